@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{architecture,lib,db,components}/**/*.test.{ts,tsx}'], pool: 'threads' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{architecture,lib,db,components}/**/*.test.{ts,tsx}'],
+          pool: 'threads',
+        },
+      },
       {
         test: {
           name: 'journeys',

@@ -1,0 +1,100 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import * as schema from '#db/schema/index.ts'
+
+/** What a query function takes as its first argument: a read handle or an open transaction. */
+export type Queries = BetterSQLite3Database<typeof schema>
+
+/** The whole store interface. `read` cannot write: its connection is opened read-only. */
+export type Db = {
+  read: Queries
+  /**
+   * Runs `work` in one IMMEDIATE transaction on the one writing connection, after those queued before it.
+   * Commits when the promise resolves, rolls back when it rejects. Nothing but queries may be awaited inside.
+   * Throws when called inside another transaction.
+   */
+  transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  /** Moves the write-ahead log into the database file and empties it; run after erasures (SR-136). */
+  checkpoint(): void
+  close(): void
+}
+
+const PRAGMAS: Record<string, string | number> = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  busy_timeout: 5000,
+  secure_delete: 1,
+  trusted_schema: 0,
+  cell_size_check: 1,
+}
+
+/** Path of the database inside the data folder. */
+export function databasePath(dataDir: string): string {
+  return join(dataDir, 'portal.sqlite')
+}
+
+/** Opens the writing connection, for `openDb` and for migrations, with every pragma set and read back (SR-165). */
+export function openWriter(dataDir: string): Database.Database {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const connection = new Database(databasePath(dataDir))
+  // A short wait first: two processes may switch the file to WAL at the same moment.
+  connection.pragma('busy_timeout = 5000')
+  for (const [name, value] of Object.entries(PRAGMAS)) connection.pragma(`${name} = ${value}`)
+  assertPragmas(connection)
+  return connection
+}
+
+function assertPragmas(connection: Database.Database): void {
+  for (const [name, wanted] of Object.entries(PRAGMAS)) {
+    const found = connection.pragma(name, { simple: true })
+    if (found !== wanted)
+      throw new Error(`SQLite refused ${name}=${wanted} (it reads ${found}); data would not be safe.`)
+  }
+}
+
+/** Opens the store in `dataDir`: one writing and one reading connection of an already migrated database. */
+export function openDb(dataDir: string): Db {
+  const writer = openWriter(dataDir)
+  const reader = new Database(databasePath(dataDir), { readonly: true, fileMustExist: true })
+  reader.pragma('busy_timeout = 5000')
+  reader.pragma('trusted_schema = 0')
+  const tx = drizzle(writer, { schema, casing: 'snake_case' })
+  return {
+    read: drizzle(reader, { schema, casing: 'snake_case' }),
+    transaction: serialTransactions(writer, tx),
+    checkpoint: () => writer.pragma('wal_checkpoint(TRUNCATE)'),
+    close() {
+      reader.close()
+      writer.close()
+    },
+  }
+}
+
+const inTransaction = new AsyncLocalStorage<true>()
+
+/** drizzle's own transaction() of this driver cannot await, so the one connection is queued here instead. */
+function serialTransactions(writer: Database.Database, tx: Queries): Db['transaction'] {
+  let tail: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    if (inTransaction.getStore()) throw new Error('A transaction inside a transaction.')
+    const result = tail.then(() => inTransaction.run(true, () => runImmediate(writer, () => work(tx))))
+    tail = result.catch(() => undefined)
+    return result
+  }
+}
+
+async function runImmediate<T>(writer: Database.Database, work: () => Promise<T>): Promise<T> {
+  writer.exec('BEGIN IMMEDIATE')
+  try {
+    const value = await work()
+    writer.exec('COMMIT')
+    return value
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import { index, integer, table, text } from '#db/schema/columns.ts'
+
+/** The append-only trail. Each row holds the hash of the row before; triggers refuse UPDATE and DELETE (SR-140). */
+export const audit = table(
+  'audit',
+  {
+    sequence: integer().primaryKey(),
+    at: text().notNull(),
+    actorType: text().notNull(),
+    actorId: text(),
+    event: text().notNull(),
+    requestId: text(),
+    payload: text().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [index('audit_request').on(t.requestId, t.sequence)],
+)
+
+/** When a recurring job last did its work, so that it catches up once after a pause (SR-183). */
+export const jobRuns = table('job_runs', {
+  name: text().primaryKey(),
+  /** The slot done: a day or an instant, as the job defines it. */
+  slot: text().notNull(),
+  doneAt: text().notNull(),
+})
+
+/** Facts about the database itself: the key check value and the erasure ledger's head. */
+export const storeFacts = table('store_facts', {
+  name: text().primaryKey(),
+  value: text().notNull(),
+})

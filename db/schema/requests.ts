@@ -1,0 +1,101 @@
+import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
+
+/** One row a request. Everything about the person is in the `sealed…` columns, under the request's own key. */
+export const requests = table(
+  'requests',
+  {
+    id: text().primaryKey(),
+    reference: text().notNull(),
+    kind: text().notNull(),
+    status: text().notNull(),
+    outcome: text(),
+    locale: text().notNull(),
+    channel: text().notNull(),
+    relation: text().notNull(),
+    residence: text().notNull(),
+    /** Version of the form it was filed on; it is always shown on that one. */
+    formVersion: integer().notNull(),
+    law: text().notNull(),
+    lawVersion: text().notNull(),
+    calendar: text().notNull(),
+    receivedAt: text().notNull(),
+    receivedOn: text().notNull(),
+    acknowledgeDueOn: text(),
+    /** The legal date as computed when it was last set; never recomputed silently. Null: the law sets none. */
+    dueOn: text(),
+    conservativeDueOn: text(),
+    /** What the queue sorts by: `dueOn`, else the acknowledgement date, else `9999-12-31`. */
+    sortOn: text().notNull(),
+    dueProvisional: integer().notNull(),
+    clockTrace: text().notNull(),
+    confirmedAt: text(),
+    disputedAt: text(),
+    closedAt: text(),
+    lastActivityAt: text().notNull(),
+    assigneeId: text(),
+    version: integer().notNull(),
+    emailHash: text(),
+    accessKeyHash: text().notNull(),
+    /** Hash of the secret in the browser that filed it (SR-057). */
+    filingHash: text().notNull(),
+    sealedContact: text(),
+    sealedAnswers: text(),
+    sealedDecision: text(),
+    /** When the personal data of the request was destroyed. */
+    erasedAt: text(),
+  },
+  (t) => [
+    uniqueIndex('requests_reference').on(t.reference),
+    index('requests_queue').on(t.status, t.sortOn, t.id),
+    index('requests_queue_kind').on(t.kind, t.status, t.sortOn, t.id),
+    index('requests_queue_assignee').on(t.assigneeId, t.status, t.sortOn, t.id),
+    index('requests_email').on(t.emailHash, t.receivedAt),
+    index('requests_filing').on(t.filingHash),
+  ],
+)
+
+/** The key of one request, wrapped; deleting the row erases the request (SR-136). */
+export const requestKeys = table('request_keys', {
+  requestId: text().primaryKey(),
+  masterKeyId: text().notNull(),
+  wrappedKey: text().notNull(),
+})
+
+/** What happened that moves the clock, as calendar days in the law's zone. */
+export const clockEvents = table(
+  'clock_events',
+  {
+    id: text().primaryKey(),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    kind: text().notNull(),
+    on: text().notNull(),
+  },
+  (t) => [index('clock_events_request').on(t.requestId, t.id)],
+)
+
+/** The person's answers while they fill in the form; sealed, and gone after 24 hours. */
+export const drafts = table(
+  'drafts',
+  {
+    secretHash: text().primaryKey(),
+    sealedAnswers: text().notNull(),
+    submissionKey: text().notNull(),
+    createdAt: text().notNull(),
+    expiresAt: text().notNull(),
+  },
+  (t) => [index('drafts_expiry').on(t.expiresAt)],
+)
+
+/** What a submission key led to, so that sending twice makes one request (SR-041, SR-042). */
+export const submissions = table(
+  'submissions',
+  {
+    submissionKey: text().primaryKey(),
+    answersDigest: text().notNull(),
+    requestId: text().notNull(),
+    createdAt: text().notNull(),
+  },
+  (t) => [index('submissions_age').on(t.createdAt)],
+)

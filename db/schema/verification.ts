@@ -1,0 +1,50 @@
+import { index, integer, table, text } from '#db/schema/columns.ts'
+
+/** A link and a code mailed to prove a mailbox. Only hashes are kept; both are derived again when the mail is made. */
+export const verifications = table(
+  'verifications',
+  {
+    id: text().primaryKey(),
+    requestId: text().notNull(),
+    /** `confirm-email` or `open-request`; a token of one is refused for the other (SR-053). */
+    purpose: text().notNull(),
+    tokenHash: text().notNull(),
+    codeHash: text().notNull(),
+    /** Wrong codes typed; five kill it (SR-057). */
+    wrongCodes: integer().notNull(),
+    /** Hash of the cookie of the browser that asked for an `open-request` link (SR-064). */
+    browserHash: text(),
+    emailHash: text().notNull(),
+    createdAt: text().notNull(),
+    /** Lives count from the day it was sent, so that no link dies in the queue (D07). */
+    sentAt: text(),
+    usedAt: text(),
+  },
+  (t) => [
+    index('verifications_token').on(t.tokenHash),
+    index('verifications_request').on(t.requestId, t.purpose, t.id),
+  ],
+)
+
+/** A requester's sign-in to one request (SR-065). */
+export const requesterSessions = table(
+  'requester_sessions',
+  {
+    idHash: text().primaryKey(),
+    requestId: text().notNull(),
+    /** `filing-browser`, `mail` or `access-key`. */
+    proof: text().notNull(),
+    createdAt: text().notNull(),
+    lastSeenAt: text().notNull(),
+  },
+  (t) => [
+    index('requester_sessions_request').on(t.requestId),
+    index('requester_sessions_age').on(t.createdAt),
+  ],
+)
+
+/** Mailboxes that asked never to get confirmation mails from strangers again (SR-160). */
+export const suppressions = table('suppressions', {
+  emailHash: text().primaryKey(),
+  createdAt: text().notNull(),
+})

@@ -1,0 +1,31 @@
+export const ROLES = ['administrator', 'handler', 'reader'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Who may do what at the desk. The whole of staff authority is this table (SR-103). */
+export const PERMISSIONS = {
+  'view-queue': ['administrator', 'handler', 'reader'],
+  'view-request': ['administrator', 'handler', 'reader'],
+  'view-outbox': ['administrator', 'handler', 'reader'],
+  'assign-request': ['administrator', 'handler'],
+  'ask-requester': ['administrator', 'handler'],
+  'reply-to-requester': ['administrator', 'handler'],
+  'refuse-request': ['administrator', 'handler'],
+  'close-request': ['administrator', 'handler'],
+  'add-note': ['administrator', 'handler'],
+  'send-mail-again': ['administrator', 'handler'],
+  'manage-staff': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Who acts: a member of staff, the requester of one request, a person without any proof, or the portal itself. */
+export type Actor =
+  | { type: 'staff'; staffId: string; role: Role }
+  | { type: 'requester'; requestId: string }
+  | { type: 'visitor' }
+  | { type: 'system' }
+
+/** Whether a member of staff may do it; nobody else ever may. */
+export function may(actor: Actor, permission: Permission): boolean {
+  return actor.type === 'staff' && (PERMISSIONS[permission] as readonly Role[]).includes(actor.role)
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { ROLES } from '#lib/domain/access/permissions.ts'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
+
+const none = z.strictObject({})
+const day = z.iso.date()
+const id = z.string().max(64)
+
+/**
+ * Everything the trail can say, with what each event carries: ids and choices, never personal data (SR-143),
+ * so that the trail outlives erasure. Stored as JSON: changing a payload needs a new event name.
+ */
+export const AUDIT_EVENTS = {
+  'request-submitted': z.strictObject({
+    kind: z.enum(KINDS),
+    law: id,
+    lawVersion: id,
+    dueOn: day.nullable(),
+  }),
+  'email-confirmed': z.strictObject({ proof: z.enum(['filing-browser', 'code']) }),
+  'email-corrected': none,
+  'confirmation-resent': none,
+  'request-disputed': none,
+  'request-lapsed': none,
+  'request-withdrawn': none,
+  'request-erased': none,
+  'requester-signed-in': z.strictObject({ proof: z.enum(['filing-browser', 'mail', 'access-key']) }),
+  'requester-sign-in-failed': none,
+  'open-link-asked': none,
+  'message-received': z.strictObject({ messageId: id, resumedClock: z.boolean() }),
+  'request-viewed': none,
+  'request-assigned': z.strictObject({ assigneeId: id.nullable() }),
+  'requester-asked': z.strictObject({ messageId: id, about: z.enum(['scope', 'identity', 'other']) }),
+  'reply-sent': z.strictObject({ messageId: id }),
+  'request-refused': z.strictObject({ ground: id }),
+  'request-closed': z.strictObject({ outcome: z.enum(OUTCOMES) }),
+  'note-added': z.strictObject({ noteId: id }),
+  'due-date-set': z.strictObject({ from: day.nullable(), to: day.nullable(), because: id }),
+  'mail-queued-again': z.strictObject({ mailId: id }),
+  'mail-failed': z.strictObject({ mailId: id, errorClass: z.string().max(120) }),
+  'setup-link-made': none,
+  'staff-invited': z.strictObject({ role: z.enum(ROLES) }),
+  'staff-joined': z.strictObject({ staffId: id, role: z.enum(ROLES) }),
+  'staff-signed-in': z.strictObject({ factor: z.enum(['totp', 'recovery-code']) }),
+  'staff-sign-in-failed': none,
+  'staff-signed-out': none,
+  'staff-role-changed': z.strictObject({ staffId: id, role: z.enum(ROLES) }),
+  'staff-disabled': z.strictObject({ staffId: id }),
+  'staff-enabled': z.strictObject({ staffId: id }),
+  'staff-factor-reset': z.strictObject({ staffId: id }),
+  'staff-factor-changed': none,
+  'staff-password-changed': none,
+  'recovery-codes-renewed': none,
+  'access-denied': z.strictObject({ permission: id }),
+  'retention-applied': z.strictObject({ lapsed: z.int(), drafts: z.int() }),
+} satisfies Record<string, z.ZodType>
+
+export type AuditEvent = keyof typeof AUDIT_EVENTS
+export type AuditPayload<Event extends AuditEvent> = z.infer<(typeof AUDIT_EVENTS)[Event]>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
+
+const reference = z.string().regex(/^DSR-[3-9A-Y]{4}-[3-9A-Y]{4}$/)
+const day = z.iso.date()
+const law = z.string().max(16)
+const caseFacts = { reference, kind: z.enum(KINDS), law, dueOn: day.nullable() }
+const digestLine = z.strictObject({ ...caseFacts, assigned: z.boolean() })
+
+/**
+ * Every mail the portal can send and what its words may contain: ids, references, dates and choices.
+ * Nothing a requester typed can be put into a mail, because no payload has room for it (SR-158).
+ */
+export const MESSAGE_KINDS = {
+  'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable() }),
+  'open-request': z.strictObject({ reference, verificationId: z.string() }),
+  'request-confirmed': z.strictObject({ reference, dueOn: day.nullable() }),
+  'new-message': z.strictObject({ reference }),
+  'request-answered': z.strictObject({ reference }),
+  'request-withdrawn': z.strictObject({ reference }),
+  'admin-request-confirmed': z.strictObject(caseFacts),
+  'admin-reply-received': z.strictObject(caseFacts),
+  'admin-digest': z.strictObject({
+    day,
+    overdue: z.array(digestLine).max(50),
+    dueSoon: z.array(digestLine).max(50),
+    unconfirmedRunning: z.array(digestLine).max(50),
+    more: z.int().nonnegative(),
+    failedMails: z.int().nonnegative(),
+    auditHead: z.strictObject({ sequence: z.int(), hash: z.string() }),
+  }),
+  'staff-account-changed': z.strictObject({
+    change: z.enum(['password', 'factor', 'factor-reset', 'recovery-codes', 'role', 'disabled']),
+  }),
+} satisfies Record<string, z.ZodType>
+
+export type MessageKind = keyof typeof MESSAGE_KINDS
+export type MessagePayload<Kind extends MessageKind> = z.infer<(typeof MESSAGE_KINDS)[Kind]>
+
+/** Mail to mailboxes that may belong to a stranger: counted by the caps and silenced by a suppression. */
+export const TO_UNPROVEN_MAILBOX: readonly MessageKind[] = ['confirm-email']

@@ -1,0 +1,32 @@
+/** Every problem a command or a door can answer, with its HTTP status. Sentences: `lib/i18n/<locale>/problems.ts`. */
+export const PROBLEMS = {
+  'invalid-input': 422,
+  'not-found': 404,
+  'not-permitted': 403,
+  'signed-out': 401,
+  'wrong-origin': 403,
+  'wrong-method': 405,
+  'wrong-content-type': 415,
+  'body-too-large': 413,
+  'too-many-requests': 429,
+  'wrong-status': 409,
+  'stale-version': 409,
+  'submission-differs': 409,
+  'answers-changed': 409,
+  'draft-expired': 410,
+  'link-expired': 410,
+  'link-unknown': 404,
+  'already-confirmed': 409,
+  'proof-needed': 403,
+  'wrong-code': 422,
+  'code-expired': 422,
+  'too-many-codes': 422,
+  'wrong-credentials': 401,
+  'wait-before-retry': 429,
+  'wrong-key': 401,
+  'factor-not-fresh': 403,
+  'last-administrator': 409,
+  'failed-unexpectedly': 500,
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { PLACES } from '#lib/domain/clock/places.ts'
+import { CONSENT_PURPOSES, DATA_CATEGORIES } from '#lib/domain/operator/catalogue.ts'
+import { emailAddress } from '#lib/domain/requests/email-address.ts'
+import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import { plainText } from '#lib/domain/requests/plain-text.ts'
+
+/** The version of the questions below. A case keeps the version it was filed on; raise it with every change. */
+export const FORM_VERSION = 1
+
+export const NAME_MAX = 120
+export const SHORT_TEXT_MAX = 200
+export const LONG_TEXT_MAX = 4000
+export const CORRECTION_ITEMS_MAX = 10
+
+/** Who the request is about; guardian and agent follow with the requester's side. */
+export const RELATIONS = ['self'] as const
+export const ACCESS_DELIVERIES = ['portal', 'post'] as const
+
+const placeIds = PLACES.map((place) => place.id) as [string, ...string[]]
+
+export const kindAnswers = z.strictObject({ kind: z.enum(KINDS, 'kind-missing') })
+export const residenceAnswers = z.strictObject({ residence: z.enum(placeIds, 'residence-missing') })
+export const relationAnswers = z.strictObject({ relation: z.enum(RELATIONS, 'relation-missing') })
+export const contactAnswers = z.strictObject({
+  name: plainText({ missing: 'name-missing', max: NAME_MAX }),
+  email: emailAddress,
+})
+
+const scope = z.enum(['all', 'some'], 'scope-missing')
+const categories = z
+  .array(z.enum(DATA_CATEGORIES, 'category-unknown'))
+  .max(DATA_CATEGORIES.length)
+  .default([])
+const remarks = plainText({ missing: '', max: LONG_TEXT_MAX, lines: true, optional: true })
+
+/** Naming "some" categories means naming at least one; naming all of them drops the list. */
+function named<Shape extends { scope: 'all' | 'some'; categories: string[] }>(
+  answers: Shape,
+  ctx: z.RefinementCtx,
+): Shape {
+  if (answers.scope === 'some' && answers.categories.length === 0)
+    ctx.addIssue({ code: 'custom', message: 'category-missing', path: ['categories'] })
+  return answers.scope === 'all' ? { ...answers, categories: [] } : answers
+}
+
+const correctionItem = z.strictObject({
+  says: plainText({ missing: 'correction-says-missing', max: SHORT_TEXT_MAX }),
+  shouldSay: plainText({ missing: 'correction-should-missing', max: SHORT_TEXT_MAX }),
+})
+
+/** The questions of each kind, short; one zod schema for browser and server alike. */
+export const DETAILS = {
+  access: z
+    .strictObject({
+      scope,
+      categories,
+      delivery: z.enum(ACCESS_DELIVERIES, 'delivery-missing'),
+      remarks,
+    })
+    .transform(named),
+  deletion: z.strictObject({ scope, categories, remarks }).transform(named),
+  correction: z.strictObject({
+    items: z
+      .array(correctionItem)
+      .min(1, 'correction-items-missing')
+      .max(CORRECTION_ITEMS_MAX, 'correction-items-too-many'),
+    remarks,
+  }),
+  withdrawal: z.strictObject({
+    purposes: z
+      .array(z.enum(CONSENT_PURPOSES, 'purpose-unknown'))
+      .min(1, 'purpose-missing')
+      .default([])
+      .pipe(z.array(z.enum(CONSENT_PURPOSES)).min(1, 'purpose-missing')),
+    remarks,
+  }),
+  cancellation: z.strictObject({
+    account: plainText({ missing: 'account-missing', max: SHORT_TEXT_MAX }),
+    understood: z.literal('yes', 'understood-missing'),
+    remarks,
+  }),
+  complaint: z.strictObject({
+    whatHappened: plainText({ missing: 'complaint-missing', max: LONG_TEXT_MAX, lines: true }),
+  }),
+} satisfies Record<Kind, z.ZodType>
+
+export type Details = { [Of in Kind]: { kind: Of; details: z.infer<(typeof DETAILS)[Of]> } }[Kind]
+
+/** A complete set of answers, as it is sealed with a request. */
+export type Answers = Details & {
+  formVersion: number
+  residence: string
+  relation: (typeof RELATIONS)[number]
+  name: string
+  email: string
+}
+
+/** Answers so far: every part is whole and valid, or absent. */
+export type DraftAnswers = {
+  formVersion: number
+  kind?: Kind
+  residence?: string
+  relation?: (typeof RELATIONS)[number]
+  contact?: z.infer<typeof contactAnswers>
+  /** Kept per kind, so that changing one's mind about the kind and back loses nothing. */
+  details?: { [Of in Kind]?: z.infer<(typeof DETAILS)[Of]> }
+}

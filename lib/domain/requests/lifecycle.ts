@@ -1,0 +1,55 @@
+import type { Result } from '#lib/domain/result.ts'
+import { failed, ok } from '#lib/domain/result.ts'
+
+export const STATUSES = ['unconfirmed', 'open', 'waiting', 'held', 'closed'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const OUTCOMES = [
+  'granted',
+  'partly-granted',
+  'restricted',
+  'refused',
+  'no-data-held',
+  'identity-not-proven',
+  'withdrawn',
+  'not-confirmed',
+  'duplicate',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What can happen to a request, and where it leads from each status. A step that is not here cannot happen. */
+export const STEPS = {
+  confirm: { unconfirmed: 'open' },
+  ask: { open: 'waiting', waiting: 'waiting' },
+  reply: { open: 'open', waiting: 'waiting' },
+  'receive-message': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'open', held: 'held' },
+  hold: { open: 'held', waiting: 'held' },
+  release: { held: 'open' },
+  assign: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held' },
+  note: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: 'closed' },
+  refuse: { open: 'closed', waiting: 'closed' },
+  close: { open: 'closed', waiting: 'closed' },
+  withdraw: { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: 'closed' },
+  lapse: { unconfirmed: 'closed' },
+} as const satisfies Record<string, Partial<Record<Status, Status>>>
+
+export type Step = keyof typeof STEPS
+
+/** Outcomes that end a request without the desk deciding it: no one may choose them in a form. */
+export const OUTCOMES_WITHOUT_DECISION: readonly Outcome[] = ['withdrawn', 'not-confirmed']
+
+/** Outcomes a handler may close with; `refused` has its own verb, with a ground and reasons. */
+export const CLOSING_OUTCOMES = OUTCOMES.filter(
+  (outcome) => outcome !== 'refused' && !OUTCOMES_WITHOUT_DECISION.includes(outcome),
+)
+
+/** The status after `step`, or `wrong-status` where the table has none. */
+export function nextStatus(status: Status, step: Step): Result<Status> {
+  const next = (STEPS[step] as Partial<Record<Status, Status>>)[status]
+  return next ? ok(next) : failed('wrong-status')
+}
+
+/** Whether `step` can be taken from `status`; screens offer only what can be done. */
+export function canStep(status: Status, step: Step): boolean {
+  return nextStatus(status, step).ok
+}

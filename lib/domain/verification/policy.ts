@@ -1,0 +1,27 @@
+/** How long a confirmation link lives, counted from the day it was sent (SR-058). */
+export const CONFIRM_LINK_LIFETIME_HOURS = 72
+/** How long the typed code of a mail lives, counted from sending; a new mail renews it (SR-057). */
+export const CODE_LIFETIME_MINUTES = 30
+/** Wrong codes after which a mail's code is dead (SR-057). */
+export const WRONG_CODES_ALLOWED = 5
+/** How long a link that opens a request lives (SR-064). */
+export const OPEN_LINK_LIFETIME_MINUTES = 10
+/** A requester's session: idle and absolute limits (SR-065). */
+export const REQUESTER_IDLE_MINUTES = 30
+export const REQUESTER_SESSION_HOURS = 8
+/** An unconfirmed request lapses after this; its clock note stays (SR-060). */
+export const UNCONFIRMED_LAPSE_DAYS = 30
+/** A draft that was not sent is destroyed after this. */
+export const DRAFT_LIFETIME_HOURS = 24
+/** How long the browser that filed can show the access key again, in case the page is reloaded before printing. */
+export const ACCESS_KEY_SHOWN_MINUTES = 30
+/** How long a submission key is remembered (SR-042 asks for 24 hours at least). */
+export const SUBMISSION_MEMORY_HOURS = 72
+
+/** Caps on mail to mailboxes that have not been proven; beyond them a mail waits, it is never dropped (SR-043). */
+export const UNPROVEN_MAIL_CAPS = {
+  perMailboxMinutes: 5,
+  perMailboxPerDay: 5,
+  perDomainPerHour: 200,
+  perMinute: 60,
+}
