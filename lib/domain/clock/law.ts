@@ -1,0 +1,82 @@
+import type { RestDays } from '#lib/domain/clock/calendar.ts'
+import type { Text } from '#lib/domain/clock/text.ts'
+
+export const LAW_IDS = ['CN', 'EU', 'UK', 'US-CA'] as const
+export type LawId = (typeof LAW_IDS)[number]
+
+export const RIGHTS = [
+  'access',
+  'correction',
+  'deletion',
+  'withdrawal',
+  'cancellation',
+  'complaint',
+  'portability',
+  'objection',
+  'restriction',
+  'opt-out',
+  'explanation',
+  'telecom-complaint',
+] as const
+export type Right = (typeof RIGHTS)[number]
+
+/** How hard a number is: `policy` is the operator's own promise where the law names none. */
+export const CERTAINTIES = ['statute', 'regulation', 'standard', 'guideline', 'policy'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+export const UNITS = ['calendar-days', 'working-days', 'months'] as const
+export type Unit = (typeof UNITS)[number]
+
+export const STARTS = [
+  'receipt',
+  'acceptance',
+  'verified-identity',
+  'latest-of-receipt-identity-fee',
+] as const
+export type Start = (typeof STARTS)[number]
+
+export const PAUSE_CAUSES = ['clarification', 'identity'] as const
+export type PauseCause = (typeof PAUSE_CAUSES)[number]
+
+/** `inclusive`: both end days are left out; `half-open`: the day of the answer counts again; `restart`: begins anew. */
+export const PAUSE_BOUNDS = ['inclusive', 'half-open', 'restart'] as const
+export type PauseBounds = (typeof PAUSE_BOUNDS)[number]
+
+/** A law's number or rule together with where it stands. */
+export type Sourced = { certainty: Certainty; source: Text }
+
+export type Pause = Sourced & { cause: PauseCause; bounds: PauseBounds }
+
+/** Which earlier reading the staff's safe date takes; a roll is never part of it. */
+export type SafeReading = { minusDays?: number; fromReceipt?: boolean; withoutPauses?: boolean }
+
+/**
+ * A length of time that the law gives. The day of the start is never counted, a month ends on the same date
+ * (or on the last day of a shorter month), and `rest` says which days are no working days under this rule.
+ */
+export type Period = Sourced & {
+  n: number
+  start: Start
+  rest: RestDays
+  roll: 'next-working-day' | 'none'
+  safe?: SafeReading
+} & ({ unit: 'calendar-days' | 'months'; pauses?: Pause[] } | { unit: 'working-days'; pauses?: undefined })
+
+/** `n` more units of the answer's own unit, counted with it from the clock's start, never chained to a rolled date. */
+export type Extension = Sourced & { n: number }
+
+/** A right whose answer has a date, or one that the law only wants "without undue delay", and says so. */
+export type RightRule = { effectiveFrom?: string; acknowledge?: Period } & (
+  | { respond: Period; extend?: Extension }
+  | { respond?: undefined; extend?: undefined; withoutDelay: Sourced }
+)
+
+/** One body of law. `version` and `effectiveFrom` are YYYY-MM-DD; `zone` is used where a place gives none. */
+export type Law = {
+  id: LawId
+  version: string
+  effectiveFrom: string
+  zone: string
+  nameKey: `laws.${LawId}`
+  rules: Partial<Record<Right, RightRule>>
+}

@@ -1,0 +1,59 @@
+import { type Calendar, type RuleDays, rollBack } from '#lib/domain/clock/calendar.ts'
+import type { ClockEvent } from '#lib/domain/clock/events.ts'
+import type { Period } from '#lib/domain/clock/law.ts'
+import { type Paused, pausesOf } from '#lib/domain/clock/pauses.ts'
+import type { SafeReadingWord } from '#lib/domain/clock/receipt.ts'
+import { type ClockStart, startOf } from '#lib/domain/clock/start.ts'
+import { addUp, type Sum } from '#lib/domain/clock/sum.ts'
+
+/** What a case brings to a rule. */
+export type Facts = { received: Temporal.PlainDate; events: readonly ClockEvent[]; calendar: Calendar }
+
+export type CountedPeriod = { start: ClockStart; paused: Paused; sum: Sum }
+
+/** Counts one period from its start over its pauses to its last day; `n` overrides its length (an extended period). */
+export function countPeriod(period: Period, facts: Facts, n = period.n): CountedPeriod {
+  const start = startOf(period, facts)
+  const addition = {
+    start: start.on,
+    n,
+    unit: period.unit,
+    roll: period.roll,
+    days: daysOf(period, facts),
+    pausedDays: 0,
+  }
+  const unpaused = addUp(addition)
+  const paused = pausesOf(period, { start: start.on, lastDay: unpaused.raw, events: facts.events })
+  return {
+    start,
+    paused,
+    sum: paused.days === 0 ? unpaused : addUp({ ...addition, pausedDays: paused.days }),
+  }
+}
+
+export type SafeDate = { on: Temporal.PlainDate; readings: SafeReadingWord[] }
+
+/**
+ * The staff's safe date for a counted period: the earliest reading that the rule allows (`period.safe`), never rolled
+ * forward, and moved back to a working day. It is never later than the legal date.
+ */
+export function safeDate(period: Period, counted: CountedPeriod, by: { facts: Facts; n: number }): SafeDate {
+  const { facts, n } = by
+  const safe = period.safe ?? {}
+  const reading = safe.withoutPauses && period.unit !== 'working-days' ? { ...period, pauses: [] } : period
+  const early = countPeriod(safe.fromReceipt ? { ...reading, start: 'receipt' } : reading, facts, n)
+  const raw = early.sum.raw.subtract({ days: safe.minusDays ?? 0 })
+  const on = rollBack(raw, daysOf(period, facts))
+  const readings: [SafeReadingWord, boolean][] = [
+    ['from-receipt', !early.start.on.equals(counted.start.on)],
+    ['without-pauses', early.paused.days !== counted.paused.days],
+    ['day-earlier', safe.minusDays !== undefined],
+    ['not-rolled', !counted.sum.raw.equals(counted.sum.on)],
+    ['working-day-before', !on.equals(raw)],
+  ]
+  return { on, readings: readings.filter(([, holds]) => holds).map(([word]) => word) }
+}
+
+function daysOf(period: Period, { calendar }: Facts): RuleDays {
+  return { calendar, rest: period.rest }
+}
