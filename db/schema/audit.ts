@@ -1,3 +1,4 @@
+import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import { index, integer, table, text } from '#db/schema/columns.ts'
 
 /** The append-only trail. Each row holds the hash of the row before; triggers refuse UPDATE and DELETE (SR-140). */
@@ -6,9 +7,9 @@ export const audit = table(
   {
     sequence: integer().primaryKey(),
     at: text().notNull(),
-    actorType: text().notNull(),
+    actorType: text().$type<'staff' | 'requester' | 'visitor' | 'system'>().notNull(),
     actorId: text(),
-    event: text().notNull(),
+    event: text().$type<AuditEvent>().notNull(),
     requestId: text(),
     payload: text().notNull(),
     previousHash: text().notNull(),

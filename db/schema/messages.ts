@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/domain/locales.ts'
+import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
 import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 
 /** The correspondence of a request, both ways; the text is sealed under the request's key. */
@@ -7,10 +9,10 @@ export const correspondence = table(
     id: text().primaryKey(),
     requestId: text().notNull(),
     /** `requester` or `staff`. */
-    author: text().notNull(),
+    author: text().$type<'requester' | 'staff'>().notNull(),
     staffId: text(),
     /** `question`, `reply`, `answer` or `message`. */
-    kind: text().notNull(),
+    kind: text().$type<'question' | 'reply' | 'answer' | 'message'>().notNull(),
     sealedBody: text().notNull(),
     createdAt: text().notNull(),
   },
@@ -36,19 +38,21 @@ export const outbox = table(
   {
     id: text().primaryKey(),
     /** A kind of `lib/domain/messages/catalogue.ts`; the payload is that kind's, ids and dates only. */
-    kind: text().notNull(),
+    kind: text().$type<MessageKind>().notNull(),
     payload: text().notNull(),
     requestId: text(),
     /** `requester`, `admin` or `staff`. */
-    audience: text().notNull(),
+    audience: text().$type<'requester' | 'admin' | 'staff'>().notNull(),
     /** Address sealed under the request's key (requester) or the system key. */
     sealedRecipient: text().notNull(),
     recipientHash: text().notNull(),
     domainHash: text().notNull(),
-    locale: text().notNull(),
+    locale: text().$type<Locale>().notNull(),
     /** `queued`, `sent`, `captured`, `failed` or `dropped`. */
-    status: text().notNull(),
+    status: text().$type<'queued' | 'sent' | 'captured' | 'failed' | 'dropped'>().notNull(),
     attempts: integer().notNull(),
+    /** When it was first meant to go; caps count this, retries do not move it. */
+    firstAttemptAt: text().notNull(),
     nextAttemptAt: text().notNull(),
     leaseOwner: text(),
     leaseUntil: text(),
@@ -64,9 +68,9 @@ export const outbox = table(
     index('outbox_due').on(t.status, t.nextAttemptAt, t.id),
     index('outbox_list').on(t.status, t.id),
     index('outbox_request').on(t.requestId, t.id),
-    index('outbox_recipient').on(t.recipientHash, t.capped, t.nextAttemptAt),
-    index('outbox_domain').on(t.domainHash, t.capped, t.nextAttemptAt),
-    index('outbox_capped').on(t.capped, t.nextAttemptAt),
+    index('outbox_recipient').on(t.recipientHash, t.capped, t.firstAttemptAt),
+    index('outbox_domain').on(t.domainHash, t.capped, t.firstAttemptAt),
+    index('outbox_capped').on(t.capped, t.firstAttemptAt),
   ],
 )
 

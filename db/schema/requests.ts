@@ -1,4 +1,7 @@
 import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 
 /** One row a request. Everything about the person is in the `sealed…` columns, under the request's own key. */
 export const requests = table(
@@ -6,10 +9,12 @@ export const requests = table(
   {
     id: text().primaryKey(),
     reference: text().notNull(),
-    kind: text().notNull(),
-    status: text().notNull(),
-    outcome: text(),
-    locale: text().notNull(),
+    kind: text().$type<Kind>().notNull(),
+    status: text().$type<Status>().notNull(),
+    outcome: text().$type<Outcome>(),
+    /** Code of `refusal.ts`, when refused. */
+    refusalGround: text(),
+    locale: text().$type<Locale>().notNull(),
     channel: text().notNull(),
     relation: text().notNull(),
     residence: text().notNull(),

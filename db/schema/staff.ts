@@ -1,3 +1,5 @@
+import type { Role } from '#lib/domain/access/permissions.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 
 /** People who work at the desk. Name and address are sealed under the system key. */
@@ -7,8 +9,8 @@ export const staff = table(
     id: text().primaryKey(),
     emailHash: text().notNull(),
     sealedProfile: text().notNull(),
-    role: text().notNull(),
-    locale: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    locale: text().$type<Locale>().notNull(),
     passwordHash: text().notNull(),
     sealedTotpSecret: text().notNull(),
     /** Last time step used, so that no code works twice (SR-090). */
@@ -52,8 +54,8 @@ export const invitations = table(
   {
     tokenHash: text().primaryKey(),
     /** `first-administrator`, `colleague` or `factor-reset`. */
-    purpose: text().notNull(),
-    role: text().notNull(),
+    purpose: text().$type<'first-administrator' | 'colleague' | 'factor-reset'>().notNull(),
+    role: text().$type<Role>().notNull(),
     /** For a colleague: the sealed name and address; for a reset: the person's id. */
     sealedProfile: text(),
     staffId: text(),

@@ -7,7 +7,7 @@ export const verifications = table(
     id: text().primaryKey(),
     requestId: text().notNull(),
     /** `confirm-email` or `open-request`; a token of one is refused for the other (SR-053). */
-    purpose: text().notNull(),
+    purpose: text().$type<'confirm-email' | 'open-request'>().notNull(),
     tokenHash: text().notNull(),
     codeHash: text().notNull(),
     /** Wrong codes typed; five kill it (SR-057). */
@@ -33,7 +33,7 @@ export const requesterSessions = table(
     idHash: text().primaryKey(),
     requestId: text().notNull(),
     /** `filing-browser`, `mail` or `access-key`. */
-    proof: text().notNull(),
+    proof: text().$type<'filing-browser' | 'mail' | 'access-key'>().notNull(),
     createdAt: text().notNull(),
     lastSeenAt: text().notNull(),
   },

@@ -63,6 +63,7 @@ CREATE TABLE `outbox` (
 	`locale` text NOT NULL,
 	`status` text NOT NULL,
 	`attempts` integer NOT NULL,
+	`first_attempt_at` text NOT NULL,
 	`next_attempt_at` text NOT NULL,
 	`lease_owner` text,
 	`lease_until` text,
@@ -76,9 +77,9 @@ CREATE TABLE `outbox` (
 CREATE INDEX `outbox_due` ON `outbox` (`status`,`next_attempt_at`,`id`);--> statement-breakpoint
 CREATE INDEX `outbox_list` ON `outbox` (`status`,`id`);--> statement-breakpoint
 CREATE INDEX `outbox_request` ON `outbox` (`request_id`,`id`);--> statement-breakpoint
-CREATE INDEX `outbox_recipient` ON `outbox` (`recipient_hash`,`capped`,`next_attempt_at`);--> statement-breakpoint
-CREATE INDEX `outbox_domain` ON `outbox` (`domain_hash`,`capped`,`next_attempt_at`);--> statement-breakpoint
-CREATE INDEX `outbox_capped` ON `outbox` (`capped`,`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `outbox_recipient` ON `outbox` (`recipient_hash`,`capped`,`first_attempt_at`);--> statement-breakpoint
+CREATE INDEX `outbox_domain` ON `outbox` (`domain_hash`,`capped`,`first_attempt_at`);--> statement-breakpoint
+CREATE INDEX `outbox_capped` ON `outbox` (`capped`,`first_attempt_at`);--> statement-breakpoint
 CREATE TABLE `clock_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,
@@ -109,6 +110,7 @@ CREATE TABLE `requests` (
 	`kind` text NOT NULL,
 	`status` text NOT NULL,
 	`outcome` text,
+	`refusal_ground` text,
 	`locale` text NOT NULL,
 	`channel` text NOT NULL,
 	`relation` text NOT NULL,

@@ -1,0 +1,46 @@
+import { asc, desc, eq, gt } from 'drizzle-orm'
+import type { Queries } from '#db/client.ts'
+import { audit } from '#db/schema/index.ts'
+import type { Actor } from '#lib/domain/access/permissions.ts'
+import { AUDIT_EVENTS, type AuditEvent, type AuditPayload } from '#lib/domain/audit/events.ts'
+import { type AuditRow, FIRST_PREVIOUS_HASH, hashAuditRow } from '#lib/platform/audit-chain.ts'
+
+export type NewAudit<Event extends AuditEvent> = {
+  at: string
+  actor: Actor
+  event: Event
+  requestId?: string
+  payload: AuditPayload<Event>
+}
+
+/** Appends one event to the chain, in the transaction of what it records (SR-139). */
+export async function appendAudit<Event extends AuditEvent>(tx: Queries, entry: NewAudit<Event>): Promise<void> {
+  const head = await findAuditHead(tx)
+  const row = {
+    sequence: (head?.sequence ?? 0) + 1,
+    at: entry.at,
+    actorType: entry.actor.type,
+    actorId: entry.actor.type === 'staff' ? entry.actor.staffId : null,
+    event: entry.event,
+    requestId: entry.requestId ?? null,
+    payload: JSON.stringify(AUDIT_EVENTS[entry.event].parse(entry.payload)),
+    previousHash: head?.hash ?? FIRST_PREVIOUS_HASH,
+  }
+  await tx.insert(audit).values({ ...row, hash: hashAuditRow(row) })
+}
+
+/** The newest row: where the chain stands. */
+export async function findAuditHead(db: Queries): Promise<AuditRow | undefined> {
+  const [row] = await db.select().from(audit).orderBy(desc(audit.sequence)).limit(1)
+  return row
+}
+
+/** The history of one request, oldest first. */
+export async function listAudit(db: Queries, requestId: string): Promise<AuditRow[]> {
+  return db.select().from(audit).where(eq(audit.requestId, requestId)).orderBy(asc(audit.sequence))
+}
+
+/** A page of the whole chain after a sequence number, for the verifier. */
+export async function listAuditAfter(db: Queries, sequence: number, limit: number): Promise<AuditRow[]> {
+  return db.select().from(audit).where(gt(audit.sequence, sequence)).orderBy(asc(audit.sequence)).limit(limit)
+}

@@ -1,0 +1,20 @@
+import { and, eq, gt, lt } from 'drizzle-orm'
+import type { Queries } from '#db/client.ts'
+import { formAttempts } from '#db/schema/index.ts'
+
+export type FormAttemptRow = typeof formAttempts.$inferSelect
+
+export async function insertFormAttempt(tx: Queries, row: FormAttemptRow): Promise<void> {
+  await tx.insert(formAttempts).values(row)
+}
+
+/** An attempt of this browser that is still kept. */
+export async function findFormAttempt(db: Queries, id: string, browserHash: string, now: string) {
+  const mine = and(eq(formAttempts.id, id), eq(formAttempts.browserHash, browserHash))
+  const [row] = await db.select().from(formAttempts).where(and(mine, gt(formAttempts.expiresAt, now))).limit(1)
+  return row
+}
+
+export async function deleteExpiredFormAttempts(tx: Queries, now: string): Promise<void> {
+  await tx.delete(formAttempts).where(lt(formAttempts.expiresAt, now))
+}

@@ -1,0 +1,23 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Queries } from '#db/client.ts'
+import { correspondence, notes } from '#db/schema/index.ts'
+
+export type CorrespondenceRow = typeof correspondence.$inferSelect
+export type NoteRow = typeof notes.$inferSelect
+
+export async function appendCorrespondence(tx: Queries, row: CorrespondenceRow): Promise<void> {
+  await tx.insert(correspondence).values(row)
+}
+
+/** The correspondence of a request, oldest first; texts are still sealed. */
+export async function listCorrespondence(db: Queries, requestId: string): Promise<CorrespondenceRow[]> {
+  return db.select().from(correspondence).where(eq(correspondence.requestId, requestId)).orderBy(asc(correspondence.id))
+}
+
+export async function appendNote(tx: Queries, row: NoteRow): Promise<void> {
+  await tx.insert(notes).values(row)
+}
+
+export async function listNotes(db: Queries, requestId: string): Promise<NoteRow[]> {
+  return db.select().from(notes).where(eq(notes.requestId, requestId)).orderBy(asc(notes.id))
+}

@@ -1,0 +1,52 @@
+import { and, desc, eq, lte } from 'drizzle-orm'
+import type { Queries } from '#db/client.ts'
+import { outbox } from '#db/schema/index.ts'
+
+export type MailRow = typeof outbox.$inferSelect
+export type NewMail = typeof outbox.$inferInsert
+
+export async function insertMail(tx: Queries, row: NewMail): Promise<void> {
+  await tx.insert(outbox).values(row)
+}
+
+export async function findMail(db: Queries, id: string): Promise<MailRow | undefined> {
+  const [row] = await db.select().from(outbox).where(eq(outbox.id, id)).limit(1)
+  return row
+}
+
+type CapScope = { recipientHash: string } | { domainHash: string } | 'everyone'
+
+/** When the `nth` latest capped mail of a mailbox, a domain or everyone was (or will be) first tried; undefined if fewer. */
+export async function findNthLatestCapped(db: Queries, scope: CapScope, nth: number): Promise<string | undefined> {
+  const capped = eq(outbox.capped, 1)
+  const where =
+    scope === 'everyone'
+      ? capped
+      : 'recipientHash' in scope
+        ? and(eq(outbox.recipientHash, scope.recipientHash), capped)
+        : and(eq(outbox.domainHash, scope.domainHash), capped)
+  const [row] = await db
+    .select({ at: outbox.firstAttemptAt })
+    .from(outbox)
+    .where(where)
+    .orderBy(desc(outbox.firstAttemptAt))
+    .limit(1)
+    .offset(nth - 1)
+  return row?.at
+}
+
+/** Drops what still waits for one request, of one kind or all (SR-182). */
+export async function dropQueuedMail(tx: Queries, requestId: string, kind?: NewMail['kind']): Promise<void> {
+  const where = and(eq(outbox.requestId, requestId), eq(outbox.status, 'queued'), kind && eq(outbox.kind, kind))
+  await tx.update(outbox).set({ status: 'dropped' }).where(where)
+}
+
+/** Queued mails whose moment has come and that no worker holds, in order. */
+export async function listDueMail(db: Queries, now: string, limit: number): Promise<MailRow[]> {
+  return db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAttemptAt, now)))
+    .orderBy(outbox.nextAttemptAt, outbox.id)
+    .limit(limit)
+}

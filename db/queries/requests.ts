@@ -1,0 +1,76 @@
+import { and, asc, eq, lt } from 'drizzle-orm'
+import type { Queries } from '#db/client.ts'
+import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
+
+export type RequestRow = typeof requests.$inferSelect
+export type NewRequest = typeof requests.$inferInsert
+export type ClockEventRow = typeof clockEvents.$inferSelect
+
+export async function findRequest(db: Queries, id: string): Promise<RequestRow | undefined> {
+  const [row] = await db.select().from(requests).where(eq(requests.id, id)).limit(1)
+  return row
+}
+
+export async function findRequestByReference(db: Queries, reference: string): Promise<RequestRow | undefined> {
+  const [row] = await db.select().from(requests).where(eq(requests.reference, reference)).limit(1)
+  return row
+}
+
+/** The request filed by the browser that holds this secret (SR-057). */
+export async function findRequestByFiling(db: Queries, filingHash: string): Promise<RequestRow | undefined> {
+  const [row] = await db.select().from(requests).where(eq(requests.filingHash, filingHash)).limit(1)
+  return row
+}
+
+export async function insertRequest(tx: Queries, row: NewRequest): Promise<void> {
+  await tx.insert(requests).values(row)
+}
+
+/**
+ * Saves changes on the version that was read and raises it by one.
+ * @returns the saved row, or undefined if somebody else saved in between.
+ */
+export async function saveRequest(
+  tx: Queries,
+  read: Pick<RequestRow, 'id' | 'version'>,
+  changes: Partial<Omit<NewRequest, 'id' | 'version'>>,
+): Promise<RequestRow | undefined> {
+  const [row] = await tx
+    .update(requests)
+    .set({ ...changes, version: read.version + 1 })
+    .where(and(eq(requests.id, read.id), eq(requests.version, read.version)))
+    .returning()
+  return row
+}
+
+export async function insertRequestKey(tx: Queries, row: typeof requestKeys.$inferInsert): Promise<void> {
+  await tx.insert(requestKeys).values(row)
+}
+
+export async function findRequestKey(db: Queries, requestId: string) {
+  const [row] = await db.select().from(requestKeys).where(eq(requestKeys.requestId, requestId)).limit(1)
+  return row
+}
+
+/** Destroys a request's key: everything sealed under it is gone (SR-136). */
+export async function deleteRequestKey(tx: Queries, requestId: string): Promise<void> {
+  await tx.delete(requestKeys).where(eq(requestKeys.requestId, requestId))
+}
+
+export async function appendClockEvent(tx: Queries, row: typeof clockEvents.$inferInsert): Promise<void> {
+  await tx.insert(clockEvents).values(row)
+}
+
+export async function listClockEvents(db: Queries, requestId: string): Promise<ClockEventRow[]> {
+  return db.select().from(clockEvents).where(eq(clockEvents.requestId, requestId)).orderBy(asc(clockEvents.id))
+}
+
+/** Unconfirmed requests received before an instant, oldest first: what lapses. */
+export async function listUnconfirmedBefore(db: Queries, before: string, limit: number): Promise<RequestRow[]> {
+  return db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.status, 'unconfirmed'), lt(requests.receivedAt, before)))
+    .orderBy(asc(requests.receivedAt))
+    .limit(limit)
+}

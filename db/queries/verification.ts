@@ -1,0 +1,91 @@
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import type { Queries } from '#db/client.ts'
+import { requesterSessions, suppressions, verifications } from '#db/schema/index.ts'
+
+export type VerificationRow = typeof verifications.$inferSelect
+export type RequesterSessionRow = typeof requesterSessions.$inferSelect
+
+export async function insertVerification(tx: Queries, row: typeof verifications.$inferInsert): Promise<void> {
+  await tx.insert(verifications).values(row)
+}
+
+export async function findVerification(db: Queries, id: string): Promise<VerificationRow | undefined> {
+  const [row] = await db.select().from(verifications).where(eq(verifications.id, id)).limit(1)
+  return row
+}
+
+/** By the hash of a token, for one purpose only (SR-053). */
+export async function findVerificationByToken(
+  db: Queries,
+  purpose: VerificationRow['purpose'],
+  tokenHash: string,
+): Promise<VerificationRow | undefined> {
+  const where = and(eq(verifications.tokenHash, tokenHash), eq(verifications.purpose, purpose))
+  const [row] = await db.select().from(verifications).where(where).limit(1)
+  return row
+}
+
+/** The verifications of a request that can still be used, newest first. */
+export async function listUnusedVerifications(
+  db: Queries,
+  requestId: string,
+  purpose: VerificationRow['purpose'],
+): Promise<VerificationRow[]> {
+  const mine = and(eq(verifications.requestId, requestId), eq(verifications.purpose, purpose))
+  return db.select().from(verifications).where(and(mine, isNull(verifications.usedAt))).orderBy(desc(verifications.id)).limit(20)
+}
+
+/** Counts a wrong code against one mail's code. */
+export async function countWrongCode(tx: Queries, id: string): Promise<void> {
+  await tx.update(verifications).set({ wrongCodes: sql`${verifications.wrongCodes} + 1` }).where(eq(verifications.id, id))
+}
+
+/** Ends every unused verification of a request for one purpose: one was used, or the address changed (SR-061). */
+export async function endVerifications(
+  tx: Queries,
+  requestId: string,
+  purpose: VerificationRow['purpose'],
+  usedAt: string,
+): Promise<void> {
+  const mine = and(eq(verifications.requestId, requestId), eq(verifications.purpose, purpose))
+  await tx.update(verifications).set({ usedAt }).where(and(mine, isNull(verifications.usedAt)))
+}
+
+/** Starts the life of a link and its code when its mail first leaves. */
+export async function markVerificationSent(tx: Queries, id: string, sentAt: string): Promise<void> {
+  await tx.update(verifications).set({ sentAt }).where(and(eq(verifications.id, id), isNull(verifications.sentAt)))
+}
+
+export async function insertRequesterSession(tx: Queries, row: RequesterSessionRow): Promise<void> {
+  await tx.insert(requesterSessions).values(row)
+}
+
+export async function findRequesterSession(db: Queries, idHash: string): Promise<RequesterSessionRow | undefined> {
+  const [row] = await db.select().from(requesterSessions).where(eq(requesterSessions.idHash, idHash)).limit(1)
+  return row
+}
+
+export async function touchRequesterSession(tx: Queries, idHash: string, lastSeenAt: string): Promise<void> {
+  await tx.update(requesterSessions).set({ lastSeenAt }).where(eq(requesterSessions.idHash, idHash))
+}
+
+export async function deleteRequesterSession(tx: Queries, idHash: string): Promise<void> {
+  await tx.delete(requesterSessions).where(eq(requesterSessions.idHash, idHash))
+}
+
+export async function deleteRequesterSessionsOf(tx: Queries, requestId: string): Promise<void> {
+  await tx.delete(requesterSessions).where(eq(requesterSessions.requestId, requestId))
+}
+
+export async function deleteRequesterSessionsBefore(tx: Queries, createdBefore: string): Promise<void> {
+  await tx.delete(requesterSessions).where(lt(requesterSessions.createdAt, createdBefore))
+}
+
+export async function isSuppressed(db: Queries, emailHash: string): Promise<boolean> {
+  const [row] = await db.select().from(suppressions).where(eq(suppressions.emailHash, emailHash)).limit(1)
+  return row !== undefined
+}
+
+export async function insertSuppression(tx: Queries, row: typeof suppressions.$inferInsert): Promise<void> {
+  await tx.insert(suppressions).values(row).onConflictDoNothing()
+}

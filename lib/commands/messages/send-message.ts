@@ -1,0 +1,52 @@
+import type { Queries } from '#db/client.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import { appendCorrespondence } from '#db/queries/messages.ts'
+import { appendClockEvent, findRequest, listClockEvents, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
+import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
+import { canStep, nextStatus } from '#lib/domain/requests/lifecycle.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { dayIn, instantText } from '#lib/platform/clock.ts'
+import { newId } from '#lib/platform/ids.ts'
+import { openVault } from '#lib/vault/request-vault.ts'
+
+/**
+ * A message from the requester, sealed. It reopens a request that waited for them, and ends a pause of the
+ * clock by itself. The operator's mailbox is told, unless the mailbox was never confirmed.
+ */
+export async function sendMessage(context: Context, input: { body: string }): Promise<Result<null>> {
+  const { actor } = context
+  if (actor.type !== 'requester') return failed('not-permitted')
+  return context.db.transaction(async (tx) => {
+    const request = await findRequest(tx, actor.requestId)
+    if (!request) return failed('not-found')
+    const status = nextStatus(request.status, 'receive-message')
+    if (!status.ok) return status
+    const at = instantText(context.now)
+    const messageId = newId(context.now)
+    const vault = await openVault(context.keys, tx, request.id)
+    const sealedBody = vault.seal('correspondence.sealed_body', messageId, input.body)
+    const row = { id: messageId, requestId: request.id, author: 'requester', staffId: null, kind: 'message' } as const
+    await appendCorrespondence(tx, { ...row, sealedBody, createdAt: at })
+    const clock = await resumedClock(context, tx, request)
+    const saved = await saveRequest(tx, request, { status: status.value, lastActivityAt: at, ...clock })
+    if (!saved) return failed('stale-version')
+    const payload = { messageId, resumedClock: clock !== null }
+    await appendAudit(tx, { at, actor, event: 'message-received', requestId: request.id, payload })
+    const { reference, kind, law, dueOn } = saved
+    const mail = { kind: 'admin-reply-received', payload: { reference, kind, law, dueOn } } as const
+    if (saved.confirmedAt) await mailAdmin(context, tx, request.id, mail)
+    return ok(null)
+  })
+}
+
+/** The clock after a question is answered, or null if none was open. */
+async function resumedClock(context: Context, tx: Queries, request: RequestRow) {
+  const events = await listClockEvents(tx, request.id)
+  const asked = events.findLast(({ kind }) => kind === 'clarification-asked' || kind === 'clarification-answered')
+  if (asked?.kind !== 'clarification-asked' || !canStep(request.status, 'receive-message')) return null
+  const on = dayIn(context.now, context.operator.zone)
+  await appendClockEvent(tx, { id: newId(context.now), requestId: request.id, kind: 'clarification-answered', on })
+  return recomputedClock(context, tx, request)
+}

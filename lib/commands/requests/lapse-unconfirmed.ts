@@ -1,0 +1,42 @@
+import type { Queries } from '#db/client.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import { dropQueuedMail } from '#db/queries/outbox.ts'
+import { deleteRequestKey, listUnconfirmedBefore, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import { deleteRequesterSessionsOf } from '#db/queries/verification.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { ok, type Result } from '#lib/domain/result.ts'
+import { UNCONFIRMED_LAPSE_DAYS } from '#lib/domain/verification/policy.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+const BATCH = 100
+
+/**
+ * Closes requests whose mailbox was never confirmed and destroys their personal data. The row with its clock
+ * stays, because a request may count as received on the day it came (SR-060).
+ * @returns how many lapsed; call again while it is a full batch.
+ */
+export async function lapseUnconfirmed(context: Context): Promise<Result<number>> {
+  const before = instantText(context.now.subtract({ hours: UNCONFIRMED_LAPSE_DAYS * 24 }))
+  return context.db.transaction(async (tx) => {
+    const lapsing = await listUnconfirmedBefore(tx, before, BATCH)
+    for (const request of lapsing) await lapse(context, tx, request)
+    return ok(lapsing.length)
+  })
+}
+
+async function lapse(context: Context, tx: Queries, request: RequestRow): Promise<void> {
+  const at = instantText(context.now)
+  await saveRequest(tx, request, {
+    status: 'closed',
+    outcome: 'not-confirmed',
+    closedAt: at,
+    erasedAt: at,
+    emailHash: null,
+    sealedContact: null,
+    sealedAnswers: null,
+  })
+  await dropQueuedMail(tx, request.id)
+  await deleteRequestKey(tx, request.id)
+  await deleteRequesterSessionsOf(tx, request.id)
+  await appendAudit(tx, { at, actor: context.actor, event: 'request-lapsed', requestId: request.id, payload: {} })
+}

@@ -1,0 +1,31 @@
+import { appendAudit } from '#db/queries/audit.ts'
+import { dropQueuedMail } from '#db/queries/outbox.ts'
+import { findRequest, saveRequest } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { openVault } from '#lib/vault/request-vault.ts'
+
+/** The requester takes the request back: it closes as `withdrawn`, and what still waited to be mailed is dropped. */
+export async function withdrawRequest(context: Context, input: { version: number }): Promise<Result<null>> {
+  const { actor } = context
+  if (actor.type !== 'requester') return failed('not-permitted')
+  return context.db.transaction(async (tx) => {
+    const request = await findRequest(tx, actor.requestId)
+    if (!request) return failed('not-found')
+    const status = nextStatus(request.status, 'withdraw')
+    if (!status.ok) return status
+    const at = instantText(context.now)
+    const changes = { status: status.value, outcome: 'withdrawn', closedAt: at, lastActivityAt: at } as const
+    const saved = await saveRequest(tx, { id: request.id, version: input.version }, changes)
+    if (!saved) return failed('stale-version')
+    await dropQueuedMail(tx, request.id)
+    await appendAudit(tx, { at, actor, event: 'request-withdrawn', requestId: request.id, payload: {} })
+    const vault = await openVault(context.keys, tx, request.id)
+    const mail = { kind: 'request-withdrawn', payload: { reference: request.reference } } as const
+    if (request.confirmedAt) await mailRequester(context, tx, { request, vault }, mail)
+    return ok(null)
+  })
+}

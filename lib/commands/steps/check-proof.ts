@@ -1,0 +1,70 @@
+import type { Queries } from '#db/client.ts'
+import { findRequest, findRequestByFiling, type RequestRow } from '#db/queries/requests.ts'
+import { countWrongCode, findVerificationByToken, listUnusedVerifications, type VerificationRow } from '#db/queries/verification.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { codeHash } from '#lib/vault/derived-secrets.ts'
+import { parseCode } from '#lib/domain/requests/reference.ts'
+import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { CODE_LIFETIME_MINUTES, CONFIRM_LINK_LIFETIME_HOURS, WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+
+/** What a person brings to confirm: the link of the mail, the cookie of the filing browser, the typed code. */
+export type BroughtProof = { token: string | null; filingSecret: string | null; code: string | null }
+
+export type Proven = { request: RequestRow; proof: 'filing-browser' | 'code' }
+
+/**
+ * Whether what was brought proves the mailbox of a request. The link alone never does, because scanners open
+ * links; it needs the filing browser's cookie, or the code that is printed in the mail (SR-057).
+ * Counts a wrong code; five kill that mail's code.
+ */
+export async function checkMailboxProof(context: Context, tx: Queries, brought: BroughtProof): Promise<Result<Proven>> {
+  const { token, filingSecret } = brought
+  const linked = token ? await findVerificationByToken(tx, 'confirm-email', hashSecret(token)) : undefined
+  if (token && !linked) return failed('link-unknown')
+  const request = linked
+    ? await findRequest(tx, linked.requestId)
+    : filingSecret
+      ? await findRequestByFiling(tx, hashSecret(filingSecret))
+      : undefined
+  if (!request) return failed('link-unknown')
+  if (request.confirmedAt) return failed('already-confirmed')
+  if (request.disputedAt || request.status === 'closed') return failed('wrong-status')
+  // A link that was ended belongs to an address that was corrected since.
+  if (linked?.usedAt) return failed('link-unknown')
+  const sameBrowser = filingSecret !== null && hashSecret(filingSecret) === request.filingHash
+  if (linked && sameBrowser && !brought.code)
+    return isLinkAlive(linked, context.now) ? ok({ request, proof: 'filing-browser' }) : failed('link-expired')
+  return checkCode(context, tx, request, linked ? [linked] : await unused(tx, request), brought.code)
+}
+
+/** A link's life counts from when its mail left (D07). */
+export function isLinkAlive(verification: VerificationRow, now: Temporal.Instant): boolean {
+  return isWithin(verification, now, { hours: CONFIRM_LINK_LIFETIME_HOURS })
+}
+
+function isWithin({ sentAt, createdAt }: VerificationRow, now: Temporal.Instant, life: Temporal.DurationLike): boolean {
+  return Temporal.Instant.compare(now, Temporal.Instant.from(sentAt ?? createdAt).add(life)) <= 0
+}
+
+const unused = (tx: Queries, request: RequestRow) => listUnusedVerifications(tx, request.id, 'confirm-email')
+
+async function checkCode(
+  { keys, now }: Context,
+  tx: Queries,
+  request: RequestRow,
+  candidates: VerificationRow[],
+  typed: string | null,
+): Promise<Result<Proven>> {
+  if (!typed?.trim()) return fieldFailed('code', 'code-missing')
+  const code = parseCode(typed)
+  const usable = candidates.filter(({ wrongCodes }) => wrongCodes < WRONG_CODES_ALLOWED)
+  if (usable.length === 0) return fieldFailed('code', 'too-many-codes')
+  const match = code && usable.find((row) => row.codeHash === codeHash(keys, row.id, code))
+  if (match)
+    return isWithin(match, now, { minutes: CODE_LIFETIME_MINUTES })
+      ? ok({ request, proof: 'code' })
+      : fieldFailed('code', 'code-expired')
+  for (const row of usable) await countWrongCode(tx, row.id)
+  return fieldFailed('code', 'wrong-code')
+}

@@ -1,0 +1,116 @@
+import type { Queries } from '#db/client.ts'
+import { findNthLatestCapped, insertMail } from '#db/queries/outbox.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
+import { isSuppressed } from '#db/queries/verification.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { openContact, type Vault } from '#lib/vault/request-vault.ts'
+import { DEFAULT_LOCALE, type Locale } from '#lib/domain/locales.ts'
+import { type Cap, earliestSlot, unprovenMailCaps } from '#lib/domain/messages/caps.ts'
+import { MESSAGE_KINDS, type MessageKind, type MessagePayload, TO_UNPROVEN_MAILBOX } from '#lib/domain/messages/catalogue.ts'
+import { comparableAddress } from '#lib/domain/requests/email-address.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { newId } from '#lib/platform/ids.ts'
+
+/** A mail to enqueue: its kind, and what that kind's words may contain. */
+export type Mail<Kind extends MessageKind> = { kind: Kind; payload: MessagePayload<Kind> }
+
+/** Enqueues a mail to the requester, in the transaction of its cause. Suppressed or disputed mailboxes get none. */
+export async function mailRequester<Kind extends MessageKind>(
+  context: Context,
+  tx: Queries,
+  to: { request: Pick<RequestRow, 'id' | 'sealedContact' | 'locale' | 'disputedAt'>; vault: Vault },
+  mail: Mail<Kind>,
+): Promise<void> {
+  const { request, vault } = to
+  if (request.disputedAt) return
+  const { email } = openContact(vault, request)
+  const hashes = addressHashes(context, email)
+  const capped = TO_UNPROVEN_MAILBOX.includes(mail.kind)
+  if (capped && (await isSuppressed(tx, hashes.recipientHash))) return
+  const id = newId(context.now)
+  const sealedRecipient = vault.seal('outbox.sealed_recipient', id, email)
+  const firstAttempt = capped ? await cappedSlot(context, tx, hashes) : context.now
+  const place = { id, audience: 'requester', requestId: request.id, locale: request.locale } as const
+  await enqueue(context, tx, { ...place, ...hashes, sealedRecipient, firstAttempt, capped, mail })
+}
+
+/** Enqueues a mail to the operator's mailbox: reference, kind, law, due date; never personal data. */
+export async function mailAdmin<Kind extends MessageKind>(
+  context: Context,
+  tx: Queries,
+  requestId: string | null,
+  mail: Mail<Kind>,
+): Promise<void> {
+  await mailDesk(context, tx, { audience: 'admin', address: context.operator.adminMailbox, requestId, locale: DEFAULT_LOCALE }, mail)
+}
+
+/** Enqueues a mail to a member of staff about their own account. */
+export async function mailStaff<Kind extends MessageKind>(
+  context: Context,
+  tx: Queries,
+  to: { address: string; locale: Locale },
+  mail: Mail<Kind>,
+): Promise<void> {
+  await mailDesk(context, tx, { audience: 'staff', requestId: null, ...to }, mail)
+}
+
+type DeskMail = { audience: 'admin' | 'staff'; address: string; requestId: string | null; locale: Locale }
+
+async function mailDesk<Kind extends MessageKind>(context: Context, tx: Queries, to: DeskMail, mail: Mail<Kind>) {
+  const { address, ...place } = to
+  const id = newId(context.now)
+  const sealedRecipient = context.keys.seal(`outbox.sealed_recipient|${id}`, address)
+  const hashes = addressHashes(context, address)
+  await enqueue(context, tx, { id, ...place, ...hashes, sealedRecipient, firstAttempt: context.now, capped: false, mail })
+}
+
+/** The keyed hashes a mailbox is found and counted by. */
+export function addressHashes({ keys }: Context, address: string): { recipientHash: string; domainHash: string } {
+  const comparable = comparableAddress(address)
+  return {
+    recipientHash: keys.lookupHash(comparable),
+    domainHash: keys.lookupHash(comparable.slice(comparable.lastIndexOf('@'))),
+  }
+}
+
+async function cappedSlot(
+  context: Context,
+  tx: Queries,
+  hashes: { recipientHash: string; domainHash: string },
+): Promise<Temporal.Instant> {
+  const scopeOf = ({ scope }: Cap) =>
+    scope === 'everyone' ? scope : scope === 'mailbox' ? { recipientHash: hashes.recipientHash } : { domainHash: hashes.domainHash }
+  const taken = []
+  for (const cap of unprovenMailCaps(context.operator.limitScale))
+    taken.push({ cap, nthLatest: await findNthLatestCapped(tx, scopeOf(cap), cap.count) })
+  return earliestSlot(context.now, taken)
+}
+
+type Queued<Kind extends MessageKind> = {
+  id: string
+  audience: 'requester' | 'admin' | 'staff'
+  requestId: string | null
+  locale: Locale
+  recipientHash: string
+  domainHash: string
+  sealedRecipient: string
+  firstAttempt: Temporal.Instant
+  capped: boolean
+  mail: Mail<Kind>
+}
+
+async function enqueue<Kind extends MessageKind>(context: Context, tx: Queries, queued: Queued<Kind>): Promise<void> {
+  const { mail, firstAttempt, capped, ...columns } = queued
+  const firstAttemptAt = instantText(firstAttempt)
+  await insertMail(tx, {
+    ...columns,
+    kind: mail.kind,
+    payload: JSON.stringify(MESSAGE_KINDS[mail.kind].parse(mail.payload)),
+    status: 'queued',
+    attempts: 0,
+    firstAttemptAt,
+    nextAttemptAt: firstAttemptAt,
+    createdAt: instantText(context.now),
+    capped: capped ? 1 : 0,
+  })
+}

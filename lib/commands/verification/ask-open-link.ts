@@ -1,0 +1,39 @@
+import type { Queries } from '#db/client.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { newVerification } from '#lib/commands/steps/new-verification.ts'
+import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+import { findVault } from '#lib/vault/request-vault.ts'
+
+type Asked = { reference: string; browserSecret: string }
+
+/**
+ * Mails a link that opens a request, to the address on it. Answers the same whether the reference is known or
+ * not (SR-049). An address that was never confirmed gets its confirmation mail again instead, under the caps.
+ */
+export async function askOpenLink(context: Context, { reference, browserSecret }: Asked): Promise<Result<null>> {
+  return context.db.transaction(async (tx) => {
+    const request = await findRequestByReference(tx, reference)
+    if (request) await mailLink(context, tx, request, hashSecret(browserSecret))
+    return ok(null)
+  })
+}
+
+async function mailLink(context: Context, tx: Queries, request: RequestRow, browserHash: string): Promise<void> {
+  const vault = await findVault(context.keys, tx, request.id)
+  if (!vault || !request.emailHash || request.disputedAt) return
+  const purpose = request.confirmedAt ? 'open-request' : 'confirm-email'
+  const about = { requestId: request.id, emailHash: request.emailHash, browserHash }
+  const verificationId = await newVerification(context, tx, purpose, about)
+  const { reference, dueOn } = request
+  const mail = request.confirmedAt
+    ? ({ kind: 'open-request', payload: { reference, verificationId } } as const)
+    : ({ kind: 'confirm-email', payload: { reference, verificationId, dueOn } } as const)
+  await mailRequester(context, tx, { request, vault }, mail)
+  const audit = { event: 'open-link-asked', requestId: request.id, payload: {} } as const
+  await appendAudit(tx, { at: instantText(context.now), actor: context.actor, ...audit })
+}

@@ -1,0 +1,26 @@
+/** The languages of the portal. Adding one is a line here and one folder in `lib/i18n`. */
+export const LOCALES = ['en', 'zh-CN'] as const
+export type Locale = (typeof LOCALES)[number]
+export const DEFAULT_LOCALE: Locale = 'en'
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.some((locale) => locale === value)
+}
+
+/** The best language for an `Accept-Language` header; any Chinese is answered in Simplified Chinese. */
+export function negotiateLocale(header: string | null): Locale {
+  const wanted = (header ?? '').slice(0, 500).split(',').map(parseRange)
+  wanted.sort((a, b) => b.weight - a.weight)
+  for (const { tag, weight } of wanted) {
+    if (weight === 0) continue
+    const match = LOCALES.find((locale) => locale.split('-')[0] === tag.split('-')[0])
+    if (match) return match
+  }
+  return DEFAULT_LOCALE
+}
+
+function parseRange(range: string): { tag: string; weight: number } {
+  const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
+  const quality = parameters.map((part) => /^\s*q=([\d.]+)\s*$/.exec(part)?.[1]).find(Boolean)
+  return { tag, weight: quality === undefined ? 1 : Number(quality) || 0 }
+}

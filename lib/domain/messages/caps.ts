@@ -1,0 +1,27 @@
+import { UNPROVEN_MAIL_CAPS } from '#lib/domain/verification/policy.ts'
+
+/** At most `count` mails in `minutes`, to one mailbox, one domain, or everyone. */
+export type Cap = { scope: 'mailbox' | 'domain' | 'everyone'; count: number; minutes: number }
+
+/** The caps on mail to mailboxes that nobody has proven yet (SR-043); `scale` raises them for load tests. */
+export function unprovenMailCaps(scale = 1): Cap[] {
+  const { perMailboxMinutes, perMailboxPerDay, perDomainPerHour, perMinute } = UNPROVEN_MAIL_CAPS
+  return [
+    { scope: 'mailbox', count: scale, minutes: perMailboxMinutes },
+    { scope: 'mailbox', count: perMailboxPerDay * scale, minutes: 24 * 60 },
+    { scope: 'domain', count: perDomainPerHour * scale, minutes: 60 },
+    { scope: 'everyone', count: perMinute * scale, minutes: 1 },
+  ]
+}
+
+/**
+ * When the next mail may go: a cap of `count` in `minutes` means waiting until the `count`-th latest one is
+ * `minutes` old. A capped mail waits; it is never dropped, so nobody can silence a stranger's request.
+ */
+export function earliestSlot(now: Temporal.Instant, taken: { cap: Cap; nthLatest?: string }[]): Temporal.Instant {
+  return taken.reduce((slot, { cap, nthLatest }) => {
+    if (!nthLatest) return slot
+    const free = Temporal.Instant.from(nthLatest).add({ minutes: cap.minutes })
+    return Temporal.Instant.compare(free, slot) > 0 ? free : slot
+  }, now)
+}

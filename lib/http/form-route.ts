@@ -1,0 +1,152 @@
+import type { NextRequest } from 'next/server'
+import type { z } from 'zod'
+import type { Context } from '#lib/commands/context.ts'
+import type { Actor } from '#lib/domain/access/permissions.ts'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/domain/locales.ts'
+import type { ProblemCode } from '#lib/domain/problems.ts'
+import type { Problem, Result } from '#lib/domain/result.ts'
+import { parseFields, readBody } from '#lib/http/body.ts'
+import { clientAddress } from '#lib/http/client-address.ts'
+import { contextFor, webProcess } from '#lib/http/context.ts'
+import { type CookieChange, type CookieName, readCookie, setCookieHeader } from '#lib/http/cookies.ts'
+import { keepFormAttempt } from '#lib/http/form-attempt.ts'
+import { neutralPage } from '#lib/http/neutral-page.ts'
+import { isOwnOrigin } from '#lib/http/origin.ts'
+import { problemResponse } from '#lib/http/problem.ts'
+import { countUse, type LimitName } from '#lib/http/rate-limit.ts'
+import { actorOf, type Door as DoorName } from '#lib/http/session.ts'
+import { errorClass, log } from '#lib/platform/logger.ts'
+import { newSecret } from '#lib/platform/ids.ts'
+
+/** What a form's own code is given. */
+export type Posted<Input> = {
+  input: Input
+  context: Context
+  locale: Locale
+  params: Record<string, string>
+  cookie(name: CookieName): string | null
+}
+
+/** Where the browser goes next (a path of ours, without the locale), and which cookies change. */
+export type Next = { to: string; cookies?: CookieChange[]; clearSiteData?: boolean }
+
+type Route<Input> = {
+  /** Route pattern, for logs: never the address itself (SR-150). */
+  name: string
+  schema: z.ZodType<Input>
+  limit: LimitName
+  /** Who must be signed in. */
+  door: DoorName
+  /** The page the form stands on (a path without the locale): shown again, with what was typed. */
+  back(params: Record<string, string>): string
+  run(posted: Posted<Input>): Promise<Result<Next>>
+}
+
+type Handler = (request: NextRequest, route: { params: Promise<Record<string, string>> }) => Promise<Response>
+
+/** These cannot be shown on the form's own page: the post was refused at the door, or there is no such page. */
+const SHOWN_APART: readonly ProblemCode[] = [
+  'wrong-origin',
+  'wrong-content-type',
+  'body-too-large',
+  'too-many-requests',
+  'not-found',
+  'not-permitted',
+  'failed-unexpectedly',
+]
+
+/**
+ * The one wrapper of every state-changing route: origin, limits, strict parsing, authority, problems, and 303 or
+ * JSON (SR-016, SR-032, SR-036, SR-043). A page's form needs nothing else.
+ */
+export function formRoute<Input>(route: Route<Input>): Handler {
+  return async (request, { params: pending }) => {
+    const params = await pending
+    const visit = visitOf(request, params)
+    const started = performance.now()
+    const response = await answer(route, visit).catch((thrown: unknown) => {
+      log.error('form failed', { route: route.name, requestId: visit.requestId, errorClass: errorClass(thrown) })
+      return refuse(route, visit, { code: 'failed-unexpectedly' }, {})
+    })
+    const ms = Math.round(performance.now() - started)
+    log.info('form', { route: route.name, requestId: visit.requestId, status: response.status, ms })
+    return response
+  }
+}
+
+type Visit = { request: NextRequest; params: Record<string, string>; locale: Locale; requestId: string; wantsJson: boolean }
+
+function visitOf(request: NextRequest, params: Record<string, string>): Visit {
+  const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE
+  const requestId = request.headers.get('x-request-id') ?? 'unknown'
+  const wantsJson = (request.headers.get('accept') ?? '').includes('json')
+  return { request, params, locale, requestId, wantsJson }
+}
+
+async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Response> {
+  const { request } = visit
+  const { env, keys } = webProcess()
+  if (!isOwnOrigin(request.headers, env.BASE_URL)) return refuse(route, visit, { code: 'wrong-origin' }, {})
+  const client = keys.lookupHash(`client|${clientAddress(request.headers, env.TRUSTED_PROXIES)}`)
+  const counted = await countUse(route.limit, client, env.RATE_LIMIT_SCALE)
+  if (!counted.ok) return refuse(route, visit, counted.problem, {})
+  const body = await readBody(request)
+  if (!body.ok) return refuse(route, visit, body.problem, {})
+  const cookie = cookieReader(request)
+  const actor = await actorOf(route.door, cookie)
+  if (!actor.ok) return refuse(route, visit, actor.problem, body.value)
+  const result = await runParsed(route, visit, actor.value, body.value)
+  return result.ok ? proceed(visit, result.value) : refuse(route, visit, result.problem, body.value)
+}
+
+async function runParsed<Input>(route: Route<Input>, visit: Visit, actor: Actor, fields: Record<string, unknown>): Promise<Result<Next>> {
+  const input = parseFields(route.schema, fields)
+  if (!input.ok) return input
+  const { locale, params, request } = visit
+  return route.run({ input: input.value, context: contextFor(actor), locale, params, cookie: cookieReader(request) })
+}
+
+function cookieReader(request: NextRequest) {
+  const { BASE_URL } = webProcess().env
+  return (name: CookieName) => readCookie(request.headers.get('cookie'), name, BASE_URL)
+}
+
+function proceed({ locale, wantsJson }: Visit, next: Next): Response {
+  const location = `/${locale}${next.to}`
+  const response = wantsJson
+    ? new Response(JSON.stringify({ location }), { headers: { 'content-type': 'application/json; charset=utf-8' } })
+    : new Response(null, { status: 303, headers: { location } })
+  const { BASE_URL } = webProcess().env
+  for (const change of next.cookies ?? []) response.headers.append('set-cookie', setCookieHeader(change, BASE_URL))
+  if (next.clearSiteData) response.headers.set('clear-site-data', '"cache", "storage"')
+  return response
+}
+
+async function refuse<Input>(route: Route<Input>, visit: Visit, problem: Problem, values: Record<string, unknown>): Promise<Response> {
+  const { locale, requestId, wantsJson, params, request } = visit
+  if (wantsJson) return problemResponse(problem, locale, requestId)
+  const path = `/${locale}${route.back(params)}`
+  const nonce = request.headers.get('x-nonce') ?? ''
+  if (SHOWN_APART.includes(problem.code))
+    return neutralPage(problem, { locale, requestId, nonce, contact: webProcess().env.OPERATOR_EMAIL, back: path })
+  if (problem.code === 'signed-out') return proceed(visit, { to: signInPage(route.door, path) })
+  return showAgain(visit, path, problem, values)
+}
+
+/** Without JavaScript: back to the form's page, which shows what was typed and what was wrong with it. */
+async function showAgain(visit: Visit, path: string, problem: Problem, values: Record<string, unknown>): Promise<Response> {
+  const { BASE_URL } = webProcess().env
+  const known = cookieReader(visit.request)('browser')
+  const browserSecret = known ?? newSecret()
+  const id = await keepFormAttempt(contextFor({ type: 'visitor' }), browserSecret, { path, values, problem })
+  const [page = '', query] = path.split('?')
+  const location = `${page}?${query ? `${query}&` : ''}attempt=${id}`
+  const response = new Response(null, { status: 303, headers: { location } })
+  if (!known) response.headers.append('set-cookie', setCookieHeader({ name: 'browser', value: browserSecret }, BASE_URL))
+  return response
+}
+
+function signInPage(door: DoorName, path: string): string {
+  return door === 'staff' ? `/desk/sign-in?next=${encodeURIComponent(path)}` : '/my-request/sign-in'
+}
+

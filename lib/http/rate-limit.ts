@@ -1,0 +1,51 @@
+import { RateLimiterMemory, RateLimiterRes, RateLimiterUnion } from 'rate-limiter-flexible'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+
+type Window = { points: number; seconds: number }
+
+/** How often one client may do a thing (SR-043, SR-093). Mail has caps of its own, in the database. */
+const LIMITS = {
+  'save-step': [{ points: 120, seconds: 600 }],
+  submit: [
+    { points: 5, seconds: 600 },
+    { points: 20, seconds: 86_400 },
+  ],
+  confirm: [{ points: 30, seconds: 600 }],
+  resend: [{ points: 6, seconds: 600 }],
+  'open-request': [{ points: 10, seconds: 600 }],
+  message: [{ points: 20, seconds: 600 }],
+  'sign-in': [{ points: 20, seconds: 600 }],
+  desk: [{ points: 300, seconds: 60 }],
+} satisfies Record<string, Window[]>
+
+export type LimitName = keyof typeof LIMITS
+
+const limiters = new Map<LimitName, RateLimiterUnion>()
+
+function limiterOf(name: LimitName, scale: number): RateLimiterUnion {
+  const known = limiters.get(name)
+  if (known) return known
+  const windows = LIMITS[name].map(
+    ({ points, seconds }) =>
+      new RateLimiterMemory({ points: points * scale, duration: seconds, keyPrefix: `${name}-${seconds}` }),
+  )
+  const limiter = new RateLimiterUnion(...windows)
+  limiters.set(name, limiter)
+  return limiter
+}
+
+/** Counts one use by `clientKey` (a keyed hash, never an address in clear, SR-044). Past the limit: when to try again. */
+export async function countUse(name: LimitName, clientKey: string, scale: number): Promise<Result<null>> {
+  try {
+    await limiterOf(name, scale).consume(clientKey)
+    return ok(null)
+  } catch (refused) {
+    return failed('too-many-requests', { retryAfterSeconds: secondsToWait(refused) })
+  }
+}
+
+function secondsToWait(refused: unknown): number {
+  const results = Object.values(refused as Record<string, unknown>).filter((each) => each instanceof RateLimiterRes)
+  if (results.length === 0) throw refused
+  return Math.max(1, ...results.map((each) => Math.ceil(each.msBeforeNext / 1000)))
+}

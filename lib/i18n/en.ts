@@ -1,0 +1,6 @@
+import { clock } from '#lib/i18n/en/clock.ts'
+import { neutral } from '#lib/i18n/en/neutral.ts'
+import { problems } from '#lib/i18n/en/problems.ts'
+
+/** English, the source of truth: every other language has exactly these keys and placeholders. */
+export const en = { clock, neutral, problems } as const

@@ -1,0 +1,20 @@
+import { createTranslator } from 'use-intl/core'
+import type { Locale } from '#lib/domain/locales.ts'
+import { en } from '#lib/i18n/en.ts'
+import type { Messages } from '#lib/i18n/messages.ts'
+import { zhCN } from '#lib/i18n/zh-CN.ts'
+
+const LANGUAGES: Record<Locale, Messages> = { en: en as Messages, 'zh-CN': zhCN }
+
+/** Everything in one language. */
+export function messagesOf(locale: Locale): Messages {
+  return LANGUAGES[locale]
+}
+
+/** A typed translator for one namespace, such as `translatorFor('en', 'start')('title')`. Throws on a missing word. */
+export function translatorFor<Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) {
+  const onError = (error: Error) => {
+    throw error
+  }
+  return createTranslator({ locale, messages: LANGUAGES[locale], namespace, onError })
+}

@@ -1,0 +1,29 @@
+import { ACCESS_KEY_CHARACTERS, CODE_CHARACTERS, plainCharactersFrom } from '#lib/domain/requests/reference.ts'
+import type { Keys } from '#lib/platform/keys.ts'
+
+const fromBase64 = (text: string) => Buffer.from(text, 'base64url')
+
+/** What the filing browser keeps: derived from its draft, so that sending twice answers with the same secret. */
+export function filingSecret(keys: Keys, draftSecret: string, submissionKey: string): string {
+  return keys.deriveToken('filing', `${draftSecret}|${submissionKey}`)
+}
+
+/** The access key of a request, derivable only by the browser that filed it (SR-064). Plain characters, no dashes. */
+export function accessKeyFrom(keys: Keys, secret: string): string {
+  return plainCharactersFrom(fromBase64(keys.deriveToken('access-key', secret)), ACCESS_KEY_CHARACTERS)
+}
+
+/** The link token of a verification: derived, so that a queued mail never holds it and a retry repeats it. */
+export function linkToken(keys: Keys, purpose: string, verificationId: string): string {
+  return keys.deriveToken(`${purpose}-link`, verificationId)
+}
+
+/** The code printed in the same mail and not in its link (SR-057). */
+export function mailCode(keys: Keys, purpose: string, verificationId: string): string {
+  return plainCharactersFrom(fromBase64(keys.deriveToken(`${purpose}-code`, verificationId)), CODE_CHARACTERS)
+}
+
+/** How a short code is stored: under a key, since it could be guessed from a bare hash. */
+export function codeHash(keys: Keys, verificationId: string, code: string): string {
+  return keys.deriveToken('code-hash', `${verificationId}|${code}`)
+}

@@ -1,0 +1,18 @@
+import type { DraftAnswers } from '#lib/domain/requests/intake.ts'
+import type { Keys } from '#lib/platform/keys.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+
+/** Seals a draft's answers under the system key, bound to its row. */
+export function sealDraft(keys: Keys, secretHash: string, answers: DraftAnswers): string {
+  return keys.seal(`drafts|${secretHash}`, JSON.stringify(answers))
+}
+
+/** Opens a stored draft. It was validated part by part before it was sealed. */
+export function openDraft(keys: Keys, row: { secretHash: string; sealedAnswers: string }): DraftAnswers {
+  return JSON.parse(keys.open(`drafts|${row.secretHash}`, row.sealedAnswers))
+}
+
+/** Fingerprint of a draft's answers, shown in the form and compared when it is sent. */
+export function digestAnswers(answers: DraftAnswers): string {
+  return hashSecret(JSON.stringify(answers))
+}

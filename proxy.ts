@@ -1,0 +1,57 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+/**
+ * Sets headers, the CSP nonce and a request id, and nothing else: authority is checked in commands and reads
+ * (SR-004). Uploads will be left out of the matcher, because Next cuts long bodies that pass here.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = randomText()
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('x-request-id', randomText())
+  headers.set('content-security-policy', contentSecurityPolicy(nonce))
+  const tooLong = request.url.length > MAX_URL_LENGTH
+  const response = tooLong ? new NextResponse(null, { status: 414 }) : NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(securityHeaders(nonce, request.nextUrl.pathname))) response.headers.set(name, value)
+  return response
+}
+
+export const config = { matcher: [{ source: '/((?!_next/static/).*)' }] }
+
+const MAX_URL_LENGTH = 2048 + 256
+
+function randomText(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))).replaceAll('+', '-').replaceAll('/', '_')
+}
+
+/** SR-020: nothing but our own scripts with this answer's nonce, our own styles, our own forms. */
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ')
+}
+
+/** SR-021 to SR-027, on every answer. Only the start page may be indexed. */
+function securityHeaders(nonce: string, pathname: string): Record<string, string> {
+  const indexed = /^\/(en|zh-CN)?$/.test(pathname)
+  return {
+    'content-security-policy': contentSecurityPolicy(nonce),
+    'referrer-policy': 'no-referrer',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'no-store',
+    ...(indexed ? {} : { 'x-robots-tag': 'noindex, nofollow' }),
+  }
+}
