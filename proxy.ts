@@ -11,8 +11,11 @@ export function proxy(request: NextRequest) {
   headers.set('x-request-id', randomText())
   headers.set('content-security-policy', contentSecurityPolicy(nonce))
   const tooLong = request.url.length > MAX_URL_LENGTH
-  const response = tooLong ? new NextResponse(null, { status: 414 }) : NextResponse.next({ request: { headers } })
-  for (const [name, value] of Object.entries(securityHeaders(nonce, request.nextUrl.pathname))) response.headers.set(name, value)
+  const response = tooLong
+    ? new NextResponse(null, { status: 414 })
+    : NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(securityHeaders(nonce, request.nextUrl.pathname)))
+    response.headers.set(name, value)
   return response
 }
 
@@ -21,7 +24,9 @@ export const config = { matcher: [{ source: '/((?!_next/static/).*)' }] }
 const MAX_URL_LENGTH = 2048 + 256
 
 function randomText(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18)))).replaceAll('+', '-').replaceAll('/', '_')
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
 }
 
 /** SR-020: nothing but our own scripts with this answer's nonce, our own styles, our own forms. */

@@ -14,7 +14,10 @@ export type NewAudit<Event extends AuditEvent> = {
 }
 
 /** Appends one event to the chain, in the transaction of what it records (SR-139). */
-export async function appendAudit<Event extends AuditEvent>(tx: Queries, entry: NewAudit<Event>): Promise<void> {
+export async function appendAudit<Event extends AuditEvent>(
+  tx: Queries,
+  entry: NewAudit<Event>,
+): Promise<void> {
   const head = await findAuditHead(tx)
   const row = {
     sequence: (head?.sequence ?? 0) + 1,

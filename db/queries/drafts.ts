@@ -30,7 +30,11 @@ export async function deleteExpiredDrafts(tx: Queries, now: string): Promise<num
 }
 
 export async function findSubmission(db: Queries, submissionKey: string) {
-  const [row] = await db.select().from(submissions).where(eq(submissions.submissionKey, submissionKey)).limit(1)
+  const [row] = await db
+    .select()
+    .from(submissions)
+    .where(eq(submissions.submissionKey, submissionKey))
+    .limit(1)
   return row
 }
 

@@ -11,7 +11,11 @@ export async function insertFormAttempt(tx: Queries, row: FormAttemptRow): Promi
 /** An attempt of this browser that is still kept. */
 export async function findFormAttempt(db: Queries, id: string, browserHash: string, now: string) {
   const mine = and(eq(formAttempts.id, id), eq(formAttempts.browserHash, browserHash))
-  const [row] = await db.select().from(formAttempts).where(and(mine, gt(formAttempts.expiresAt, now))).limit(1)
+  const [row] = await db
+    .select()
+    .from(formAttempts)
+    .where(and(mine, gt(formAttempts.expiresAt, now)))
+    .limit(1)
   return row
 }
 

@@ -11,7 +11,11 @@ export async function appendCorrespondence(tx: Queries, row: CorrespondenceRow):
 
 /** The correspondence of a request, oldest first; texts are still sealed. */
 export async function listCorrespondence(db: Queries, requestId: string): Promise<CorrespondenceRow[]> {
-  return db.select().from(correspondence).where(eq(correspondence.requestId, requestId)).orderBy(asc(correspondence.id))
+  return db
+    .select()
+    .from(correspondence)
+    .where(eq(correspondence.requestId, requestId))
+    .orderBy(asc(correspondence.id))
 }
 
 export async function appendNote(tx: Queries, row: NoteRow): Promise<void> {

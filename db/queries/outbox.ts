@@ -17,7 +17,11 @@ export async function findMail(db: Queries, id: string): Promise<MailRow | undef
 type CapScope = { recipientHash: string } | { domainHash: string } | 'everyone'
 
 /** When the `nth` latest capped mail of a mailbox, a domain or everyone was (or will be) first tried; undefined if fewer. */
-export async function findNthLatestCapped(db: Queries, scope: CapScope, nth: number): Promise<string | undefined> {
+export async function findNthLatestCapped(
+  db: Queries,
+  scope: CapScope,
+  nth: number,
+): Promise<string | undefined> {
   const capped = eq(outbox.capped, 1)
   const where =
     scope === 'everyone'
@@ -37,7 +41,11 @@ export async function findNthLatestCapped(db: Queries, scope: CapScope, nth: num
 
 /** Drops what still waits for one request, of one kind or all (SR-182). */
 export async function dropQueuedMail(tx: Queries, requestId: string, kind?: NewMail['kind']): Promise<void> {
-  const where = and(eq(outbox.requestId, requestId), eq(outbox.status, 'queued'), kind && eq(outbox.kind, kind))
+  const where = and(
+    eq(outbox.requestId, requestId),
+    eq(outbox.status, 'queued'),
+    kind && eq(outbox.kind, kind),
+  )
   await tx.update(outbox).set({ status: 'dropped' }).where(where)
 }
 

@@ -11,7 +11,10 @@ export async function findRequest(db: Queries, id: string): Promise<RequestRow |
   return row
 }
 
-export async function findRequestByReference(db: Queries, reference: string): Promise<RequestRow | undefined> {
+export async function findRequestByReference(
+  db: Queries,
+  reference: string,
+): Promise<RequestRow | undefined> {
   const [row] = await db.select().from(requests).where(eq(requests.reference, reference)).limit(1)
   return row
 }
@@ -62,11 +65,19 @@ export async function appendClockEvent(tx: Queries, row: typeof clockEvents.$inf
 }
 
 export async function listClockEvents(db: Queries, requestId: string): Promise<ClockEventRow[]> {
-  return db.select().from(clockEvents).where(eq(clockEvents.requestId, requestId)).orderBy(asc(clockEvents.id))
+  return db
+    .select()
+    .from(clockEvents)
+    .where(eq(clockEvents.requestId, requestId))
+    .orderBy(asc(clockEvents.id))
 }
 
 /** Unconfirmed requests received before an instant, oldest first: what lapses. */
-export async function listUnconfirmedBefore(db: Queries, before: string, limit: number): Promise<RequestRow[]> {
+export async function listUnconfirmedBefore(
+  db: Queries,
+  before: string,
+  limit: number,
+): Promise<RequestRow[]> {
   return db
     .select()
     .from(requests)

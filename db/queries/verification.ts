@@ -32,12 +32,20 @@ export async function listUnusedVerifications(
   purpose: VerificationRow['purpose'],
 ): Promise<VerificationRow[]> {
   const mine = and(eq(verifications.requestId, requestId), eq(verifications.purpose, purpose))
-  return db.select().from(verifications).where(and(mine, isNull(verifications.usedAt))).orderBy(desc(verifications.id)).limit(20)
+  return db
+    .select()
+    .from(verifications)
+    .where(and(mine, isNull(verifications.usedAt)))
+    .orderBy(desc(verifications.id))
+    .limit(20)
 }
 
 /** Counts a wrong code against one mail's code. */
 export async function countWrongCode(tx: Queries, id: string): Promise<void> {
-  await tx.update(verifications).set({ wrongCodes: sql`${verifications.wrongCodes} + 1` }).where(eq(verifications.id, id))
+  await tx
+    .update(verifications)
+    .set({ wrongCodes: sql`${verifications.wrongCodes} + 1` })
+    .where(eq(verifications.id, id))
 }
 
 /** Ends every unused verification of a request for one purpose: one was used, or the address changed (SR-061). */
@@ -48,19 +56,28 @@ export async function endVerifications(
   usedAt: string,
 ): Promise<void> {
   const mine = and(eq(verifications.requestId, requestId), eq(verifications.purpose, purpose))
-  await tx.update(verifications).set({ usedAt }).where(and(mine, isNull(verifications.usedAt)))
+  await tx
+    .update(verifications)
+    .set({ usedAt })
+    .where(and(mine, isNull(verifications.usedAt)))
 }
 
 /** Starts the life of a link and its code when its mail first leaves. */
 export async function markVerificationSent(tx: Queries, id: string, sentAt: string): Promise<void> {
-  await tx.update(verifications).set({ sentAt }).where(and(eq(verifications.id, id), isNull(verifications.sentAt)))
+  await tx
+    .update(verifications)
+    .set({ sentAt })
+    .where(and(eq(verifications.id, id), isNull(verifications.sentAt)))
 }
 
 export async function insertRequesterSession(tx: Queries, row: RequesterSessionRow): Promise<void> {
   await tx.insert(requesterSessions).values(row)
 }
 
-export async function findRequesterSession(db: Queries, idHash: string): Promise<RequesterSessionRow | undefined> {
+export async function findRequesterSession(
+  db: Queries,
+  idHash: string,
+): Promise<RequesterSessionRow | undefined> {
   const [row] = await db.select().from(requesterSessions).where(eq(requesterSessions.idHash, idHash)).limit(1)
   return row
 }

@@ -1,5 +1,5 @@
-import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import { index, integer, table, text } from '#db/schema/columns.ts'
+import type { AuditEvent } from '#lib/domain/audit/events.ts'
 
 /** The append-only trail. Each row holds the hash of the row before; triggers refuse UPDATE and DELETE (SR-140). */
 export const audit = table(

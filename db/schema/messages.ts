@@ -1,6 +1,6 @@
+import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
-import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 
 /** The correspondence of a request, both ways; the text is sealed under the request's key. */
 export const correspondence = table(

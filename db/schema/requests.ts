@@ -1,7 +1,7 @@
 import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
-import type { Locale } from '#lib/domain/locales.ts'
 
 /** One row a request. Everything about the person is in the `sealed…` columns, under the request's own key. */
 export const requests = table(

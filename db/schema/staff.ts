@@ -1,6 +1,6 @@
+import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 
 /** People who work at the desk. Name and address are sealed under the system key. */
 export const staff = table(

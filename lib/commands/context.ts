@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
-import type { EstablishmentCalendar } from '#lib/domain/clock/places.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
+import type { EstablishmentCalendar } from '#lib/domain/clock/places.ts'
 import type { Keys } from '#lib/platform/keys.ts'
 
 /** What every command and read is given: the store, the keys, the moment, who acts, and the operator's facts. */

@@ -10,7 +10,8 @@ type Fields = Record<string, unknown>
 /** Reads a form or JSON body within the limit, as nested fields. Never buffers more than the limit. */
 export async function readBody(request: Request): Promise<Result<Fields>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/x-www-form-urlencoded' && type !== 'application/json') return failed('wrong-content-type')
+  if (type !== 'application/x-www-form-urlencoded' && type !== 'application/json')
+    return failed('wrong-content-type')
   if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES) return failed('body-too-large')
   const text = await readText(request)
   if (text === null) return failed('body-too-large')
@@ -88,7 +89,9 @@ export function parseFields<Output>(schema: z.ZodType<Output>, fields: Fields): 
   if (parsed.success) return ok(parsed.data)
   const problems = parsed.error.issues.flatMap(fieldProblems)
   // The first problem of a field is the one worth saying.
-  const firsts = problems.filter(({ field }, at) => problems.findIndex((other) => other.field === field) === at)
+  const firsts = problems.filter(
+    ({ field }, at) => problems.findIndex((other) => other.field === field) === at,
+  )
   return failed('invalid-input', { fields: firsts })
 }
 
@@ -96,6 +99,7 @@ function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   const field = issue.path.join('.')
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field: field ? `${field}.${key}` : key, code: 'unknown-field' }))
-  const params = 'params' in issue ? issue.params : 'maximum' in issue ? { max: Number(issue.maximum) } : undefined
+  const params =
+    'params' in issue ? issue.params : 'maximum' in issue ? { max: Number(issue.maximum) } : undefined
   return [{ field, code: issue.message, params: params as FieldProblem['params'] }]
 }

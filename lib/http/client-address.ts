@@ -15,5 +15,8 @@ function networkOf(address: string): string {
   const groups = head.split(':').filter(Boolean)
   // Without a double colon all eight groups are there; with one, the missing ones are zeros.
   if (tail !== undefined) while (groups.length < 4) groups.push('0')
-  return `${groups.slice(0, 4).map((group) => group.padStart(4, '0')).join(':')}::/64`
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.padStart(4, '0'))
+    .join(':')}::/64`
 }

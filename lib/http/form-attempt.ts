@@ -13,9 +13,15 @@ const KEPT_MINUTES = 60
 const SECRET_FIELDS = ['password', 'newPassword', 'currentPassword', 'code', 'recoveryCode', 'accessKey']
 
 /** Keeps an attempt, sealed and bound to this browser. @returns its id, for the address of the page. */
-export async function keepFormAttempt(context: Context, browserSecret: string, attempt: FormAttempt): Promise<string> {
+export async function keepFormAttempt(
+  context: Context,
+  browserSecret: string,
+  attempt: FormAttempt,
+): Promise<string> {
   const id = newId(context.now)
-  const values = Object.fromEntries(Object.entries(attempt.values).filter(([name]) => !SECRET_FIELDS.includes(name)))
+  const values = Object.fromEntries(
+    Object.entries(attempt.values).filter(([name]) => !SECRET_FIELDS.includes(name)),
+  )
   const sealedAttempt = context.keys.seal(`form_attempts|${id}`, JSON.stringify({ ...attempt, values }))
   const expiresAt = instantText(context.now.add({ minutes: KEPT_MINUTES }))
   await context.db.transaction((tx) =>
@@ -30,7 +36,12 @@ export async function readFormAttempt(
   kept: { id: string | undefined; browserSecret: string | null; path: string },
 ): Promise<FormAttempt | null> {
   if (!kept.id || !kept.browserSecret) return null
-  const row = await findFormAttempt(context.db.read, kept.id, hashSecret(kept.browserSecret), instantText(context.now))
+  const row = await findFormAttempt(
+    context.db.read,
+    kept.id,
+    hashSecret(kept.browserSecret),
+    instantText(context.now),
+  )
   if (!row) return null
   const attempt: FormAttempt = JSON.parse(context.keys.open(`form_attempts|${row.id}`, row.sealedAttempt))
   return attempt.path === kept.path ? attempt : null

@@ -15,8 +15,8 @@ import { isOwnOrigin } from '#lib/http/origin.ts'
 import { problemResponse } from '#lib/http/problem.ts'
 import { countUse, type LimitName } from '#lib/http/rate-limit.ts'
 import { actorOf, type Door as DoorName } from '#lib/http/session.ts'
-import { errorClass, log } from '#lib/platform/logger.ts'
 import { newSecret } from '#lib/platform/ids.ts'
+import { errorClass, log } from '#lib/platform/logger.ts'
 
 /** What a form's own code is given. */
 export type Posted<Input> = {
@@ -65,7 +65,11 @@ export function formRoute<Input>(route: Route<Input>): Handler {
     const visit = visitOf(request, params)
     const started = performance.now()
     const response = await answer(route, visit).catch((thrown: unknown) => {
-      log.error('form failed', { route: route.name, requestId: visit.requestId, errorClass: errorClass(thrown) })
+      log.error('form failed', {
+        route: route.name,
+        requestId: visit.requestId,
+        errorClass: errorClass(thrown),
+      })
       return refuse(route, visit, { code: 'failed-unexpectedly' }, {})
     })
     const ms = Math.round(performance.now() - started)
@@ -74,7 +78,13 @@ export function formRoute<Input>(route: Route<Input>): Handler {
   }
 }
 
-type Visit = { request: NextRequest; params: Record<string, string>; locale: Locale; requestId: string; wantsJson: boolean }
+type Visit = {
+  request: NextRequest
+  params: Record<string, string>
+  locale: Locale
+  requestId: string
+  wantsJson: boolean
+}
 
 function visitOf(request: NextRequest, params: Record<string, string>): Visit {
   const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE
@@ -99,11 +109,22 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   return result.ok ? proceed(visit, result.value) : refuse(route, visit, result.problem, body.value)
 }
 
-async function runParsed<Input>(route: Route<Input>, visit: Visit, actor: Actor, fields: Record<string, unknown>): Promise<Result<Next>> {
+async function runParsed<Input>(
+  route: Route<Input>,
+  visit: Visit,
+  actor: Actor,
+  fields: Record<string, unknown>,
+): Promise<Result<Next>> {
   const input = parseFields(route.schema, fields)
   if (!input.ok) return input
   const { locale, params, request } = visit
-  return route.run({ input: input.value, context: contextFor(actor), locale, params, cookie: cookieReader(request) })
+  return route.run({
+    input: input.value,
+    context: contextFor(actor),
+    locale,
+    params,
+    cookie: cookieReader(request),
+  })
 }
 
 function cookieReader(request: NextRequest) {
@@ -114,27 +135,46 @@ function cookieReader(request: NextRequest) {
 function proceed({ locale, wantsJson }: Visit, next: Next): Response {
   const location = `/${locale}${next.to}`
   const response = wantsJson
-    ? new Response(JSON.stringify({ location }), { headers: { 'content-type': 'application/json; charset=utf-8' } })
+    ? new Response(JSON.stringify({ location }), {
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+      })
     : new Response(null, { status: 303, headers: { location } })
   const { BASE_URL } = webProcess().env
-  for (const change of next.cookies ?? []) response.headers.append('set-cookie', setCookieHeader(change, BASE_URL))
+  for (const change of next.cookies ?? [])
+    response.headers.append('set-cookie', setCookieHeader(change, BASE_URL))
   if (next.clearSiteData) response.headers.set('clear-site-data', '"cache", "storage"')
   return response
 }
 
-async function refuse<Input>(route: Route<Input>, visit: Visit, problem: Problem, values: Record<string, unknown>): Promise<Response> {
+async function refuse<Input>(
+  route: Route<Input>,
+  visit: Visit,
+  problem: Problem,
+  values: Record<string, unknown>,
+): Promise<Response> {
   const { locale, requestId, wantsJson, params, request } = visit
   if (wantsJson) return problemResponse(problem, locale, requestId)
   const path = `/${locale}${route.back(params)}`
   const nonce = request.headers.get('x-nonce') ?? ''
   if (SHOWN_APART.includes(problem.code))
-    return neutralPage(problem, { locale, requestId, nonce, contact: webProcess().env.OPERATOR_EMAIL, back: path })
+    return neutralPage(problem, {
+      locale,
+      requestId,
+      nonce,
+      contact: webProcess().env.OPERATOR_EMAIL,
+      back: path,
+    })
   if (problem.code === 'signed-out') return proceed(visit, { to: signInPage(route.door, path) })
   return showAgain(visit, path, problem, values)
 }
 
 /** Without JavaScript: back to the form's page, which shows what was typed and what was wrong with it. */
-async function showAgain(visit: Visit, path: string, problem: Problem, values: Record<string, unknown>): Promise<Response> {
+async function showAgain(
+  visit: Visit,
+  path: string,
+  problem: Problem,
+  values: Record<string, unknown>,
+): Promise<Response> {
   const { BASE_URL } = webProcess().env
   const known = cookieReader(visit.request)('browser')
   const browserSecret = known ?? newSecret()
@@ -142,11 +182,14 @@ async function showAgain(visit: Visit, path: string, problem: Problem, values: R
   const [page = '', query] = path.split('?')
   const location = `${page}?${query ? `${query}&` : ''}attempt=${id}`
   const response = new Response(null, { status: 303, headers: { location } })
-  if (!known) response.headers.append('set-cookie', setCookieHeader({ name: 'browser', value: browserSecret }, BASE_URL))
+  if (!known)
+    response.headers.append(
+      'set-cookie',
+      setCookieHeader({ name: 'browser', value: browserSecret }, BASE_URL),
+    )
   return response
 }
 
 function signInPage(door: DoorName, path: string): string {
   return door === 'staff' ? `/desk/sign-in?next=${encodeURIComponent(path)}` : '/my-request/sign-in'
 }
-

@@ -45,7 +45,9 @@ export async function countUse(name: LimitName, clientKey: string, scale: number
 }
 
 function secondsToWait(refused: unknown): number {
-  const results = Object.values(refused as Record<string, unknown>).filter((each) => each instanceof RateLimiterRes)
+  const results = Object.values(refused as Record<string, unknown>).filter(
+    (each) => each instanceof RateLimiterRes,
+  )
   if (results.length === 0) throw refused
   return Math.max(1, ...results.map((each) => Math.ceil(each.msBeforeNext / 1000)))
 }

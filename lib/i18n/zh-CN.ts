@@ -1,7 +1,7 @@
+import type { Messages } from '#lib/i18n/messages.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
-import type { Messages } from '#lib/i18n/messages.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
 export const zhCN: Messages = { clock, neutral, problems }

@@ -19,7 +19,16 @@ export const FIRST_PREVIOUS_HASH = '0'.repeat(64)
 /** SHA-256 over 0x00 and the canonical row (a JSON array in column order), hex (SR-141). */
 export function hashAuditRow(row: Omit<AuditRow, 'hash'>): string {
   const { sequence, at, actorType, actorId, event, requestId, payload, previousHash } = row
-  const canonical = JSON.stringify([sequence, at, actorType, actorId, event, requestId, payload, previousHash])
+  const canonical = JSON.stringify([
+    sequence,
+    at,
+    actorType,
+    actorId,
+    event,
+    requestId,
+    payload,
+    previousHash,
+  ])
   return createHash('sha256').update('\0').update(canonical).digest('hex')
 }
 
@@ -29,7 +38,8 @@ export function findBrokenLink(rows: Iterable<AuditRow>, before?: AuditRow): num
   for (const row of rows) {
     const sequence = (previous?.sequence ?? 0) + 1
     const previousHash = previous?.hash ?? FIRST_PREVIOUS_HASH
-    const whole = row.sequence === sequence && row.previousHash === previousHash && row.hash === hashAuditRow(row)
+    const whole =
+      row.sequence === sequence && row.previousHash === previousHash && row.hash === hashAuditRow(row)
     if (!whole) return row.sequence
     previous = row
   }

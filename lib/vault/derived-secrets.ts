@@ -1,4 +1,8 @@
-import { ACCESS_KEY_CHARACTERS, CODE_CHARACTERS, plainCharactersFrom } from '#lib/domain/requests/reference.ts'
+import {
+  ACCESS_KEY_CHARACTERS,
+  CODE_CHARACTERS,
+  plainCharactersFrom,
+} from '#lib/domain/requests/reference.ts'
 import type { Keys } from '#lib/platform/keys.ts'
 
 const fromBase64 = (text: string) => Buffer.from(text, 'base64url')

@@ -1,7 +1,13 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { appendCorrespondence } from '#db/queries/messages.ts'
-import { appendClockEvent, findRequest, listClockEvents, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import {
+  appendClockEvent,
+  findRequest,
+  listClockEvents,
+  type RequestRow,
+  saveRequest,
+} from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
@@ -27,7 +33,13 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
     const messageId = newId(context.now)
     const vault = await openVault(context.keys, tx, request.id)
     const sealedBody = vault.seal('correspondence.sealed_body', messageId, input.body)
-    const row = { id: messageId, requestId: request.id, author: 'requester', staffId: null, kind: 'message' } as const
+    const row = {
+      id: messageId,
+      requestId: request.id,
+      author: 'requester',
+      staffId: null,
+      kind: 'message',
+    } as const
     await appendCorrespondence(tx, { ...row, sealedBody, createdAt: at })
     const clock = await resumedClock(context, tx, request)
     const saved = await saveRequest(tx, request, { status: status.value, lastActivityAt: at, ...clock })
@@ -44,9 +56,16 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
 /** The clock after a question is answered, or null if none was open. */
 async function resumedClock(context: Context, tx: Queries, request: RequestRow) {
   const events = await listClockEvents(tx, request.id)
-  const asked = events.findLast(({ kind }) => kind === 'clarification-asked' || kind === 'clarification-answered')
+  const asked = events.findLast(
+    ({ kind }) => kind === 'clarification-asked' || kind === 'clarification-answered',
+  )
   if (asked?.kind !== 'clarification-asked' || !canStep(request.status, 'receive-message')) return null
   const on = dayIn(context.now, context.operator.zone)
-  await appendClockEvent(tx, { id: newId(context.now), requestId: request.id, kind: 'clarification-answered', on })
+  await appendClockEvent(tx, {
+    id: newId(context.now),
+    requestId: request.id,
+    kind: 'clarification-answered',
+    on,
+  })
   return recomputedClock(context, tx, request)
 }

@@ -1,7 +1,12 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail } from '#db/queries/outbox.ts'
-import { deleteRequestKey, listUnconfirmedBefore, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import {
+  deleteRequestKey,
+  listUnconfirmedBefore,
+  type RequestRow,
+  saveRequest,
+} from '#db/queries/requests.ts'
 import { deleteRequesterSessionsOf } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
@@ -38,5 +43,11 @@ async function lapse(context: Context, tx: Queries, request: RequestRow): Promis
   await dropQueuedMail(tx, request.id)
   await deleteRequestKey(tx, request.id)
   await deleteRequesterSessionsOf(tx, request.id)
-  await appendAudit(tx, { at, actor: context.actor, event: 'request-lapsed', requestId: request.id, payload: {} })
+  await appendAudit(tx, {
+    at,
+    actor: context.actor,
+    event: 'request-lapsed',
+    requestId: request.id,
+    payload: {},
+  })
 }

@@ -3,10 +3,8 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { deleteDraft, findDraft, findSubmission, insertSubmission } from '#db/queries/drafts.ts'
 import { findRequest, findRequestByReference, insertRequest, insertRequestKey } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
-import { vaultFrom } from '#lib/vault/request-vault.ts'
-import { accessKeyFrom, filingSecret } from '#lib/vault/derived-secrets.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
+import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import type { Answers } from '#lib/domain/requests/intake.ts'
@@ -17,7 +15,9 @@ import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId, randomCharacters } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { accessKeyFrom, filingSecret } from '#lib/vault/derived-secrets.ts'
 import { digestAnswers, openDraft } from '#lib/vault/draft-vault.ts'
+import { vaultFrom } from '#lib/vault/request-vault.ts'
 
 export type Submission = {
   draftSecret: string
@@ -46,7 +46,12 @@ export async function submitRequest(context: Context, submission: Submission): P
     if (!answers || draft.submissionKey !== submissionKey || digestAnswers(drafted) !== answersDigest)
       return failed('answers-changed')
     const request = await store(context, tx, { answers, secret, locale: submission.locale })
-    await insertSubmission(tx, { submissionKey, answersDigest, requestId: request.id, createdAt: request.receivedAt })
+    await insertSubmission(tx, {
+      submissionKey,
+      answersDigest,
+      requestId: request.id,
+      createdAt: request.receivedAt,
+    })
     await deleteDraft(tx, draft.secretHash)
     return ok({ reference: request.reference, filingSecret: secret })
   })
@@ -75,7 +80,10 @@ async function store(context: Context, tx: Queries, { answers, secret, locale }:
   const vault = vaultFrom(key)
   const { recipientHash: emailHash } = addressHashes(context, email)
   const receivedAt = instantText(now)
-  const clock = caseClock({ kind, residence, receivedAt: now, events: [], operatorZone: operator.zone }, operator.euCalendar)
+  const clock = caseClock(
+    { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone },
+    operator.euCalendar,
+  )
   const request = {
     id,
     reference: await freeReference(tx),
@@ -101,7 +109,13 @@ async function store(context: Context, tx: Queries, { answers, secret, locale }:
   await insertRequestKey(tx, { requestId: id, ...wrapped })
   const { law, lawVersion, dueOn } = clock
   const payload = { kind, law, lawVersion, dueOn }
-  await appendAudit(tx, { at: receivedAt, actor: context.actor, event: 'request-submitted', requestId: id, payload })
+  await appendAudit(tx, {
+    at: receivedAt,
+    actor: context.actor,
+    event: 'request-submitted',
+    requestId: id,
+    payload,
+  })
   const verificationId = await newVerification(context, tx, 'confirm-email', { requestId: id, emailHash })
   const mail = { reference: request.reference, verificationId, dueOn }
   await mailRequester(context, tx, { request, vault }, { kind: 'confirm-email', payload: mail })

@@ -1,12 +1,21 @@
 import type { Queries } from '#db/client.ts'
 import { findRequest, findRequestByFiling, type RequestRow } from '#db/queries/requests.ts'
-import { countWrongCode, findVerificationByToken, listUnusedVerifications, type VerificationRow } from '#db/queries/verification.ts'
+import {
+  countWrongCode,
+  findVerificationByToken,
+  listUnusedVerifications,
+  type VerificationRow,
+} from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { codeHash } from '#lib/vault/derived-secrets.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import { CODE_LIFETIME_MINUTES, CONFIRM_LINK_LIFETIME_HOURS, WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
+import {
+  CODE_LIFETIME_MINUTES,
+  CONFIRM_LINK_LIFETIME_HOURS,
+  WRONG_CODES_ALLOWED,
+} from '#lib/domain/verification/policy.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { codeHash } from '#lib/vault/derived-secrets.ts'
 
 /** What a person brings to confirm: the link of the mail, the cookie of the filing browser, the typed code. */
 export type BroughtProof = { token: string | null; filingSecret: string | null; code: string | null }
@@ -18,7 +27,11 @@ export type Proven = { request: RequestRow; proof: 'filing-browser' | 'code' }
  * links; it needs the filing browser's cookie, or the code that is printed in the mail (SR-057).
  * Counts a wrong code; five kill that mail's code.
  */
-export async function checkMailboxProof(context: Context, tx: Queries, brought: BroughtProof): Promise<Result<Proven>> {
+export async function checkMailboxProof(
+  context: Context,
+  tx: Queries,
+  brought: BroughtProof,
+): Promise<Result<Proven>> {
   const { token, filingSecret } = brought
   const linked = token ? await findVerificationByToken(tx, 'confirm-email', hashSecret(token)) : undefined
   if (token && !linked) return failed('link-unknown')
@@ -34,7 +47,9 @@ export async function checkMailboxProof(context: Context, tx: Queries, brought: 
   if (linked?.usedAt) return failed('link-unknown')
   const sameBrowser = filingSecret !== null && hashSecret(filingSecret) === request.filingHash
   if (linked && sameBrowser && !brought.code)
-    return isLinkAlive(linked, context.now) ? ok({ request, proof: 'filing-browser' }) : failed('link-expired')
+    return isLinkAlive(linked, context.now)
+      ? ok({ request, proof: 'filing-browser' })
+      : failed('link-expired')
   return checkCode(context, tx, request, linked ? [linked] : await unused(tx, request), brought.code)
 }
 
@@ -43,7 +58,11 @@ export function isLinkAlive(verification: VerificationRow, now: Temporal.Instant
   return isWithin(verification, now, { hours: CONFIRM_LINK_LIFETIME_HOURS })
 }
 
-function isWithin({ sentAt, createdAt }: VerificationRow, now: Temporal.Instant, life: Temporal.DurationLike): boolean {
+function isWithin(
+  { sentAt, createdAt }: VerificationRow,
+  now: Temporal.Instant,
+  life: Temporal.DurationLike,
+): boolean {
   return Temporal.Instant.compare(now, Temporal.Instant.from(sentAt ?? createdAt).add(life)) <= 0
 }
 

@@ -8,7 +8,10 @@ import { hashSecret } from '#lib/platform/seal.ts'
 export type BroughtLink = { token: string | null; filingSecret: string | null }
 
 /** The request a link or a filing browser speaks of, while its mailbox is still to be confirmed. */
-export async function findUnconfirmed(tx: Queries, { token, filingSecret }: BroughtLink): Promise<Result<RequestRow>> {
+export async function findUnconfirmed(
+  tx: Queries,
+  { token, filingSecret }: BroughtLink,
+): Promise<Result<RequestRow>> {
   const linked = token ? await findVerificationByToken(tx, 'confirm-email', hashSecret(token)) : undefined
   const request = linked
     ? await findRequest(tx, linked.requestId)

@@ -1,10 +1,10 @@
 import type { Queries } from '#db/client.ts'
 import { insertVerification, type VerificationRow } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { codeHash, linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { codeHash, linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
 
 type About = { requestId: string; emailHash: string; browserHash?: string }
 

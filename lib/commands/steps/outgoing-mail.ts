@@ -3,13 +3,18 @@ import { findNthLatestCapped, insertMail } from '#db/queries/outbox.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import { isSuppressed } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { openContact, type Vault } from '#lib/vault/request-vault.ts'
 import { DEFAULT_LOCALE, type Locale } from '#lib/domain/locales.ts'
 import { type Cap, earliestSlot, unprovenMailCaps } from '#lib/domain/messages/caps.ts'
-import { MESSAGE_KINDS, type MessageKind, type MessagePayload, TO_UNPROVEN_MAILBOX } from '#lib/domain/messages/catalogue.ts'
+import {
+  MESSAGE_KINDS,
+  type MessageKind,
+  type MessagePayload,
+  TO_UNPROVEN_MAILBOX,
+} from '#lib/domain/messages/catalogue.ts'
 import { comparableAddress } from '#lib/domain/requests/email-address.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
+import { openContact, type Vault } from '#lib/vault/request-vault.ts'
 
 /** A mail to enqueue: its kind, and what that kind's words may contain. */
 export type Mail<Kind extends MessageKind> = { kind: Kind; payload: MessagePayload<Kind> }
@@ -41,7 +46,12 @@ export async function mailAdmin<Kind extends MessageKind>(
   requestId: string | null,
   mail: Mail<Kind>,
 ): Promise<void> {
-  await mailDesk(context, tx, { audience: 'admin', address: context.operator.adminMailbox, requestId, locale: DEFAULT_LOCALE }, mail)
+  await mailDesk(
+    context,
+    tx,
+    { audience: 'admin', address: context.operator.adminMailbox, requestId, locale: DEFAULT_LOCALE },
+    mail,
+  )
 }
 
 /** Enqueues a mail to a member of staff about their own account. */
@@ -56,16 +66,32 @@ export async function mailStaff<Kind extends MessageKind>(
 
 type DeskMail = { audience: 'admin' | 'staff'; address: string; requestId: string | null; locale: Locale }
 
-async function mailDesk<Kind extends MessageKind>(context: Context, tx: Queries, to: DeskMail, mail: Mail<Kind>) {
+async function mailDesk<Kind extends MessageKind>(
+  context: Context,
+  tx: Queries,
+  to: DeskMail,
+  mail: Mail<Kind>,
+) {
   const { address, ...place } = to
   const id = newId(context.now)
   const sealedRecipient = context.keys.seal(`outbox.sealed_recipient|${id}`, address)
   const hashes = addressHashes(context, address)
-  await enqueue(context, tx, { id, ...place, ...hashes, sealedRecipient, firstAttempt: context.now, capped: false, mail })
+  await enqueue(context, tx, {
+    id,
+    ...place,
+    ...hashes,
+    sealedRecipient,
+    firstAttempt: context.now,
+    capped: false,
+    mail,
+  })
 }
 
 /** The keyed hashes a mailbox is found and counted by. */
-export function addressHashes({ keys }: Context, address: string): { recipientHash: string; domainHash: string } {
+export function addressHashes(
+  { keys }: Context,
+  address: string,
+): { recipientHash: string; domainHash: string } {
   const comparable = comparableAddress(address)
   return {
     recipientHash: keys.lookupHash(comparable),
@@ -79,7 +105,11 @@ async function cappedSlot(
   hashes: { recipientHash: string; domainHash: string },
 ): Promise<Temporal.Instant> {
   const scopeOf = ({ scope }: Cap) =>
-    scope === 'everyone' ? scope : scope === 'mailbox' ? { recipientHash: hashes.recipientHash } : { domainHash: hashes.domainHash }
+    scope === 'everyone'
+      ? scope
+      : scope === 'mailbox'
+        ? { recipientHash: hashes.recipientHash }
+        : { domainHash: hashes.domainHash }
   const taken = []
   for (const cap of unprovenMailCaps(context.operator.limitScale))
     taken.push({ cap, nthLatest: await findNthLatestCapped(tx, scopeOf(cap), cap.count) })
@@ -99,7 +129,11 @@ type Queued<Kind extends MessageKind> = {
   mail: Mail<Kind>
 }
 
-async function enqueue<Kind extends MessageKind>(context: Context, tx: Queries, queued: Queued<Kind>): Promise<void> {
+async function enqueue<Kind extends MessageKind>(
+  context: Context,
+  tx: Queries,
+  queued: Queued<Kind>,
+): Promise<void> {
   const { mail, firstAttempt, capped, ...columns } = queued
   const firstAttemptAt = instantText(firstAttempt)
   await insertMail(tx, {

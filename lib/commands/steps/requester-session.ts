@@ -15,7 +15,13 @@ export async function startRequesterSession(
 ): Promise<string> {
   const secret = newSecret()
   const at = instantText(now)
-  await insertRequesterSession(tx, { idHash: hashSecret(secret), requestId, proof, createdAt: at, lastSeenAt: at })
+  await insertRequesterSession(tx, {
+    idHash: hashSecret(secret),
+    requestId,
+    proof,
+    createdAt: at,
+    lastSeenAt: at,
+  })
   const actor = { type: 'requester', requestId } as const
   await appendAudit(tx, { at, actor, event: 'requester-signed-in', requestId, payload: { proof } })
   return secret

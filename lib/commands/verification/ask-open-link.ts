@@ -15,7 +15,10 @@ type Asked = { reference: string; browserSecret: string }
  * Mails a link that opens a request, to the address on it. Answers the same whether the reference is known or
  * not (SR-049). An address that was never confirmed gets its confirmation mail again instead, under the caps.
  */
-export async function askOpenLink(context: Context, { reference, browserSecret }: Asked): Promise<Result<null>> {
+export async function askOpenLink(
+  context: Context,
+  { reference, browserSecret }: Asked,
+): Promise<Result<null>> {
   return context.db.transaction(async (tx) => {
     const request = await findRequestByReference(tx, reference)
     if (request) await mailLink(context, tx, request, hashSecret(browserSecret))
@@ -23,7 +26,12 @@ export async function askOpenLink(context: Context, { reference, browserSecret }
   })
 }
 
-async function mailLink(context: Context, tx: Queries, request: RequestRow, browserHash: string): Promise<void> {
+async function mailLink(
+  context: Context,
+  tx: Queries,
+  request: RequestRow,
+  browserHash: string,
+): Promise<void> {
   const vault = await findVault(context.keys, tx, request.id)
   if (!vault || !request.emailHash || request.disputedAt) return
   const purpose = request.confirmedAt ? 'open-request' : 'confirm-email'

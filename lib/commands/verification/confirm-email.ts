@@ -2,19 +2,22 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
-import { openVault } from '#lib/vault/request-vault.ts'
 import { type BroughtProof, checkMailboxProof } from '#lib/commands/steps/check-proof.ts'
+import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
+import { openVault } from '#lib/vault/request-vault.ts'
 
 /**
  * Confirms the mailbox of a request: the desk is told, and the person is signed in to it with a new session.
  * @returns the session secret for the cookie (SR-066).
  */
-export async function confirmEmail(context: Context, brought: BroughtProof): Promise<Result<{ sessionSecret: string }>> {
+export async function confirmEmail(
+  context: Context,
+  brought: BroughtProof,
+): Promise<Result<{ sessionSecret: string }>> {
   return context.db.transaction(async (tx) => {
     const proven = await checkMailboxProof(context, tx, brought)
     if (!proven.ok) return proven
@@ -28,7 +31,12 @@ export async function confirmEmail(context: Context, brought: BroughtProof): Pro
     await appendAudit(tx, { at, actor, event: 'email-confirmed', requestId: request.id, payload: { proof } })
     const { reference, kind, law, dueOn } = request
     const vault = await openVault(context.keys, tx, request.id)
-    await mailRequester(context, tx, { request, vault }, { kind: 'request-confirmed', payload: { reference, dueOn } })
+    await mailRequester(
+      context,
+      tx,
+      { request, vault },
+      { kind: 'request-confirmed', payload: { reference, dueOn } },
+    )
     const facts = { reference, kind, law, dueOn }
     await mailAdmin(context, tx, request.id, { kind: 'admin-request-confirmed', payload: facts })
     const sessionProof = proof === 'code' ? 'mail' : 'filing-browser'

@@ -16,7 +16,10 @@ type Correction = { filingSecret: string | null; email: string }
  * Changes a mistyped address before it is confirmed. Only the browser that filed may; links to the old address
  * end at once, and a new link goes to the new one.
  */
-export async function correctAddress(context: Context, { filingSecret, email }: Correction): Promise<Result<{ reference: string }>> {
+export async function correctAddress(
+  context: Context,
+  { filingSecret, email }: Correction,
+): Promise<Result<{ reference: string }>> {
   return context.db.transaction(async (tx) => {
     const found = await findUnconfirmed(tx, { token: null, filingSecret })
     if (!found.ok) return found
@@ -29,11 +32,20 @@ export async function correctAddress(context: Context, { filingSecret, email }: 
     if (!request) return failed('stale-version')
     await endVerifications(tx, request.id, 'confirm-email', at)
     await dropQueuedMail(tx, request.id)
-    const verificationId = await newVerification(context, tx, 'confirm-email', { requestId: request.id, emailHash })
+    const verificationId = await newVerification(context, tx, 'confirm-email', {
+      requestId: request.id,
+      emailHash,
+    })
     const { reference, dueOn } = request
     const payload = { reference, verificationId, dueOn }
     await mailRequester(context, tx, { request, vault }, { kind: 'confirm-email', payload })
-    await appendAudit(tx, { at, actor: context.actor, event: 'email-corrected', requestId: request.id, payload: {} })
+    await appendAudit(tx, {
+      at,
+      actor: context.actor,
+      event: 'email-corrected',
+      requestId: request.id,
+      payload: {},
+    })
     return ok({ reference })
   })
 }

@@ -11,7 +11,10 @@ import { instantText } from '#lib/platform/clock.ts'
  * "I did not ask for this": freezes the request, stops all mail to that mailbox from strangers, and keeps the
  * evidence. Needs the same proof as confirming, so that a scanner cannot dispute either (SR-059, SR-160).
  */
-export async function disputeRequest(context: Context, brought: BroughtProof): Promise<Result<{ reference: string }>> {
+export async function disputeRequest(
+  context: Context,
+  brought: BroughtProof,
+): Promise<Result<{ reference: string }>> {
   return context.db.transaction(async (tx) => {
     const proven = await checkMailboxProof(context, tx, brought)
     if (!proven.ok) return proven
@@ -21,7 +24,13 @@ export async function disputeRequest(context: Context, brought: BroughtProof): P
     if (!saved) return failed('stale-version')
     if (request.emailHash) await insertSuppression(tx, { emailHash: request.emailHash, createdAt: at })
     await dropQueuedMail(tx, request.id)
-    await appendAudit(tx, { at, actor: context.actor, event: 'request-disputed', requestId: request.id, payload: {} })
+    await appendAudit(tx, {
+      at,
+      actor: context.actor,
+      event: 'request-disputed',
+      requestId: request.id,
+      payload: {},
+    })
     return ok({ reference: request.reference })
   })
 }

@@ -10,7 +10,10 @@ import { hashSecret } from '#lib/platform/seal.ts'
 type Brought = { reference: string; accessKey: string }
 
 /** Signs a person in by reference and access key. One answer for every way of being wrong (SR-050, SR-054). */
-export async function openByAccessKey(context: Context, brought: Brought): Promise<Result<{ sessionSecret: string }>> {
+export async function openByAccessKey(
+  context: Context,
+  brought: Brought,
+): Promise<Result<{ sessionSecret: string }>> {
   const reference = parseReference(brought.reference)
   const accessKey = parseAccessKey(brought.accessKey)
   if (!reference || !accessKey) return failed('wrong-key')

@@ -1,5 +1,10 @@
 import { findRequest } from '#db/queries/requests.ts'
-import { countWrongCode, endVerifications, findVerificationByToken, type VerificationRow } from '#db/queries/verification.ts'
+import {
+  countWrongCode,
+  endVerifications,
+  findVerificationByToken,
+  type VerificationRow,
+} from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
@@ -15,12 +20,16 @@ type Brought = { token: string; browserSecret: string | null; code: string | nul
  * Signs a person in by the link of a mail they asked for: ten minutes, one use, in the browser that asked;
  * elsewhere the code in the mail is typed (SR-064).
  */
-export async function openByLink(context: Context, brought: Brought): Promise<Result<{ sessionSecret: string }>> {
+export async function openByLink(
+  context: Context,
+  brought: Brought,
+): Promise<Result<{ sessionSecret: string }>> {
   return context.db.transaction(async (tx) => {
     const link = await findVerificationByToken(tx, 'open-request', hashSecret(brought.token))
     if (!link) return failed('link-unknown')
     if (link.usedAt || !isAlive(link, context.now)) return failed('link-expired')
-    const sameBrowser = brought.browserSecret !== null && hashSecret(brought.browserSecret) === link.browserHash
+    const sameBrowser =
+      brought.browserSecret !== null && hashSecret(brought.browserSecret) === link.browserHash
     if (!sameBrowser || brought.code) {
       const problem = codeProblem(context, link, brought.code)
       if (problem === 'wrong-code') await countWrongCode(tx, link.id)

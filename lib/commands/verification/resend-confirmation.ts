@@ -8,18 +8,29 @@ import { instantText } from '#lib/platform/clock.ts'
 import { openContact, openVault } from '#lib/vault/request-vault.ts'
 
 /** Mails a new link and code; the older ones stay good until one is used (SR-061). Caps may delay it, never drop it. */
-export async function resendConfirmation(context: Context, brought: BroughtLink): Promise<Result<{ reference: string }>> {
+export async function resendConfirmation(
+  context: Context,
+  brought: BroughtLink,
+): Promise<Result<{ reference: string }>> {
   return context.db.transaction(async (tx) => {
     const found = await findUnconfirmed(tx, brought)
     if (!found.ok) return found
     const request = found.value
     const vault = await openVault(context.keys, tx, request.id)
     const { recipientHash: emailHash } = addressHashes(context, openContact(vault, request).email)
-    const verificationId = await newVerification(context, tx, 'confirm-email', { requestId: request.id, emailHash })
+    const verificationId = await newVerification(context, tx, 'confirm-email', {
+      requestId: request.id,
+      emailHash,
+    })
     const { reference, dueOn } = request
     const payload = { reference, verificationId, dueOn }
     await mailRequester(context, tx, { request, vault }, { kind: 'confirm-email', payload })
-    const audit = { actor: context.actor, event: 'confirmation-resent', requestId: request.id, payload: {} } as const
+    const audit = {
+      actor: context.actor,
+      event: 'confirmation-resent',
+      requestId: request.id,
+      payload: {},
+    } as const
     await appendAudit(tx, { at: instantText(context.now), ...audit })
     return ok({ reference })
   })

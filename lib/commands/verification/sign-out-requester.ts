@@ -4,7 +4,10 @@ import { ok, type Result } from '#lib/domain/result.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 
 /** Ends a requester's session on the server; unknown ones are ended already. */
-export async function signOutRequester(context: Context, sessionSecret: string | null): Promise<Result<null>> {
+export async function signOutRequester(
+  context: Context,
+  sessionSecret: string | null,
+): Promise<Result<null>> {
   if (!sessionSecret) return ok(null)
   return context.db.transaction(async (tx) => {
     await deleteRequesterSession(tx, hashSecret(sessionSecret))

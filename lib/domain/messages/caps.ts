@@ -18,7 +18,10 @@ export function unprovenMailCaps(scale = 1): Cap[] {
  * When the next mail may go: a cap of `count` in `minutes` means waiting until the `count`-th latest one is
  * `minutes` old. A capped mail waits; it is never dropped, so nobody can silence a stranger's request.
  */
-export function earliestSlot(now: Temporal.Instant, taken: { cap: Cap; nthLatest?: string }[]): Temporal.Instant {
+export function earliestSlot(
+  now: Temporal.Instant,
+  taken: { cap: Cap; nthLatest?: string }[],
+): Temporal.Instant {
   return taken.reduce((slot, { cap, nthLatest }) => {
     if (!nthLatest) return slot
     const free = Temporal.Instant.from(nthLatest).add({ minutes: cap.minutes })
