@@ -87,6 +87,7 @@ const lines = [
     why: z.enum(PAUSE_IGNORED),
   }),
   z.object({ code: z.literal('rolled'), from: day, to: day, skipped: z.array(stretch) }),
+  z.object({ code: z.literal('make-up-day'), on: day }),
   z.object({ code: z.literal('not-rolled'), on: day, reason }),
   z.object({ code: z.literal('extension-made'), noticeOn: day, noticeBy: day }),
   z.object({ code: z.literal('extension-possible'), noticeBy: day }),

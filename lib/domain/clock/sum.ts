@@ -88,9 +88,15 @@ function addPausedDays(from: Temporal.PlainDate, days: number): Part {
 
 function rollLastDay(raw: Temporal.PlainDate, addition: Addition): Part {
   const reason = restReason(raw, addition.days)
-  if (!reason) return { on: raw, lines: [] }
+  if (!reason) return { on: raw, lines: makeUpLines(raw, addition) }
   if (addition.roll === 'none')
     return { on: raw, lines: [{ code: 'not-rolled', on: raw.toString(), reason }] }
   const { on, skipped } = roll(raw, addition.days)
   return { on, lines: [{ code: 'rolled', from: raw.toString(), to: on.toString(), skipped }] }
+}
+
+// a working-day count has already said so of each made-up day
+function makeUpLines(raw: Temporal.PlainDate, { unit, roll, days }: Addition): TraceLine[] {
+  const surprises = unit !== 'working-days' && roll !== 'none' && isMakeUpDay(raw, days.calendar)
+  return surprises ? [{ code: 'make-up-day', on: raw.toString() }] : []
 }

@@ -85,8 +85,8 @@ const TELECOM_COMPLAINT: Period = {
 /** Mainland China: PIPL and the Network Data Regulations say "promptly"; the numbers stand below them. No extension. */
 export const CN: Law = {
   id: 'CN',
-  version: '2026-01-01',
-  effectiveFrom: '2021-11-01', // PIPL art. 74
+  version: '2025-01-01',
+  effectiveFrom: '2021-11-01', // PIPL art. 74; version: Network Data Regulations art. 64
   zone: 'Asia/Shanghai',
   nameKey: 'laws.CN',
   rules: {

@@ -1,0 +1,126 @@
+/** Words of the legal clock and of its receipt. Dates arrive already written out; the keys of `lines` are trace codes. */
+export const clock = {
+  laws: {
+    CN: 'Personal Information Protection Law of China (PIPL)',
+    EU: 'General Data Protection Regulation of the EU (GDPR)',
+    UK: 'UK GDPR and Data Protection Act 2018',
+    'US-CA': 'California Consumer Privacy Act (CCPA)',
+  },
+  rights: {
+    access: 'access to your data',
+    correction: 'correction of your data',
+    deletion: 'deletion of your data',
+    withdrawal: 'withdrawal of consent',
+    cancellation: 'cancellation of an account',
+    complaint: 'complaint',
+    portability: 'transfer of your data',
+    objection: 'objection to processing',
+    restriction: 'restriction of processing',
+    'opt-out': 'opting out of sale, sharing or advertising',
+    explanation: 'explanation of processing or of an automated decision',
+    'telecom-complaint': 'complaint about a telecom or internet service',
+  },
+  certainty: {
+    statute: 'statute',
+    regulation: 'regulation',
+    standard: 'national standard',
+    guideline: 'regulator’s guideline',
+    policy: 'the operator’s own promise',
+  },
+  units: {
+    'calendar-days': '{n, plural, one {# calendar day} other {# calendar days}}',
+    'working-days': '{n, plural, one {# working day} other {# working days}}',
+    months: '{n, plural, one {# month} other {# months}}',
+  },
+  steps: {
+    acknowledge: 'the confirmation of receipt',
+    respond: 'the answer',
+    extend: 'an extension',
+  },
+  reasons: {
+    weekend: 'weekend',
+    holiday: '{name}',
+    range: '{fromShort} – {to}',
+    'range-across-years': '{from} – {to}',
+    stretch: '{range}: {reason}',
+    separator: '; ',
+  },
+  causes: {
+    identity: 'proof of identity',
+    clarification: 'a clarification',
+  },
+  bounds: {
+    inclusive: 'first and last day included',
+    'half-open': 'the day of the answer counts again',
+    restart: 'the count begins anew',
+  },
+  readings: {
+    'not-rolled': 'not moved past days of rest',
+    'day-earlier': 'read one day more strictly',
+    'from-receipt': 'counted from receipt',
+    'without-pauses': 'without any pause',
+    'working-day-before': 'on the working day before',
+  },
+  lines: {
+    received: 'Received on {moment}. The day of receipt is {on}.',
+    'received-two-dates':
+      'Received on {moment}. That was {on} there and {other} by {otherZone}; the earlier date counts.',
+    law: 'Law: {law}, version of {version}. Request: {right}. Calendar: {calendar}.',
+    'not-in-force':
+      'This rule is in force from {from}. Until then the same time is the operator’s own promise.',
+    rule: 'Time for {step}: {length} ({source}; {certainty}).',
+    'rule-extend': 'The time can be extended once by {length} ({source}; {certainty}).',
+    'without-delay':
+      'The law sets no date for the answer itself: it is owed without undue delay ({source}; {certainty}).',
+    start: {
+      receipt: 'The clock starts with receipt on {on}.',
+      acceptance: 'The clock starts with acceptance of the request on {on}.',
+      'verified-identity': 'The clock starts when identity was proven, on {on}.',
+      'verification-awaited':
+        'The clock starts when identity is proven. That has not happened yet, so it is counted from receipt on {on}.',
+      'identity-last':
+        'The clock starts on {on}, when the proof of identity that was asked for arrived after the request.',
+      'fee-last': 'The clock starts on {on}, when the fee was paid after the request.',
+      restarted: 'The clock started again on {on}, when the answer arrived.',
+    },
+    'first-day': 'The day of the start is not counted. Day 1 is {on}.',
+    counted: '{range}: {many, select, true {days {first} to {last}} other {day {first}}}.',
+    'counted-make-up':
+      '{range}: {many, select, true {days {first} to {last}, weekend days} other {day {first}, a weekend day}} made working by the official calendar.',
+    skipped: '{range}: not counted ({reason}).',
+    added: '{length} from {from}: {on}.',
+    clipped: 'That month has no day {wanted}, so the time ends on its last day, {on}.',
+    pause:
+      'The clock stood still while {cause} was awaited, {range}: {length}, {bounds} ({source}; {certainty}).',
+    'pause-added': '{from} and {length} of standstill: {on}.',
+    'pause-running':
+      'The clock has stood still since {since}, until {cause} arrives. The dates shown are those without a pause and will move back once it is here.',
+    'pause-ignored': {
+      'not-in-this-law':
+        'Asking for {cause} on {from} does not stop the clock: this law has no such pause for this request.',
+      'after-the-last-day':
+        'Asking for {cause} on {from} does not stop the clock: the time had already run out.',
+    },
+    rolled: '{from} is a day of rest ({reasons}), so the last day is the next working day, {to}.',
+    'make-up-day': '{on} falls on a weekend but is an official working day, so the date stays.',
+    'not-rolled': '{on} is a day of rest ({reason}), but this law does not move the last day.',
+    'extension-made':
+      'The time was extended by a notice of {noticeOn}, sent in time (by {noticeBy}). It is counted from the start of the clock.',
+    'extension-possible':
+      'For that, a notice with reasons must be sent by {noticeBy}. The longer time is counted from the start of the clock.',
+    'extension-ignored': {
+      'not-in-this-law':
+        'The notice of {noticeOn} extends nothing: this law has no extension for this request.',
+      'notice-too-late':
+        'The notice of {noticeOn} extends nothing: it was sent after the first time had run out.',
+    },
+    provisional:
+      'Provisional: the calendar “{calendar}” is not complete for {year}. The date may still move.',
+    safe: 'Safer date the operator works towards: {on} ({readings}).',
+    result: {
+      acknowledge: 'Receipt is to be confirmed by the end of {on}.',
+      respond: 'The answer is due by the end of {on}.',
+      extend: 'With the extension, the answer is due by the end of {on}.',
+    },
+  },
+}
