@@ -1,0 +1,12 @@
+/** One thing to put right: in the field of that name, or (null) in the form as a whole. A whole sentence. */
+export type FieldProblem = { field: string | null; message: string }
+
+/** The id of the control (of the first, in a group) that carries `name`; problems link to it. */
+export function fieldId(name: string): string {
+  return `field-${name}`
+}
+
+/** The ids that describe a control, as `aria-describedby` wants them; undefined when there are none. */
+export function describedBy(...ids: unknown[]): string | undefined {
+  return ids.filter((id) => typeof id === 'string' && id !== '').join(' ') || undefined
+}

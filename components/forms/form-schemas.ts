@@ -1,0 +1,24 @@
+import type { ZodType } from 'zod'
+
+/** Loads one form's schema when it is first sent, so that no page carries a validator it may never need. */
+type Load = () => Promise<ZodType>
+
+const intake = () => import('#lib/domain/requests/intake.ts')
+const details = (kind: 'access' | 'deletion' | 'correction' | 'withdrawal' | 'cancellation' | 'complaint') =>
+  intake().then((questions): ZodType => questions.DETAILS[kind])
+
+/** The forms the browser checks before sending: the very schemas the server uses. */
+export const FORM_SCHEMAS = {
+  kind: () => intake().then((questions) => questions.kindAnswers),
+  residence: () => intake().then((questions) => questions.residenceAnswers),
+  relation: () => intake().then((questions) => questions.relationAnswers),
+  contact: () => intake().then((questions) => questions.contactAnswers),
+  'details-access': () => details('access'),
+  'details-deletion': () => details('deletion'),
+  'details-correction': () => details('correction'),
+  'details-withdrawal': () => details('withdrawal'),
+  'details-cancellation': () => details('cancellation'),
+  'details-complaint': () => details('complaint'),
+} satisfies Record<string, Load>
+
+export type FormName = keyof typeof FORM_SCHEMAS

@@ -1,0 +1,68 @@
+'use client'
+
+import { type ReactNode, useEffect } from 'react'
+import { ErrorSummary } from '#components/forms/error-summary.tsx'
+import type { FieldProblem } from '#components/forms/field-problem.ts'
+import type { FormName } from '#components/forms/form-schemas.ts'
+import type { FormWords } from '#components/forms/form-words.ts'
+import { FormStateProvider } from '#components/forms/problems-context.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { usePostForm } from '#components/forms/use-post-form.ts'
+import type { ButtonVariant } from '#components/ui/button-look.ts'
+
+type PostFormProps = {
+  action: string
+  /** The schema to check with before sending; without it the server alone checks. */
+  form?: FormName
+  locale: string
+  /** What the server found when it answered without scripts (the page after the 303). */
+  problems?: readonly FieldProblem[]
+  words: FormWords
+  /** The main button. Forms with several buttons leave it out and put SubmitButtons among the children. */
+  submitLabel?: string
+  submitVariant?: ButtonVariant
+  /** For forms with files. */
+  multipart?: boolean
+  children: ReactNode
+}
+
+const NO_PROBLEMS: readonly FieldProblem[] = []
+
+/** A form that works as plain HTML; with scripts it is checked first and its problems appear in place. */
+export function PostForm(props: PostFormProps) {
+  const { action, words, children, submitLabel, problems: found = NO_PROBLEMS } = props
+  const { onSubmit, pending, attempts, problems: live } = usePostForm(props.form, props.locale)
+  const problems = attempts > 0 ? live : found
+  useErrorTitle(live.length > 0, words.error)
+  return (
+    <form
+      method="post"
+      action={action}
+      encType={props.multipart ? 'multipart/form-data' : undefined}
+      noValidate
+      aria-busy={pending || undefined}
+      onSubmit={onSubmit}
+      className="space-y-7 in-[.desk]:space-y-4"
+    >
+      <ErrorSummary key={attempts} title={words.summaryTitle} problems={problems} />
+      <FormStateProvider
+        problems={problems}
+        errorWord={words.error}
+        sendingWord={words.sending}
+        pending={pending}
+      >
+        {children}
+        {submitLabel ? <SubmitButton variant={props.submitVariant}>{submitLabel}</SubmitButton> : null}
+      </FormStateProvider>
+    </form>
+  )
+}
+
+/** The title begins with the word for an error while there is one, as it does in the server's answer. */
+function useErrorTitle(failed: boolean, word: string): void {
+  useEffect(() => {
+    const prefix = `${word}: `
+    const plain = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title
+    if (failed) document.title = prefix + plain
+  }, [failed, word])
+}

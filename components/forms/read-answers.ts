@@ -1,0 +1,53 @@
+/** Answers as a schema wants them: dotted names make objects and lists, check boxes of one group make a list. */
+export type Answers = { [name: string]: unknown }
+
+/** Fields that are not answers: the machine's own, and the trap. */
+const NOT_ANSWERS = new Set(['website'])
+
+/** What a person answered in `form`, read from the page itself, so that nothing typed before scripts ran is lost. */
+export function readAnswers(form: HTMLFormElement): Answers {
+  const answers: Answers = {}
+  const lists = namesOfLists(form)
+  for (const [name, value] of new FormData(form)) {
+    if (NOT_ANSWERS.has(name) || isMachineField(form, name)) continue
+    put(answers, name.split('.'), lists.has(name) ? (sent) => [...asList(sent), value] : () => value)
+  }
+  return answers
+}
+
+/** The nearest field of the form that `path` is about: `categories.2` is shown at `categories`. */
+export function nearestField(form: HTMLFormElement, path: readonly PropertyKey[]): string | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const name = path.slice(0, length).join('.')
+    if (form.querySelector(`[data-field="${CSS.escape(name)}"]`)) return name
+  }
+  return null
+}
+
+function namesOfLists(form: HTMLFormElement): Set<string> {
+  const boxes = form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-list]')
+  return new Set([...boxes].map((box) => box.name))
+}
+
+function isMachineField(form: HTMLFormElement, name: string): boolean {
+  const control = form.elements.namedItem(name)
+  return control instanceof HTMLInputElement && control.type === 'hidden' && !('answer' in control.dataset)
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+type Node = Answers | unknown[]
+
+function put(node: Node, path: string[], change: (before: unknown) => unknown): void {
+  const [key, next, ...rest] = path
+  if (key === undefined || Object.hasOwn(Object.prototype, key)) return
+  const here = node as Answers
+  if (next === undefined) {
+    here[key] = change(here[key])
+    return
+  }
+  here[key] ??= /^\d+$/.test(next) ? [] : {}
+  put(here[key] as Node, [next, ...rest], change)
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useFormState } from '#components/forms/problems-context.tsx'
+import { type ButtonVariant, buttonLook } from '#components/ui/button-look.ts'
+
+type SubmitButtonProps = {
+  variant?: ButtonVariant
+  name?: string
+  value?: string
+  children: ReactNode
+}
+
+/** Sends the form it stands in, and shows that it is on its way. Never disabled, so that it keeps the focus. */
+export function SubmitButton({ variant = 'primary', name, value, children }: SubmitButtonProps) {
+  const { pending, sendingWord } = useFormState()
+  return (
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-busy={pending || undefined}
+      aria-disabled={pending || undefined}
+      className={buttonLook(variant, true)}
+    >
+      {pending ? <span aria-hidden className="spinner" /> : null}
+      {children}
+      <span role="status" className="sr-only">
+        {pending ? sendingWord : ''}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { classes } from '#components/ui/classes.ts'
+import { TONE_GROUND, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+
+type BadgeProps = { tone?: Tone; children: ReactNode }
+
+/** A state in a word or two, with its icon. */
+export function Badge({ tone = 'neutral', children }: BadgeProps) {
+  const Icon = TONE_ICONS[tone]
+  return (
+    <span
+      className={classes(
+        'inline-flex items-center gap-1.5 rounded-round px-2.5 py-0.5 text-small font-medium whitespace-nowrap print:border print:px-2',
+        TONE_GROUND[tone],
+        tone === 'neutral' ? 'text-ink' : TONE_TEXT[tone],
+      )}
+    >
+      <Icon aria-hidden className="size-[1em] shrink-0" strokeWidth={2.25} />
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { classes } from '#components/ui/classes.ts'
+import { TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+
+type FactProps = {
+  label: string
+  /** The one thing to take away: a date, a number. */
+  value: ReactNode
+  note?: ReactNode
+  tone?: Tone
+}
+
+/** One fact, large: the day an answer is due, how many are overdue. */
+export function Fact({ label, value, note, tone = 'neutral' }: FactProps) {
+  const Icon = TONE_ICONS[tone]
+  return (
+    <div className="rounded border border-line border-t-4 border-t-brand bg-surface p-5 in-[.desk]:p-3.5">
+      <p className="text-small text-soft">{label}</p>
+      <p className="mt-1 font-title text-title font-semibold tabular-nums">{value}</p>
+      {note ? (
+        <p className={classes('mt-1 flex items-center gap-1.5 text-small', TONE_TEXT[tone])}>
+          {tone === 'neutral' ? null : <Icon aria-hidden className="size-[1.1em] shrink-0" />}
+          {note}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** Facts side by side where there is room. */
+export function FactRow({ children }: { children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(12rem,100%),1fr))] gap-4 in-[.desk]:gap-3">
+      {children}
+    </div>
+  )
+}

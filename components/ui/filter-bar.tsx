@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Button } from '#components/ui/button.tsx'
+
+type FilterBarProps = {
+  /** The name of this search: "Filter the queue". */
+  label: string
+  action: string
+  submitLabel: string
+  reset?: { href: string; label: string }
+  /** Fields; they stand side by side where there is room. */
+  children: ReactNode
+}
+
+/** What a list shows, asked by GET, so that the answer has an address. */
+export function FilterBar({ label, action, submitLabel, reset, children }: FilterBarProps) {
+  return (
+    <search aria-label={label} className="mb-5 block print:hidden">
+      <form
+        method="get"
+        action={action}
+        className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] items-end gap-x-4 gap-y-3 rounded border border-line bg-sunken p-4"
+      >
+        {children}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button variant="secondary">{submitLabel}</Button>
+          {reset ? <a href={reset.href}>{reset.label}</a> : null}
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { classes } from '#components/ui/classes.ts'
+import { TONE_GROUND, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
+
+const EDGES: Record<Tone, string> = {
+  neutral: 'border-edge',
+  info: 'border-info',
+  success: 'border-success',
+  warning: 'border-warning',
+  danger: 'border-danger',
+}
+
+type NoticeProps = {
+  tone?: Exclude<Tone, 'neutral'>
+  title: string
+  /** The tone as a word, for people who do not see the icon: "Important", "Done". */
+  toneWord: string
+  /** Announced when it appears after something the person did. */
+  live?: boolean
+  children?: ReactNode
+}
+
+/** A message about the page as a whole. */
+export function Notice({ tone = 'info', title, toneWord, live, children }: NoticeProps) {
+  const Icon = TONE_ICONS[tone]
+  return (
+    <section
+      role={live ? 'status' : undefined}
+      className={classes('flex gap-3 rounded border border-s-4 p-4 sm:p-5', EDGES[tone], TONE_GROUND[tone])}
+    >
+      <Icon aria-hidden className={classes('mt-[0.15em] size-[1.4em] shrink-0', TONE_TEXT[tone])} />
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold">
+          <VisuallyHidden>{toneWord}: </VisuallyHidden>
+          {title}
+        </p>
+        {children ? <div className="mt-1 space-y-2">{children}</div> : null}
+      </div>
+    </section>
+  )
+}

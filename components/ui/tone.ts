@@ -1,0 +1,28 @@
+import { CircleAlert, CircleCheck, Clock, Info, type LucideIcon, Minus } from 'lucide-react'
+
+/** What a notice, badge or event says before its words are read. Always beside an icon and a word. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
+
+export const TONE_ICONS: Record<Tone, LucideIcon> = {
+  neutral: Minus,
+  info: Info,
+  success: CircleCheck,
+  warning: Clock,
+  danger: CircleAlert,
+}
+
+export const TONE_TEXT: Record<Tone, string> = {
+  neutral: 'text-soft',
+  info: 'text-info',
+  success: 'text-success',
+  warning: 'text-warning',
+  danger: 'text-danger',
+}
+
+export const TONE_GROUND: Record<Tone, string> = {
+  neutral: 'bg-sunken',
+  info: 'bg-info-soft',
+  success: 'bg-success-soft',
+  warning: 'bg-warning-soft',
+  danger: 'bg-danger-soft',
+}

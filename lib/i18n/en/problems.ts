@@ -1,0 +1,62 @@
+/** Every problem as a sentence that says what to do. Keys are the codes of the rules; ICU messages. */
+export const problems = {
+  unknown: 'Check this answer and try again',
+
+  'invalid-input': 'Check the answers below',
+  'not-found': 'We could not find that page or request',
+  'not-permitted': 'You do not have permission to do this',
+  'signed-out': 'You have been signed out. Sign in and try again',
+  'wrong-origin':
+    'This form was sent from another site, so we did not accept it. Open the page again and resend it',
+  'wrong-method': 'This address cannot be used that way. Go back and try again',
+  'wrong-content-type': 'We could not read what was sent. Go back and use the form on the page',
+  'body-too-large': 'What you sent is too large. Shorten it or remove a file, and try again',
+  'too-many-requests': 'You have tried too many times. Wait a few minutes and try again',
+  'wrong-status':
+    'This can no longer be done, because the request has moved on. Reload the page to see where it stands',
+  'stale-version':
+    'Somebody changed this request while you were working. Reload the page, then make your change again',
+  'submission-differs':
+    'This form was already sent with other answers. Start a new request to send different ones',
+  'answers-changed': 'Your answers changed in another window. Check them again before you send',
+  'draft-expired': 'Your answers were not sent in time, so we deleted them. Start again',
+  'link-expired': 'This link has expired. Ask for a new one',
+  'link-unknown': 'This link does not work. Copy the whole link from the e-mail, or ask for a new one',
+  'already-confirmed': 'You have already confirmed this. There is nothing more to do',
+  'proof-needed': 'Confirm that it is you before you go on',
+  'wrong-code': 'The code is not right. Check the e-mail and enter it again',
+  'code-expired': 'The code has expired. Ask for a new one',
+  'too-many-codes': 'The code was wrong too many times. Ask for a new one',
+  'wrong-credentials': 'The e-mail address or the password is not right',
+  'wait-before-retry': 'Wait a moment before you try again',
+  'wrong-key': 'The reference or the access key is not right. Check both and enter them again',
+  'factor-not-fresh': 'Enter your sign-in code again to go on',
+  'last-administrator': 'There must always be one administrator. Name another one first',
+  'failed-unexpectedly': 'Something went wrong on our side. Nothing was lost; try again in a few minutes',
+
+  'kind-missing': 'Choose what you want to ask for',
+  'residence-missing': 'Choose where you live',
+  'relation-missing': 'Choose who the request is about',
+  'name-missing': 'Enter your full name',
+  'email-missing': 'Enter your e-mail address',
+  'email-invalid': 'Enter one e-mail address in the right form, like name@example.com',
+  'scope-missing': 'Choose whether you mean all of your data or only some of it',
+  'category-missing': 'Choose at least one kind of data',
+  'category-unknown': 'Choose only from the kinds of data in the list',
+  'delivery-missing': 'Choose how you want to get your data',
+  'correction-says-missing': 'Enter what our records say now',
+  'correction-should-missing': 'Enter what they should say',
+  'correction-items-missing': 'Enter at least one thing to correct',
+  'correction-items-too-many':
+    'Send no more than 10 corrections at once; you can send another request for the rest',
+  'purpose-missing': 'Choose at least one use of your data to stop',
+  'purpose-unknown': 'Choose only from the uses in the list',
+  'account-missing': 'Enter the phone number, e-mail address or name of the account to close',
+  'understood-missing': 'Confirm that you understand what closing the account means',
+  'complaint-missing': 'Tell us what happened',
+  'text-too-long':
+    '{max, plural, =0 {Shorten your answer} other {Your answer must be {max, number} characters or fewer}}',
+  'text-one-line': 'Write your answer on one line',
+  'text-invisible':
+    'Your answer contains characters that cannot be seen. Type it again instead of pasting it',
+}
