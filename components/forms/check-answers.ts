@@ -2,6 +2,7 @@ import type { ZodType } from 'zod'
 import type { FieldProblem } from '#components/forms/field-problem.ts'
 import { FORM_SCHEMAS, type FormName } from '#components/forms/form-schemas.ts'
 import { nearestField, readAnswers } from '#components/forms/read-answers.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 
 type Issue = { message: string; path: PropertyKey[]; params?: Record<string, unknown> }
 
@@ -12,7 +13,7 @@ type Issue = { message: string; path: PropertyKey[]; params?: Record<string, unk
 export async function checkAnswers(
   element: HTMLFormElement,
   form: FormName,
-  locale: string,
+  locale: Locale,
 ): Promise<FieldProblem[]> {
   const schema: ZodType = await FORM_SCHEMAS[form]()
   const checked = schema.safeParse(readAnswers(element))
@@ -22,7 +23,7 @@ export async function checkAnswers(
   for (const issue of checked.error.issues as Issue[]) {
     const field = nearestField(element, issue.path)
     if (field === null || problems.has(field)) continue
-    problems.set(field, { field, message: await problemSentence(locale, issue.message, issue.params) })
+    problems.set(field, { field, message: problemSentence(locale, issue.message, issue.params) })
   }
   return [...problems.values()]
 }

@@ -25,7 +25,7 @@ export function RadioGroup({ value, ...group }: GroupProps & { value?: string })
   return <Group {...group} type="radio" chosen={value === undefined ? [] : [value]} />
 }
 
-/** Any of a few; always sent as a list. */
+/** Any of a few; sent as a list, under the name with `[]` that the server reads as one. */
 export function CheckboxGroup({ values = [], ...group }: GroupProps & { values?: readonly string[] }) {
   return <Group {...group} type="checkbox" chosen={values} />
 }
@@ -62,10 +62,9 @@ function Group(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonl
             key={option.value}
             id={index === 0 ? id : `${id}-${index}`}
             type={type}
-            name={name}
+            name={type === 'checkbox' ? `${name}[]` : name}
             option={option}
             checked={chosen.includes(option.value)}
-            list={type === 'checkbox'}
           />
         ))}
       </div>

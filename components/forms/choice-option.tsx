@@ -6,23 +6,12 @@ type ChoiceOptionProps = {
   name: string
   option: { value: string; label: ReactNode; hint?: ReactNode }
   checked: boolean
-  /** Whether the name is sent as a list. */
-  list?: boolean
   invalid?: boolean
   describedBy?: string
 }
 
 /** One choice; the whole row can be pressed. */
-export function ChoiceOption({
-  id,
-  type,
-  name,
-  option,
-  checked,
-  list,
-  invalid,
-  describedBy,
-}: ChoiceOptionProps) {
+export function ChoiceOption({ id, type, name, option, checked, invalid, describedBy }: ChoiceOptionProps) {
   const hintId = option.hint ? `${id}-hint-of-option` : undefined
   return (
     <div className="relative flex gap-3 rounded border border-edge bg-surface px-4 py-3 hover:border-ink has-checked:border-brand has-checked:bg-brand-soft has-checked:ring-1 has-checked:ring-brand in-[.desk]:border-0 in-[.desk]:bg-transparent in-[.desk]:px-0 in-[.desk]:py-1 in-[.desk]:ring-0">
@@ -32,7 +21,6 @@ export function ChoiceOption({
         name={name}
         value={option.value}
         defaultChecked={checked}
-        data-list={list ? '' : undefined}
         aria-invalid={invalid || undefined}
         aria-describedby={[hintId, describedBy].filter(Boolean).join(' ') || undefined}
         className="mt-[0.1rem] size-6 shrink-0 accent-brand in-[.desk]:mt-0.5 in-[.desk]:size-4.5"

@@ -2,21 +2,24 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
-import type { FieldProblem } from '#components/forms/field-problem.ts'
+import { type FieldProblem, shownField } from '#components/forms/field-problem.ts'
 import type { FormName } from '#components/forms/form-schemas.ts'
 import type { FormWords } from '#components/forms/form-words.ts'
 import { FormStateProvider } from '#components/forms/problems-context.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { usePostForm } from '#components/forms/use-post-form.ts'
 import type { ButtonVariant } from '#components/ui/button-look.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 
 type PostFormProps = {
   action: string
   /** The schema to check with before sending; without it the server alone checks. */
   form?: FormName
-  locale: string
+  locale: Locale
   /** What the server found when it answered without scripts (the page after the 303). */
   problems?: readonly FieldProblem[]
+  /** What the server found that no field is to blame for. */
+  summary?: string | null
   words: FormWords
   /** The main button. Forms with several buttons leave it out and put SubmitButtons among the children. */
   submitLabel?: string
@@ -26,13 +29,11 @@ type PostFormProps = {
   children: ReactNode
 }
 
-const NO_PROBLEMS: readonly FieldProblem[] = []
-
 /** A form that works as plain HTML; with scripts it is checked first and its problems appear in place. */
 export function PostForm(props: PostFormProps) {
-  const { action, words, children, submitLabel, problems: found = NO_PROBLEMS } = props
+  const { action, words, children, submitLabel, problems: found = [], summary } = props
   const { onSubmit, pending, attempts, problems: live } = usePostForm(props.form, props.locale)
-  const problems = attempts > 0 ? live : found
+  const problems = (attempts > 0 ? live : [...wholeForm(summary), ...found]).map(shown)
   useErrorTitle(live.length > 0, words.error)
   return (
     <form
@@ -56,6 +57,12 @@ export function PostForm(props: PostFormProps) {
       </FormStateProvider>
     </form>
   )
+}
+
+const shown = ({ field, message }: FieldProblem) => ({ field: shownField(field), message })
+
+function wholeForm(summary: string | null | undefined): FieldProblem[] {
+  return summary ? [{ field: null, message: summary }] : []
 }
 
 /** The title begins with the word for an error while there is one, as it does in the server's answer. */

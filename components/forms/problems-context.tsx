@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { FieldProblem } from '#components/forms/field-problem.ts'
 
 type FormState = {
@@ -21,11 +21,8 @@ type ProviderProps = Omit<FormState, 'problemOf'> & {
 
 /** Tells the fields of a form what is wrong with each, whoever found it: the server or the browser. */
 export function FormStateProvider({ problems, errorWord, sendingWord, pending, children }: ProviderProps) {
-  const state = useMemo(() => {
-    const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message
-    return { problemOf, errorWord, sendingWord, pending }
-  }, [problems, errorWord, sendingWord, pending])
-  return <Context value={state}>{children}</Context>
+  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message
+  return <Context value={{ problemOf, errorWord, sendingWord, pending }}>{children}</Context>
 }
 
 /** The state of the form a field stands in; outside a PostForm nothing is wrong and nothing is on its way. */

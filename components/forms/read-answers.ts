@@ -1,4 +1,4 @@
-/** Answers as a schema wants them: dotted names make objects and lists, check boxes of one group make a list. */
+/** Answers as a schema wants them: dotted names make objects and lists, a name ending in `[]` makes a list. */
 export type Answers = { [name: string]: unknown }
 
 /** Fields that are not answers: the machine's own, and the trap. */
@@ -7,10 +7,11 @@ const NOT_ANSWERS = new Set(['website'])
 /** What a person answered in `form`, read from the page itself, so that nothing typed before scripts ran is lost. */
 export function readAnswers(form: HTMLFormElement): Answers {
   const answers: Answers = {}
-  const lists = namesOfLists(form)
   for (const [name, value] of new FormData(form)) {
     if (NOT_ANSWERS.has(name) || isMachineField(form, name)) continue
-    put(answers, name.split('.'), lists.has(name) ? (sent) => [...asList(sent), value] : () => value)
+    const list = name.endsWith('[]')
+    const path = (list ? name.slice(0, -2) : name).split('.')
+    put(answers, path, list ? (before) => [...asList(before), value] : () => value)
   }
   return answers
 }
@@ -22,11 +23,6 @@ export function nearestField(form: HTMLFormElement, path: readonly PropertyKey[]
     if (form.querySelector(`[data-field="${CSS.escape(name)}"]`)) return name
   }
   return null
-}
-
-function namesOfLists(form: HTMLFormElement): Set<string> {
-  const boxes = form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-list]')
-  return new Set([...boxes].map((box) => box.name))
 }
 
 function isMachineField(form: HTMLFormElement, name: string): boolean {

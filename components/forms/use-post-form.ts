@@ -4,6 +4,7 @@ import { checkAnswers } from '#components/forms/check-answers.ts'
 import type { FieldProblem } from '#components/forms/field-problem.ts'
 import type { FormName } from '#components/forms/form-schemas.ts'
 import { postAnswers, postNatively } from '#components/forms/post-answers.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 
 /** Buttons that change the form itself; they go to the server as they are, however little is filled in. */
 const UNCHECKED_BUTTONS = new Set(['add', 'remove'])
@@ -15,7 +16,7 @@ type Next = { location: string }
  * Sends a form with scripts' help: checks it first, posts it, and shows what the server has to say in place. The
  * page holds the values; react-hook-form holds the submission: its resolver asks the schema and then the server.
  */
-export function usePostForm(form: FormName | undefined, locale: string) {
+export function usePostForm(form: FormName | undefined, locale: Locale) {
   const submission = useRef<Submission>(null)
   const resolver: Resolver<Next> = async () => {
     const current = submission.current
@@ -40,7 +41,7 @@ export function usePostForm(form: FormName | undefined, locale: string) {
 async function resolveSubmission(
   { element, submitter }: Submission,
   form: FormName | undefined,
-  locale: string,
+  locale: Locale,
 ) {
   try {
     const found = form ? await checkAnswers(element, form, locale) : []

@@ -30,3 +30,13 @@ export function Stack({ space = 'normal', children }: { space?: 'normal' | 'wide
     </div>
   )
 }
+
+/** The main matter beside a narrower column; below one another where there is no room. */
+export function Columns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] in-[.desk]:gap-4">
+      <div className="min-w-0">{children}</div>
+      <aside className="min-w-0">{aside}</aside>
+    </div>
+  )
+}

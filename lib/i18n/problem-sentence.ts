@@ -1,31 +1,28 @@
 import { createTranslator } from 'use-intl/core'
+import type { Locale } from '#lib/domain/locales.ts'
+import { problems as english } from '#lib/i18n/en/problems.ts'
+import { problems as chinese } from '#lib/i18n/zh-CN/problems.ts'
 
-type Words = Record<string, string>
-
-const LOAD: Record<string, () => Promise<Words>> = {
-  en: () => import('#lib/i18n/en/problems.ts').then((words) => words.problems),
-  'zh-CN': () => import('#lib/i18n/zh-CN/problems.ts').then((words) => words.problems),
-}
+const SENTENCES: Record<Locale, Record<string, string>> = { en: english, 'zh-CN': chinese }
 
 /** Said when a code has no sentence of its own. */
 const UNKNOWN = 'unknown'
-/** What a sentence may mention; a number that was not given is 0, which every sentence with one allows for. */
+/** Every number a sentence may mention. One that was not given is 0, which the sentences allow for. */
 const NOT_GIVEN = { max: 0, min: 0, minutes: 0 }
 
-/** The sentence for a problem code, in the reader's language; English when the language is not ours. */
-export async function problemSentence(
-  locale: string,
-  code: string,
-  params: Record<string, unknown> = {},
-): Promise<string> {
-  const known = locale in LOAD ? locale : 'en'
-  const words = (await LOAD[known]?.()) ?? {}
-  const translate = createTranslator({ locale: known, messages: words })
-  return translate(Object.hasOwn(words, code) ? code : UNKNOWN, { ...NOT_GIVEN, ...numbersIn(params) })
+/**
+ * The sentence for a problem code, in the reader's language. The browser loads this file only when there is
+ * something to say, so it holds the problems and no other words.
+ */
+export function problemSentence(locale: Locale, code: string, params: Record<string, unknown> = {}): string {
+  const messages = SENTENCES[locale]
+  const translate = createTranslator({ locale, messages })
+  return translate(Object.hasOwn(messages, code) ? code : UNKNOWN, { ...NOT_GIVEN, ...numbersIn(params) })
 }
 
 function numbersIn(params: Record<string, unknown>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(params).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  const numbers = Object.entries(params).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
   )
+  return Object.fromEntries(numbers)
 }

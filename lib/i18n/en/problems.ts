@@ -34,6 +34,9 @@ export const problems = {
   'last-administrator': 'There must always be one administrator. Name another one first',
   'failed-unexpectedly': 'Something went wrong on our side. Nothing was lost; try again in a few minutes',
 
+  'unknown-field': 'This page has changed since you opened it. Reload it and try again',
+  'duplicate-field': 'This was sent twice. Reload the page and try again',
+
   'kind-missing': 'Choose what you want to ask for',
   'residence-missing': 'Choose where you live',
   'relation-missing': 'Choose who the request is about',

@@ -32,6 +32,9 @@ export const problems: Record<keyof typeof english, string> = {
   'last-administrator': '至少须保留一名管理员，请先指定另一名管理员',
   'failed-unexpectedly': '系统出现问题，您填写的内容没有丢失，请几分钟后重试',
 
+  'unknown-field': '页面已更新，请刷新后重试',
+  'duplicate-field': '此项被重复提交，请刷新页面后重试',
+
   'kind-missing': '请选择您要提出的申请',
   'residence-missing': '请选择您的居住地',
   'relation-missing': '请选择该申请涉及的人',
