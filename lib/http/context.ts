@@ -4,6 +4,7 @@ import type { Actor } from '#lib/domain/access/permissions.ts'
 import { type Clock, systemClock } from '#lib/platform/clock.ts'
 import { type Env, env } from '#lib/platform/env.ts'
 import { type Keys, loadKeys } from '#lib/platform/keys.ts'
+import { operatorFrom } from '#lib/platform/operator.ts'
 
 type Process = { db: Db; keys: Keys; clock: Clock; env: Env }
 
@@ -30,14 +31,4 @@ function open(): Process {
 export function contextFor(actor: Actor): Context {
   const { db, keys, clock, env: settings } = webProcess()
   return { db, keys, now: clock(), actor, operator: operatorFrom(settings) }
-}
-
-/** The operator's facts that rules need, from the configuration. */
-export function operatorFrom(settings: Env): Context['operator'] {
-  return {
-    adminMailbox: settings.ADMIN_MAILBOX,
-    zone: settings.OPERATOR_ZONE,
-    euCalendar: settings.EU_CALENDAR,
-    limitScale: settings.RATE_LIMIT_SCALE,
-  }
 }

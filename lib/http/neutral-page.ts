@@ -4,7 +4,7 @@ import type { Problem } from '#lib/domain/result.ts'
 import { problemSentence } from '#lib/i18n/problem-sentence.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 type Page = { locale: Locale; requestId: string; nonce: string; contact: string; back: string }
 
@@ -14,13 +14,13 @@ type Page = { locale: Locale; requestId: string; nonce: string; contact: string;
  */
 export function neutralPage(problem: Problem, { locale, requestId, nonce, contact, back }: Page): Response {
   const t = translatorFor(locale, 'neutral')
-  const sentence = escape(problemSentence(locale, problem.code))
+  const sentence = escapeHtml(problemSentence(locale, problem.code))
   const body = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(t('title'))}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(t('title'))}</title>
 <style nonce="${nonce}">body{font:1.125rem/1.6 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:36rem;margin:12vh auto;padding:0 1.5rem;color:#16262b;background:#fbfaf7}a{color:#0b5563}h1{font-size:1.75rem;line-height:1.25}small{color:#4c5b60}@media(prefers-color-scheme:dark){body{color:#e8eef0;background:#10191c}a{color:#8fd3df}small{color:#a9b8bc}}</style>
-</head><body><main><h1>${escape(t('title'))}</h1><p>${sentence}</p>
-<p>${escape(t('otherWays'))} <a href="mailto:${encodeURI(contact)}">${escape(contact)}</a></p>
-<p><a href="${escape(back)}">${escape(t('back'))}</a></p><p><small>${escape(t('requestId', { id: requestId }))}</small></p></main></body></html>`
+</head><body><main><h1>${escapeHtml(t('title'))}</h1><p>${sentence}</p>
+<p>${escapeHtml(t('otherWays'))} <a href="mailto:${encodeURI(contact)}">${escapeHtml(contact)}</a></p>
+<p><a href="${escapeHtml(back)}">${escapeHtml(t('back'))}</a></p><p><small>${escapeHtml(t('requestId', { id: requestId }))}</small></p></main></body></html>`
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' })
   if (problem.retryAfterSeconds) headers.set('retry-after', String(problem.retryAfterSeconds))
   return new Response(body, { status: PROBLEMS[problem.code], headers })
