@@ -1,7 +1,8 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
+import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
-export const zhCN: Messages = { clock, neutral, problems }
+export const zhCN: Messages = { clock, neutral, nouns, problems }

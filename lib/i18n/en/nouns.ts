@@ -1,0 +1,87 @@
+/** The names of things, the same on every page; keys are the codes of `lib/domain`. */
+export const nouns = {
+  kinds: {
+    access: 'Access',
+    correction: 'Correction',
+    deletion: 'Deletion',
+    withdrawal: 'Withdrawal of consent',
+    cancellation: 'Account cancellation',
+    complaint: 'Complaint',
+  },
+  kindSentences: {
+    access: 'Get a copy of my data',
+    correction: 'Correct my data',
+    deletion: 'Delete my data',
+    withdrawal: 'Withdraw my consent',
+    cancellation: 'Cancel my account',
+    complaint: 'Make a complaint',
+  },
+  kindHints: {
+    access: 'See what we hold about you and receive a copy',
+    correction: 'Tell us what is wrong or missing and what it should say',
+    deletion: 'Ask us to erase all of your data or some of it',
+    withdrawal: 'Stop uses of your data that you agreed to earlier',
+    cancellation: 'Close your account for good',
+    complaint: 'Tell us what went wrong with your data',
+  },
+  statuses: {
+    unconfirmed: 'Not confirmed',
+    open: 'Open',
+    waiting: 'Waiting for the requester',
+    held: 'On hold',
+    closed: 'Closed',
+  },
+  outcomes: {
+    granted: 'Granted',
+    'partly-granted': 'Partly granted',
+    restricted: 'Restricted instead of deleted',
+    refused: 'Refused',
+    'no-data-held': 'No data held',
+    'identity-not-proven': 'Identity not proven',
+    withdrawn: 'Withdrawn by the requester',
+    'not-confirmed': 'Never confirmed',
+    duplicate: 'Same as another request',
+  },
+  laws: {
+    CN: 'PIPL (China)',
+    EU: 'GDPR (EU)',
+    UK: 'UK GDPR',
+    'US-CA': 'CCPA (California)',
+  },
+  categories: {
+    account: 'Account and registration',
+    contact: 'Contact details',
+    orders: 'Orders and deliveries',
+    'device-cache': 'Data cached by the app on a device',
+    'server-logs': 'Server logs',
+    support: 'Conversations with customer service',
+    marketing: 'Marketing and advertising',
+  },
+  purposes: {
+    personalisation: 'Personalising the service, for example by language or location',
+    'improving-services': 'Designing and improving services',
+    advertising: 'Showing me advertising chosen for me',
+    'advertising-measurement': 'Measuring how advertising works',
+    'advertising-sharing': 'Sharing data with advertising partners',
+    surveys: 'Inviting me to surveys',
+  },
+  standingPurposes: {
+    'providing-service': 'Providing the service that was asked for',
+    security: 'Sign-in, security, preventing fraud, archives and backups',
+    'software-updates': 'Checking and updating software',
+  },
+  scopes: {
+    all: 'All data',
+    some: 'Some data only',
+  },
+  deliveries: {
+    portal: 'Online, on the page of this request',
+    post: 'On paper, by post',
+  },
+  relations: {
+    self: 'Myself',
+  },
+  channels: {
+    portal: 'This website',
+  },
+} as const
