@@ -1,16 +1,14 @@
-import { createTranslator } from 'use-intl/core'
 import type { RestReason, RestStretch } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import type { Sourced, Unit } from '#lib/domain/clock/law.ts'
 import type { Trace, TraceLine } from '#lib/domain/clock/receipt.ts'
-import type { ClockLocale } from '#lib/domain/clock/text.ts'
-import { clock as en } from '#lib/i18n/en/clock.ts'
-import { clock as zhCN } from '#lib/i18n/zh-CN/clock.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'long' } as const
 
 /** The receipt of a clock as sentences in the reader's language, one a line, dates written out. */
-export function clockLines(trace: Trace, locale: ClockLocale): string[] {
+export function clockLines(trace: Trace, locale: Locale): string[] {
   const say = SPEAKERS[locale]
   // each sentence takes exactly its own line, which the table's type checks but an indexed call cannot show
   return trace.map((line) => (SENTENCES[line.code] as (line: TraceLine, say: Speaker) => string)(line, say))
@@ -21,7 +19,7 @@ type Sentences = {
   [Code in TraceLine['code']]: (line: Extract<TraceLine, { code: Code }>, say: Speaker) => string
 }
 
-const SPEAKERS: Record<ClockLocale, Speaker> = { en: speakerOf('en', en), 'zh-CN': speakerOf('zh-CN', zhCN) }
+const SPEAKERS: Record<Locale, Speaker> = { en: speakerOf('en'), 'zh-CN': speakerOf('zh-CN') }
 
 const SENTENCES: Sentences = {
   received: (line, say) => {
@@ -94,8 +92,8 @@ const SENTENCES: Sentences = {
 }
 
 // the few phrases that sentences share, bound to one language; calendar days are read in UTC so that none shifts
-function speakerOf(locale: ClockLocale, messages: typeof en) {
-  const words = createTranslator({ locale, messages, onError: rethrow })
+function speakerOf(locale: Locale) {
+  const words = translatorFor(locale, 'clock')
   const long = new Intl.DateTimeFormat(locale, { ...DAY, year: 'numeric', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' })
   const day = (on: string) => long.format(Date.parse(on))
@@ -125,16 +123,12 @@ function speakerOf(locale: ClockLocale, messages: typeof en) {
   }
 }
 
-function momentIn(timeZone: string, locale: ClockLocale): Intl.DateTimeFormat {
+function momentIn(timeZone: string, locale: Locale): Intl.DateTimeFormat {
   const clock = { year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric' } as const
   return new Intl.DateTimeFormat(locale, { ...DAY, ...clock, timeZone })
 }
 
-function zoneName(timeZone: string, by: { locale: ClockLocale; at: number }): string {
+function zoneName(timeZone: string, by: { locale: Locale; at: number }): string {
   const parts = momentIn(timeZone, by.locale).formatToParts(by.at)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
-}
-
-function rethrow(error: Error): never {
-  throw error
 }

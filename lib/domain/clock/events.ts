@@ -10,7 +10,7 @@ export const CLOCK_EVENT_KINDS = [
   'extended',
 ] as const
 
-/** Something that happened on a calendar day (YYYY-MM-DD, in the zone of the case) and may move the clock. */
+/** Something that happened on a calendar day (YYYY-MM-DD) and may move the clock; those of one day in their order. */
 export const clockEventSchema = z.object({ kind: z.enum(CLOCK_EVENT_KINDS), on: z.iso.date() })
 export type ClockEvent = z.infer<typeof clockEventSchema>
 export type ClockEventKind = ClockEvent['kind']
@@ -48,8 +48,7 @@ export function firstOf(events: readonly ClockEvent[], kind: ClockEventKind): Te
   return first && Temporal.PlainDate.from(first.on)
 }
 
-// on one day a question comes before its answer, whatever order the rows were read in
+// days alone cannot order what happened on one day, so there the given order stands
 function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
-  const rank = (event: ClockEvent) => CLOCK_EVENT_KINDS.indexOf(event.kind)
-  return [...events].sort((one, other) => one.on.localeCompare(other.on) || rank(one) - rank(other))
+  return [...events].sort((one, other) => one.on.localeCompare(other.on))
 }

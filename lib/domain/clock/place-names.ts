@@ -1,5 +1,6 @@
 import type { PlaceId } from '#lib/domain/clock/places.ts'
-import type { ClockLocale, Text } from '#lib/domain/clock/text.ts'
+import type { Text } from '#lib/domain/clock/text.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 
 // what Intl.DisplayNames does not name, or names more widely than the law reaches
 const OWN_NAMES: Partial<Record<PlaceId, Text>> = {
@@ -12,7 +13,7 @@ const OWN_NAMES: Partial<Record<PlaceId, Text>> = {
 }
 
 /** The name of a place in the reader's language. */
-export function placeName(id: PlaceId, locale: ClockLocale): string {
+export function placeName(id: PlaceId, locale: Locale): string {
   const own = OWN_NAMES[id]
   return own ? own[locale] : (new Intl.DisplayNames([locale], { type: 'region' }).of(id) ?? id)
 }

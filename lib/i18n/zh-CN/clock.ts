@@ -1,9 +1,7 @@
-import type { clock as en } from '#lib/i18n/en/clock.ts'
-
-type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> }
+import type { Messages } from '#lib/i18n/messages.ts'
 
 /** 法定期限及其计算过程的用语。 */
-export const clock = {
+export const clock: Messages['clock'] = {
   laws: {
     CN: '中国《个人信息保护法》',
     EU: '欧盟《通用数据保护条例》（GDPR）',
@@ -117,4 +115,4 @@ export const clock = {
       extend: '如延期，应在{on}结束前答复。',
     },
   },
-} satisfies Words<typeof en>
+}
