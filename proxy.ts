@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
 /**
- * Sets headers, the CSP nonce and a request id, and nothing else: authority is checked in commands and reads
+ * Sets headers, the CSP nonce, a request id and the address asked for, and nothing else: authority is checked in commands and reads
  * (SR-004). Uploads will be left out of the matcher, because Next cuts long bodies that pass here.
  */
 export function proxy(request: NextRequest) {
@@ -9,6 +9,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('x-request-id', randomText())
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('content-security-policy', contentSecurityPolicy(nonce))
   const tooLong = request.url.length > MAX_URL_LENGTH
   const response = tooLong

@@ -5,6 +5,11 @@ import { staff, staffSessions } from '#db/schema/index.ts'
 export type StaffRow = typeof staff.$inferSelect
 export type StaffSessionRow = typeof staffSessions.$inferSelect
 
+export async function findStaff(db: Queries, id: string): Promise<StaffRow | undefined> {
+  const [row] = await db.select().from(staff).where(eq(staff.id, id)).limit(1)
+  return row
+}
+
 /** A session with the person it belongs to. */
 export async function findStaffSession(db: Queries, idHash: string) {
   const [row] = await db

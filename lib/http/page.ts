@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { Context } from '#lib/commands/context.ts'
 import { isLocale, type Locale } from '#lib/domain/locales.ts'
@@ -26,6 +26,12 @@ export type ShownAgain = {
 export async function pageLocale(params: PageProps['params']): Promise<Locale> {
   const { locale } = await params
   return isLocale(locale) ? locale : notFound()
+}
+
+/** The address asked for without its language, such as `/desk?status=open`: a layout is told nothing else of its page. */
+export async function pagePath(): Promise<string> {
+  const path = (await headers()).get('x-path') ?? ''
+  return path.replace(/^\/[^/?]*/, '')
 }
 
 /** One of our cookies, as the page's request brought it. */

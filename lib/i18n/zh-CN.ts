@@ -3,6 +3,7 @@ import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
+import { staff } from '#lib/i18n/zh-CN/staff.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
-export const zhCN: Messages = { clock, neutral, nouns, problems }
+export const zhCN: Messages = { clock, neutral, nouns, problems, staff }

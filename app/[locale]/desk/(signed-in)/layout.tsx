@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { DeskFrame } from '#components/staff/desk-frame.tsx'
+import { webProcess } from '#lib/http/context.ts'
+import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
+import { readStaffAccount } from '#lib/reads/staff-account.ts'
+
+type Props = Pick<PageProps, 'params'> & { children: ReactNode }
+
+/** Every room of the desk. Each page asks for the session by itself too: a layout alone guards nothing (SR-104). */
+export default async function DeskLayout({ children, params }: Props) {
+  const locale = await pageLocale(params)
+  const path = await pagePath()
+  const account = await readStaffAccount(await signedIn('staff', locale, path))
+  const operator = webProcess().env.OPERATOR_NAME
+  return (
+    <DeskFrame
+      locale={locale}
+      operator={operator}
+      path={path}
+      name={account?.name ?? ''}
+      managesStaff={account?.managesStaff ?? false}
+    >
+      {children}
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { DeskShell } from '#components/ui/desk-shell.tsx'
+import { LanguageSwitch } from '#components/ui/language-switch.tsx'
+import { LOCALES, type Locale } from '#lib/domain/locales.ts'
+import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type DeskFrameProps = {
+  locale: Locale
+  operator: string
+  /** The address of the page without its language, with its query. */
+  path: string
+  /** The name of who is signed in. */
+  name: string
+  managesStaff: boolean
+  children: ReactNode
+}
+
+/** The bar and the rooms around every page of the desk. */
+export function DeskFrame({ locale, operator, path, name, managesStaff, children }: DeskFrameProps) {
+  const t = translatorFor(locale, 'staff')
+  const rooms = ['queue', 'outbox', ...(managesStaff ? (['staff'] as const) : []), 'account'] as const
+  const current = roomOf(path)
+  return (
+    <DeskShell
+      skipLabel={t('frame.skip')}
+      operator={operator}
+      place={t('frame.place')}
+      homeHref={`/${locale}/desk`}
+      navLabel={t('frame.nav')}
+      links={rooms.map((room) => ({
+        href: `/${locale}${ROOMS[room]}`,
+        label: t(`frame.${room}`),
+        current: room === current,
+      }))}
+      menu={
+        <>
+          <LanguageSwitch label={t('frame.languages')} languages={languagesOf(locale, path)} />
+          <span className="text-small text-band-soft">{name}</span>
+          <form method="post" action={`/${locale}/desk/sign-out`}>
+            <Button variant="secondary">{t('frame.signOut')}</Button>
+          </form>
+        </>
+      }
+    >
+      {children}
+    </DeskShell>
+  )
+}
+
+const ROOMS = {
+  queue: '/desk',
+  outbox: '/desk/outbox',
+  staff: '/desk/staff',
+  account: '/desk/account',
+} as const
+
+/** The room an address lies in; a request's page belongs to the queue. */
+function roomOf(path: string): keyof typeof ROOMS {
+  const inside = (room: 'outbox' | 'staff' | 'account') => new RegExp(`^${ROOMS[room]}(?=[/?]|$)`).test(path)
+  return (['outbox', 'staff', 'account'] as const).find(inside) ?? 'queue'
+}
+
+/** The same page in every language. */
+export function languagesOf(locale: Locale, path: string) {
+  return LOCALES.map((each) => ({
+    locale: each,
+    href: `/${each}${path}`,
+    label: LANGUAGE_NAMES[each],
+    current: each === locale,
+  }))
+}
