@@ -60,7 +60,7 @@ function firstLeg(step: Step, period: Period, facts: Facts): Leg {
   const lines: TraceLine[] = [
     { code: 'rule', step, n: period.n, unit: period.unit, ...citation(period) },
     { code: 'start', on: counted.start.on.toString(), why: counted.start.why },
-    ...counted.paused.lines,
+    ...counted.paused.lines.filter((line) => step === 'respond' || line.code !== 'pause-ignored'),
     ...counted.sum.lines,
     { code: 'result', step, on: counted.sum.on.toString() },
   ]

@@ -94,7 +94,7 @@ export const clock = {
       'The clock stood still while {cause} was awaited, {range}: {length}, {bounds} ({source}; {certainty}).',
     'pause-added': '{from} and {length} of standstill: {on}.',
     'pause-running':
-      'The clock has stood still since {since}, until {cause} arrives. The dates shown are those without a pause and will move back once it is here.',
+      'The clock has stood still since {since}, until {cause} arrives. The dates shown are those without a pause and will move to later days once it is here.',
     'pause-ignored': {
       'not-in-this-law':
         'Asking for {cause} on {from} does not stop the clock: this law has no such pause for this request.',

@@ -61,6 +61,22 @@ describe('the Chinese lists are those of the State Council', () => {
     expect([complete, makeUpWorkingDays]).toEqual([false, undefined])
   })
 
+  test('2027 differs from the independent table only where that table is known to be wrong', () => {
+    const ours = yearOf('CN', 2027).holidays.flatMap(({ on, to = on }) => spread(on, to))
+    const theirs = new Holidays('CN')
+      .getHolidays(2027)
+      .flatMap(({ type, date }) => (type === 'public' ? [date.slice(0, 10)] : []))
+    // since 2025 Spring Festival has its eve and three days, and Labour Day two
+    expect(ours.filter((on) => !theirs.includes(on))).toEqual(['2027-02-08', '2027-05-02'])
+    // days for part of the population only
+    expect(theirs.filter((on) => !ours.includes(on))).toEqual([
+      '2027-03-08',
+      '2027-05-04',
+      '2027-06-01',
+      '2027-08-01',
+    ])
+  })
+
   test('days for part of the population are no holidays, although the independent table has them', () => {
     const peer = new Holidays('CN').getHolidays(2026).map(({ date }) => date.slice(0, 10))
     const own = yearOf('CN', 2026).holidays.map((holiday) => holiday.on)

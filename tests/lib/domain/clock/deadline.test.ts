@@ -72,56 +72,6 @@ describe('a controller in Guangzhou under EU law', () => {
   })
 })
 
-describe('an extension', () => {
-  const extended = (on: string) =>
-    clockOf('EU', 'access', { on: '2026-03-05', events: events(['extended', on]) })
-
-  test('without a notice it is only possible: the answer stays due on the first date', () => {
-    const clock = clockOf('EU', 'access', { on: '2026-03-05' })
-    expect(clock).toMatchObject({ isExtended: false, dueOn: '2026-04-07', extendedOn: '2026-06-05' })
-    expect(codesOf(clock)).toContain('extension-possible')
-  })
-
-  test('a notice sent on the last day of the first period makes it', () => {
-    expect(extended('2026-04-07')).toMatchObject({ isExtended: true, dueOn: '2026-06-05' })
-  })
-
-  test('a notice sent a day later gives nothing and no extended date is kept', () => {
-    const clock = extended('2026-04-08')
-    expect(clock).toMatchObject({ isExtended: false, dueOn: '2026-04-07', extendedOn: undefined })
-    expect(clock.trace).toContainEqual({
-      code: 'extension-ignored',
-      noticeOn: '2026-04-08',
-      why: 'notice-too-late',
-    })
-  })
-
-  test('a law without one ignores the notice and says so', () => {
-    const clock = clockOf('CN', 'deletion', { on: '2026-11-23', events: events(['extended', '2026-11-24']) })
-    expect(clock).toMatchObject({ isExtended: false, dueOn: '2026-12-14' })
-    expect(clock.trace).toContainEqual({
-      code: 'extension-ignored',
-      noticeOn: '2026-11-24',
-      why: 'not-in-this-law',
-    })
-  })
-
-  test('while the clock stands still the first period has not run out, so the notice is in time', () => {
-    const asked = events(['clarification-asked', '2026-02-16'], ['extended', '2026-03-20'])
-    expect(clockOf('UK', 'access', { on: '2026-02-10', events: asked }).isExtended).toBe(true)
-  })
-
-  test('a pause in the longer period moves the extended date only', () => {
-    const asked = events(
-      ['extended', '2026-03-01'],
-      ['clarification-asked', '2026-04-01'],
-      ['clarification-answered', '2026-04-03'],
-    )
-    const clock = clockOf('UK', 'access', { on: '2026-02-10', events: asked })
-    expect([clock.respondOn, clock.dueOn]).toEqual(['2026-03-10', '2026-05-13'])
-  })
-})
-
 describe('a year without its official list', () => {
   test('makes the result provisional and still counts weekends and the days fixed by the regulation', () => {
     const clock = clockOf('CN', 'cancellation', { on: '2026-12-22' })
@@ -139,37 +89,6 @@ describe('a year without its official list', () => {
   test('a date that needs no calendar is firm in any year', () => {
     expect(clockOf('US-CA', 'complaint', { on: '2030-03-01' }).provisional).toBe(false)
     expect(clockOf('EU', 'deletion', { on: '2030-03-01', calendar: 'EU-NONE' }).provisional).toBe(false)
-  })
-})
-
-describe('the safe date', () => {
-  test('is not moved past a break, but back to a working day, a made-up Saturday included', () => {
-    const verified = events(['identity-verified', '2026-01-20'])
-    expect(clockOf('CN', 'access', { on: '2026-01-20', events: verified }).conservativeOn).toBe('2026-02-14')
-  })
-
-  test('leaves out an EU pause, which rests on a guideline', () => {
-    const asked = events(['identity-requested', '2026-05-05'], ['identity-verified', '2026-05-12'])
-    expect(clockOf('EU', 'access', { on: '2026-05-04', events: asked })).toMatchObject({
-      dueOn: '2026-06-11',
-      conservativeOn: '2026-06-04',
-    })
-  })
-
-  test('reads the British month a day more strictly than the ICO does', () => {
-    expect(clockOf('UK', 'access', { on: '2026-09-03' })).toMatchObject({
-      dueOn: '2026-10-05',
-      conservativeOn: '2026-10-02',
-    })
-  })
-
-  test('counts fifteen working days from receipt, however late the request was accepted', () => {
-    const accepted = events(['accepted', '2026-11-25'])
-    expect(clockOf('CN', 'deletion', { on: '2026-11-23', events: accepted })).toMatchObject({
-      startsOn: '2026-11-25',
-      dueOn: '2026-12-16',
-      conservativeOn: '2026-12-14',
-    })
   })
 })
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeName } from '#lib/domain/clock/place-names.ts'
-import { PLACE_IDS, PLACES, resolvePlace } from '#lib/domain/clock/places.ts'
+import { PLACES, resolvePlace } from '#lib/domain/clock/places.ts'
 
 describe('the law of a residence', () => {
   test('is EU law in the 27 Member States, Iceland, Liechtenstein and Norway', () => {
@@ -29,17 +28,4 @@ describe('the law of a residence', () => {
 test('every zone is a real one', () => {
   const now = Temporal.Instant.from('2026-01-01T00:00Z')
   for (const { zone } of PLACES) expect(now.toZonedDateTimeISO(zone).timeZoneId).toBe(zone)
-})
-
-test('every place has a name of its own in both languages', () => {
-  for (const locale of ['en', 'zh-CN'] as const) {
-    const names = PLACE_IDS.map((id) => placeName(id, locale))
-    expect(new Set(names).size).toBe(PLACE_IDS.length)
-    expect(names.filter((name) => /^[A-Z]{2}(-|$)/.test(name))).toEqual([])
-  }
-  expect([placeName('DE', 'en'), placeName('DE', 'zh-CN'), placeName('CN', 'zh-CN')]).toEqual([
-    'Germany',
-    '德国',
-    '中国大陆',
-  ])
 })

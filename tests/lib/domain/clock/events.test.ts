@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { clockEventSchema, firstOf, lastOf, spansOf } from '#lib/domain/clock/events.ts'
+import { events } from '#tests/lib/domain/clock/clock-of.ts'
+
+const spans = (...pairs: Parameters<typeof events>) =>
+  spansOf(events(...pairs), 'clarification').map(({ from, to }) => [from.toString(), to?.toString()])
+
+test('a question ends with the first answer after it', () => {
+  expect(spans(['clarification-asked', '2026-02-16'], ['clarification-answered', '2026-02-20'])).toEqual([
+    ['2026-02-16', '2026-02-20'],
+  ])
+})
+
+test('a reminder of an open question is the same question', () => {
+  expect(spans(['clarification-asked', '2026-02-16'], ['clarification-asked', '2026-02-18'])).toEqual([
+    ['2026-02-16', undefined],
+  ])
+})
+
+test('an answer to nothing is no span', () => {
+  expect(spans(['clarification-answered', '2026-02-16'])).toEqual([])
+})
+
+test('a new question on the day of an answer opens a new span', () => {
+  const asked = spans(
+    ['clarification-asked', '2026-02-16'],
+    ['clarification-answered', '2026-02-18'],
+    ['clarification-asked', '2026-02-18'],
+  )
+  expect(asked).toEqual([
+    ['2026-02-16', '2026-02-18'],
+    ['2026-02-18', undefined],
+  ])
+})
+
+test('the first and the last of a kind are told apart by their days, in whatever order they came', () => {
+  const paid = events(['fee-paid', '2026-02-20'], ['fee-paid', '2026-02-11'])
+  expect([firstOf(paid, 'fee-paid')?.toString(), lastOf(paid, 'fee-paid')?.toString()]).toEqual([
+    '2026-02-11',
+    '2026-02-20',
+  ])
+  expect(firstOf(paid, 'accepted')).toBeUndefined()
+})
+
+test('a day that does not exist is no event', () => {
+  expect(clockEventSchema.safeParse({ kind: 'fee-paid', on: '2026-02-30' }).success).toBe(false)
+})
