@@ -32,6 +32,8 @@ export const requests = table(
     /** What the queue sorts by: `dueOn`, else the acknowledgement date, else `9999-12-31`. */
     sortOn: text().notNull(),
     dueProvisional: integer().notNull(),
+    /** The day since which the clock stands still; null while it runs. */
+    pausedSince: text(),
     clockTrace: text().notNull(),
     confirmedAt: text(),
     disputedAt: text(),
@@ -53,6 +55,7 @@ export const requests = table(
     uniqueIndex('requests_reference').on(t.reference),
     index('requests_queue').on(t.status, t.sortOn, t.id),
     index('requests_queue_kind').on(t.kind, t.status, t.sortOn, t.id),
+    index('requests_queue_kind_assignee').on(t.kind, t.assigneeId, t.status, t.sortOn, t.id),
     index('requests_queue_assignee').on(t.assigneeId, t.status, t.sortOn, t.id),
     index('requests_email').on(t.emailHash, t.receivedAt),
     index('requests_filing').on(t.filingHash),

@@ -40,6 +40,7 @@ export function caseClock(facts: Case, euCalendar: EstablishmentCalendar) {
     conservativeDueOn: clock.conservativeOn ?? null,
     sortOn: clock.dueOn ?? clock.acknowledgeOn ?? NO_DATE,
     dueProvisional: clock.provisional ? 1 : 0,
+    pausedSince: clock.pausedSince ?? null,
     clockTrace: JSON.stringify(clock.trace),
   }
 }
