@@ -1,9 +1,9 @@
 import '../globals.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isLocale } from '#lib/domain/locales.ts'
+import { addressLocale } from '#lib/http/page-address.ts'
 
 export const metadata: Metadata = {
   referrer: 'no-referrer',
@@ -16,10 +16,11 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 /** The document of every page. Reading the headers makes each answer fresh, with its own nonce. */
 export default async function DocumentLayout({ children, params }: Props) {
   const { locale } = await params
-  if (!isLocale(locale)) notFound()
   await headers()
+  // An address that is no page of ours still gets a document; its page says not-found.
+  const lang = isLocale(locale) ? locale : await addressLocale()
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={lang} dir="ltr">
       <body>{children}</body>
     </html>
   )

@@ -2,7 +2,8 @@ import { clock } from '#lib/i18n/en/clock.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
+import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
-export const en = { clock, neutral, nouns, problems, staff } as const
+export const en = { clock, neutral, nouns, problems, site, staff } as const

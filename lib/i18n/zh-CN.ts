@@ -3,7 +3,8 @@ import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
+import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
-export const zhCN: Messages = { clock, neutral, nouns, problems, staff }
+export const zhCN: Messages = { clock, neutral, nouns, problems, site, staff }

@@ -1,0 +1,1 @@
+export { FailureView as default } from '#components/site/failure-view.tsx'

@@ -1,0 +1,37 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { Button, ButtonLink, ButtonRow } from '#components/ui/button.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/domain/locales.ts'
+import { failure as english } from '#lib/i18n/en/failure.ts'
+import { failure as chinese } from '#lib/i18n/zh-CN/failure.ts'
+
+// Only these few words travel to the browser, which may have to show this page without the server.
+const WORDS: Record<Locale, Record<keyof typeof english, string>> = { en: english, 'zh-CN': chinese }
+
+const never = () => () => {}
+const localeOfAddress = () => {
+  const first = window.location.pathname.split('/')[1]
+  return isLocale(first) ? first : DEFAULT_LOCALE
+}
+
+/** What is shown when a page could not be made: never why, always what to do. */
+export function FailureView({ reset }: { reset: () => void }) {
+  const locale = useSyncExternalStore(never, localeOfAddress, () => DEFAULT_LOCALE)
+  const words = WORDS[locale]
+  return (
+    <main id="main" className="mx-auto w-full max-w-page px-4 pt-16 pb-20 sm:px-6">
+      <title>{words.title}</title>
+      <PageHeader title={words.title} lead={words.lead} />
+      <ButtonRow>
+        <Button type="button" onClick={reset}>
+          {words.again}
+        </Button>
+        <ButtonLink href={`/${locale}`} variant="secondary">
+          {words.toStart}
+        </ButtonLink>
+      </ButtonRow>
+    </main>
+  )
+}

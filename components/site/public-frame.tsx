@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { languageLinks } from '#components/site/language-links.ts'
+import type { Operator } from '#components/site/operator.ts'
+import { HeaderNav } from '#components/ui/header-nav.tsx'
+import { LanguageSwitch } from '#components/ui/language-switch.tsx'
+import { PageShell } from '#components/ui/page-shell.tsx'
+import { SiteFooter } from '#components/ui/site-footer.tsx'
+import { SiteHeader } from '#components/ui/site-header.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type FrameProps = { locale: Locale; operator: Operator; address: string; children: ReactNode }
+
+/** Header and footer around every public page; `address` is the path and query of the page. */
+export function PublicFrame({ locale, operator, address, children }: FrameProps) {
+  const t = translatorFor(locale, 'site')
+  return (
+    <PageShell
+      skipLabel={t('skip')}
+      header={<Header locale={locale} operator={operator} address={address} />}
+      footer={<Footer locale={locale} operator={operator} />}
+    >
+      {children}
+    </PageShell>
+  )
+}
+
+function Header({ locale, operator, address }: Omit<FrameProps, 'children'>) {
+  const t = translatorFor(locale, 'site')
+  const myRequest = `/${locale}/my-request`
+  const links = [{ href: myRequest, label: t('myRequest'), current: address.startsWith(myRequest) }]
+  return (
+    <SiteHeader
+      operator={operator.name}
+      href={`/${locale}`}
+      service={t('service')}
+      nav={<HeaderNav label={t('navLabel')} links={links} />}
+      languages={<LanguageSwitch label={t('languageLabel')} languages={languageLinks(locale, address)} />}
+    />
+  )
+}
+
+function Footer({ locale, operator }: Pick<FrameProps, 'locale' | 'operator'>) {
+  const t = translatorFor(locale, 'site')
+  const policy = operator.policyUrl ? [{ href: operator.policyUrl, label: t('policy') }] : []
+  const links = [
+    { href: `mailto:${operator.email}`, label: t('contact', { email: operator.email }) },
+    { href: `/${locale}/my-request`, label: t('myRequest') },
+    ...policy,
+  ]
+  return (
+    <SiteFooter label={t('footerLabel')} links={links}>
+      <p>{t('runBy', { legalName: operator.legalName })}</p>
+    </SiteFooter>
+  )
+}

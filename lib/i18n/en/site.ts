@@ -1,0 +1,31 @@
+/** Words around every public page: header, footer, forms in general, pages that are not there. */
+export const site = {
+  service: 'Your data, your rights',
+  skip: 'Skip to the main content',
+  start: 'Start page',
+  myRequest: 'My request',
+  navLabel: 'This portal',
+  languageLabel: 'Language',
+  footerLabel: 'Help and information',
+  policy: 'Privacy policy',
+  contact: 'E-mail {email}',
+  runBy: 'This portal is run by {legalName}. It uses no trackers and no third-party services.',
+  titleOf: '{title} – {operator}',
+  errorTitleOf: 'Error: {title} – {operator}',
+  form: { summaryTitle: 'There is a problem', error: 'Error', sending: 'Sending' },
+  count: {
+    limit: 'Up to {count} characters',
+    left: 'Characters left: {count}',
+    over: 'Too many characters by: {count}',
+  },
+  optional: 'optional',
+  back: 'Back',
+  trap: 'Leave this field empty',
+  toneWords: { info: 'Information', success: 'Done', warning: 'Please note', danger: 'Important' },
+  notFound: {
+    title: 'This page is not here',
+    lead: 'The address may have been cut off or mistyped, or the page has moved.',
+    toStart: 'Go to the start page',
+    toMyRequest: 'Open a request you already made',
+  },
+} as const
