@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { NotFoundView } from '#components/site/not-found-view.tsx'
 import { PublicFrame } from '#components/site/public-frame.tsx'
 import { operatorFacts } from '#lib/http/operator.ts'
-import { addressLocale, pageAddress } from '#lib/http/page-address.ts'
+import { pagePath } from '#lib/http/page.ts'
+import { addressLocale } from '#lib/http/page-address.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFoundPage() {
   const locale = await addressLocale()
   return (
-    <PublicFrame locale={locale} operator={operatorFacts()} address={await pageAddress()}>
+    <PublicFrame locale={locale} operator={operatorFacts()} path={await pagePath()}>
       <NotFoundView locale={locale} />
     </PublicFrame>
   )

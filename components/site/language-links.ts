@@ -1,21 +1,18 @@
 import type { LanguageLink } from '#components/ui/language-switch.tsx'
 import { LOCALES, type Locale } from '#lib/domain/locales.ts'
+import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
 
-/** Each language, named in itself. */
-const NAMES: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文' }
-
-/** Links to the same page in each language; `address` is the path and query of this one. */
-export function languageLinks(locale: Locale, address: string): LanguageLink[] {
-  const [path = '/', query] = address.split('?')
-  const rest = path.split('/').slice(2).join('/')
+/** Links to the same page in each language; `path` is its path and query without the language. */
+export function languageLinks(locale: Locale, path: string): LanguageLink[] {
+  const [page = '', query] = path.split('?')
   // What was typed into a form that was wrong belongs to the page in one language.
   const kept = new URLSearchParams(query)
   kept.delete('attempt')
-  const tail = `${rest ? `/${rest}` : ''}${kept.size > 0 ? `?${kept}` : ''}`
+  const tail = kept.size > 0 ? `${page}?${kept}` : page
   return LOCALES.map((other) => ({
     locale: other,
     href: `/${other}${tail}`,
-    label: NAMES[other],
+    label: LANGUAGE_NAMES[other],
     current: other === locale,
   }))
 }

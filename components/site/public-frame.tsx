@@ -9,15 +9,15 @@ import { SiteHeader } from '#components/ui/site-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type FrameProps = { locale: Locale; operator: Operator; address: string; children: ReactNode }
+type FrameProps = { locale: Locale; operator: Operator; path: string; children: ReactNode }
 
-/** Header and footer around every public page; `address` is the path and query of the page. */
-export function PublicFrame({ locale, operator, address, children }: FrameProps) {
+/** Header and footer around every public page; `path` is the path and query of the page, without the language. */
+export function PublicFrame({ locale, operator, path, children }: FrameProps) {
   const t = translatorFor(locale, 'site')
   return (
     <PageShell
       skipLabel={t('skip')}
-      header={<Header locale={locale} operator={operator} address={address} />}
+      header={<Header locale={locale} operator={operator} path={path} />}
       footer={<Footer locale={locale} operator={operator} />}
     >
       {children}
@@ -25,17 +25,17 @@ export function PublicFrame({ locale, operator, address, children }: FrameProps)
   )
 }
 
-function Header({ locale, operator, address }: Omit<FrameProps, 'children'>) {
+function Header({ locale, operator, path }: Omit<FrameProps, 'children'>) {
   const t = translatorFor(locale, 'site')
   const myRequest = `/${locale}/my-request`
-  const links = [{ href: myRequest, label: t('myRequest'), current: address.startsWith(myRequest) }]
+  const links = [{ href: myRequest, label: t('myRequest'), current: path.startsWith('/my-request') }]
   return (
     <SiteHeader
       operator={operator.name}
       href={`/${locale}`}
       service={t('service')}
       nav={<HeaderNav label={t('navLabel')} links={links} />}
-      languages={<LanguageSwitch label={t('languageLabel')} languages={languageLinks(locale, address)} />}
+      languages={<LanguageSwitch label={t('languageLabel')} languages={languageLinks(locale, path)} />}
     />
   )
 }
