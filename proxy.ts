@@ -22,8 +22,6 @@ export function proxy(request: NextRequest) {
 
 export const config = { matcher: [{ source: '/((?!_next/static/).*)' }] }
 
-const MAX_URL_LENGTH = 2048 + 256
-
 function randomText(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
     .replaceAll('+', '-')

@@ -66,7 +66,7 @@ export const SETTINGS = {
   ),
   OPERATOR_EMAIL: setting('Where people can ask by e-mail instead.', 'admin@kagebatteries.com', address),
   OPERATOR_POSTAL_ADDRESS: setting(
-    'Where people can write instead; lines separated by `|`. Empty: not offered.',
+    'Where people can write instead; lines separated by `;`. Empty: not offered.',
     '',
     text.max(400),
   ),

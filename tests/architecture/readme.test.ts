@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { configTable, lifecycleDiagram } from '#scripts/readme-parts.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+
+describe('the README', () => {
+  it('has at most 150 lines', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(150)
+  })
+
+  it('shows the configuration exactly as env.ts defines it', () => {
+    expect(readme).toContain(configTable())
+  })
+
+  it('shows the lifecycle exactly as the table decides it', () => {
+    expect(readme).toContain(lifecycleDiagram())
+  })
+
+  it.each(Object.keys(manifest.dependencies))('gives a reason for the dependency %s', (name) => {
+    expect(readme).toMatch(new RegExp(`\\\`${name.replaceAll('/', '\\/')}\\\``))
+  })
+
+  it('names no command that does not exist', () => {
+    const named = [...readme.matchAll(/`npm run ([\w:-]+)/g)].map(([, name]) => name)
+    expect(named.filter((name) => !(String(name) in manifest.scripts))).toEqual([])
+  })
+})
