@@ -11,10 +11,7 @@ export function proxy(request: NextRequest) {
   headers.set('x-request-id', randomText())
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('content-security-policy', contentSecurityPolicy(nonce))
-  const tooLong = request.url.length > MAX_URL_LENGTH
-  const response = tooLong
-    ? new NextResponse(null, { status: 414 })
-    : NextResponse.next({ request: { headers } })
+  const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(securityHeaders(nonce, request.nextUrl.pathname)))
     response.headers.set(name, value)
   return response
