@@ -45,7 +45,11 @@ function Group(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonl
     <fieldset
       data-field={name}
       aria-describedby={describedBy(Boolean(hint) && `${id}-hint`, Boolean(problem) && `${id}-problem`)}
-      className={classes('min-w-0', problem && 'border-s-4 border-danger ps-4')}
+      className={classes(
+        'relative min-w-0',
+        problem &&
+          'ps-4 before:absolute before:inset-y-0 before:start-0 before:border-s-4 before:border-danger',
+      )}
     >
       <legend className={asHeading ? 'mb-2 font-title text-title font-semibold' : 'font-semibold'}>
         {asHeading ? <h1>{words}</h1> : words}

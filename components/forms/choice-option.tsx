@@ -23,7 +23,7 @@ export function ChoiceOption({ id, type, name, option, checked, invalid, describ
         defaultChecked={checked}
         aria-invalid={invalid || undefined}
         aria-describedby={[hintId, describedBy].filter(Boolean).join(' ') || undefined}
-        className="mt-[0.1rem] size-6 shrink-0 accent-brand in-[.desk]:mt-0.5 in-[.desk]:size-4.5"
+        className="choice mt-[0.1rem] in-[.desk]:mt-px in-[.desk]:size-5"
       />
       <div className="min-w-0">
         <label htmlFor={id} className="block after:absolute after:inset-0">

@@ -31,7 +31,7 @@ export function TextArea(props: TextAreaProps) {
             autoComplete={props.autoComplete}
             spellCheck={props.spellCheck}
             onInput={count ? (event) => setTyped(event.currentTarget.value) : undefined}
-            className="control resize-y"
+            className="control resize-y py-2"
           />
           {count ? <CharacterCount id={countId} text={typed} {...count} /> : null}
         </>

@@ -19,7 +19,7 @@ export function Card({ title, level = 2, aside, children }: CardProps) {
           {aside}
         </div>
       ) : null}
-      {children}
+      <div className="space-y-4 in-[.desk]:space-y-3">{children}</div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
+import { Seal } from '#components/ui/seal.tsx'
 import { SkipLink } from '#components/ui/skip-link.tsx'
 
 export type DeskLink = { href: string; label: string; current?: boolean; count?: string }
@@ -27,7 +28,7 @@ export function DeskShell(props: DeskShellProps) {
           href={props.homeHref}
           className="inline-flex min-h-9 items-center gap-2.5 font-semibold text-band-ink no-underline"
         >
-          <span aria-hidden className="seal" />
+          <Seal />
           {props.operator}
           <span className="font-normal text-band-soft">{props.place}</span>
         </a>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
-import { TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { TONE_EDGES, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
 
 type FactProps = {
   label: string
@@ -14,7 +14,12 @@ type FactProps = {
 export function Fact({ label, value, note, tone = 'neutral' }: FactProps) {
   const Icon = TONE_ICONS[tone]
   return (
-    <div className="rounded border border-line border-t-4 border-t-brand bg-surface p-5 in-[.desk]:p-3.5">
+    <div
+      className={classes(
+        'rounded border border-t-4 bg-surface p-5 in-[.desk]:p-3.5',
+        tone === 'neutral' ? 'border-line border-t-brand' : TONE_EDGES[tone],
+      )}
+    >
       <p className="text-small text-soft">{label}</p>
       <p className="mt-1 font-title text-title font-semibold tabular-nums">{value}</p>
       {note ? (
@@ -30,7 +35,7 @@ export function Fact({ label, value, note, tone = 'neutral' }: FactProps) {
 /** Facts side by side where there is room. */
 export function FactRow({ children }: { children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(12rem,100%),1fr))] gap-4 in-[.desk]:gap-3">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(12rem,100%),1fr))] gap-4 in-[.desk]:grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] in-[.desk]:gap-3">
       {children}
     </div>
   )

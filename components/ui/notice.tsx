@@ -1,15 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
-import { TONE_GROUND, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { TONE_EDGES, TONE_GROUND, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
-
-const EDGES: Record<Tone, string> = {
-  neutral: 'border-edge',
-  info: 'border-info',
-  success: 'border-success',
-  warning: 'border-warning',
-  danger: 'border-danger',
-}
 
 type NoticeProps = {
   tone?: Exclude<Tone, 'neutral'>
@@ -27,7 +19,11 @@ export function Notice({ tone = 'info', title, toneWord, live, children }: Notic
   return (
     <section
       role={live ? 'status' : undefined}
-      className={classes('flex gap-3 rounded border border-s-4 p-4 sm:p-5', EDGES[tone], TONE_GROUND[tone])}
+      className={classes(
+        'flex gap-3 rounded border border-s-4 p-4 sm:p-5',
+        TONE_EDGES[tone],
+        TONE_GROUND[tone],
+      )}
     >
       <Icon aria-hidden className={classes('mt-[0.15em] size-[1.4em] shrink-0', TONE_TEXT[tone])} />
       <div className="min-w-0 flex-1">

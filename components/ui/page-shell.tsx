@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '#components/ui/skip-link.tsx'
 
-type PageShellProps = { skipLabel: string; header: ReactNode; footer: ReactNode; children: ReactNode }
+type PageShellProps = {
+  skipLabel: string
+  header: ReactNode
+  hero?: ReactNode
+  footer: ReactNode
+  children: ReactNode
+}
 
 /** A public page: skip link, header, one main column, footer at the bottom of the window. */
-export function PageShell({ skipLabel, header, footer, children }: PageShellProps) {
+export function PageShell({ skipLabel, header, hero, footer, children }: PageShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={skipLabel} />
       {header}
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page px-4 pt-6 pb-20 sm:px-6 sm:pt-10">
-        {children}
+      <main id="main" tabIndex={-1}>
+        {hero}
+        <div className="mx-auto w-full max-w-page px-4 pt-6 pb-20 sm:px-6 sm:pt-10">{children}</div>
       </main>
       {footer}
     </div>

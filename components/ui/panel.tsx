@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Seal } from '#components/ui/seal.tsx'
 
 type PanelProps = { title: string; children?: ReactNode }
 
@@ -7,8 +8,12 @@ export function Panel({ title, children }: PanelProps) {
   return (
     <div className="mb-8 rounded bg-band p-2 text-band-ink print:border print:bg-surface print:text-ink">
       <div className="flex flex-col gap-4 rounded-small border border-dashed border-band-soft px-5 py-8 sm:px-8 sm:py-10">
-        <span aria-hidden className="seal" />
-        <h1 className="font-title text-display font-semibold text-balance">{title}</h1>
+        <div className="flex flex-wrap-reverse items-center justify-between gap-4">
+          <h1 className="font-title text-display font-semibold text-balance">{title}</h1>
+          <span className="text-[2.25rem]">
+            <Seal stamped />
+          </span>
+        </div>
         {children ? <div className="space-y-2 text-lead">{children}</div> : null}
       </div>
     </div>

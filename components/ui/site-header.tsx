@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { classes } from '#components/ui/classes.ts'
+import { Seal } from '#components/ui/seal.tsx'
 
 type SiteHeaderProps = {
   operator: string
@@ -7,27 +9,32 @@ type SiteHeaderProps = {
   service?: string
   nav?: ReactNode
   languages?: ReactNode
+  /** A hero follows, which brings the amber line itself. */
+  flush?: boolean
 }
 
 /** The band at the top of every public page. */
-export function SiteHeader({ operator, href, service, nav, languages }: SiteHeaderProps) {
+export function SiteHeader({ operator, href, service, nav, languages, flush }: SiteHeaderProps) {
   return (
-    <header className="border-b-4 border-amber bg-band text-band-ink print:border-b print:bg-surface print:text-ink">
+    <header
+      className={classes(
+        'bg-band text-band-ink print:border-b print:bg-surface print:text-ink',
+        !flush && 'border-b-4 border-amber',
+      )}
+    >
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
         <a
           href={href}
           className="inline-flex min-h-11 items-center gap-3 font-semibold text-band-ink no-underline print:text-ink"
         >
-          <span aria-hidden className="seal" />
+          <Seal />
           <span>
             {operator}
             {service ? <span className="block text-small font-normal text-band-soft">{service}</span> : null}
           </span>
         </a>
-        <div className="ms-auto flex flex-wrap items-center gap-x-6 print:hidden">
-          {nav}
-          {languages}
-        </div>
+        <div className="ms-auto print:hidden md:order-last md:ms-0">{languages}</div>
+        <div className="w-full print:hidden md:ms-auto md:w-auto">{nav}</div>
       </div>
     </header>
   )

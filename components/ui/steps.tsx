@@ -15,7 +15,7 @@ export type StepItem = {
 
 const MARKS: Record<StepState, string> = {
   done: 'border-brand bg-brand text-on-brand',
-  current: 'border-amber bg-amber',
+  current: 'border-brand bg-amber',
   upcoming: 'border-edge bg-surface',
 }
 

@@ -22,7 +22,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
 
 function Row({ row }: { row: SummaryRow }) {
   return (
-    <div className="grid gap-x-6 gap-y-1 border-b border-line py-4 sm:grid-cols-[minmax(9rem,1fr)_2fr_auto] in-[.desk]:py-2">
+    <div className="grid gap-x-6 gap-y-1 border-b border-line py-3.5 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_auto] in-[.desk]:py-2">
       <dt className="font-semibold">{row.term}</dt>
       <dd className="min-w-0 break-words whitespace-pre-line">{row.description}</dd>
       {row.action ? (

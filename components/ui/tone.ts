@@ -1,10 +1,10 @@
-import { CircleAlert, CircleCheck, Clock, Info, type LucideIcon, Minus } from 'lucide-react'
+import { Circle, CircleAlert, CircleCheck, Clock, Info, type LucideIcon } from 'lucide-react'
 
 /** What a notice, badge or event says before its words are read. Always beside an icon and a word. */
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
 
 export const TONE_ICONS: Record<Tone, LucideIcon> = {
-  neutral: Minus,
+  neutral: Circle,
   info: Info,
   success: CircleCheck,
   warning: Clock,
@@ -25,4 +25,12 @@ export const TONE_GROUND: Record<Tone, string> = {
   success: 'bg-success-soft',
   warning: 'bg-warning-soft',
   danger: 'bg-danger-soft',
+}
+
+export const TONE_EDGES: Record<Tone, string> = {
+  neutral: 'border-edge',
+  info: 'border-info',
+  success: 'border-success',
+  warning: 'border-warning',
+  danger: 'border-danger',
 }
