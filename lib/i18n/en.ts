@@ -1,4 +1,5 @@
 import { clock } from '#lib/i18n/en/clock.ts'
+import { grounds } from '#lib/i18n/en/grounds.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
@@ -6,4 +7,4 @@ import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
-export const en = { clock, neutral, nouns, problems, site, staff } as const
+export const en = { clock, grounds, neutral, nouns, problems, site, staff } as const

@@ -1,5 +1,6 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
+import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
@@ -7,4 +8,4 @@ import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
-export const zhCN: Messages = { clock, neutral, nouns, problems, site, staff }
+export const zhCN: Messages = { clock, grounds, neutral, nouns, problems, site, staff }

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { CN_GROUNDS } from '#lib/domain/requests/grounds/cn.ts'
+import { EU_GROUNDS } from '#lib/domain/requests/grounds/eu.ts'
+import {
+  type Ground,
+  OUTCOMES_WITH_GROUND,
+  type OutcomeWithGround,
+} from '#lib/domain/requests/grounds/ground.ts'
+import { UK_GROUNDS } from '#lib/domain/requests/grounds/uk.ts'
+import { US_CA_GROUNDS } from '#lib/domain/requests/grounds/us-ca.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import { CLOSING_OUTCOMES, type Outcome } from '#lib/domain/requests/lifecycle.ts'
+import { type FieldProblem, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+
+/**
+ * Every ground a law gives, by its code. The operator's policy names six situations that excuse *sharing* data
+ * without consent; they excuse no refusal and are not here.
+ */
+export const GROUNDS = { ...CN_GROUNDS, ...EU_GROUNDS, ...UK_GROUNDS, ...US_CA_GROUNDS } as const
+export type GroundCode = keyof typeof GROUNDS
+
+type Asked = { law: string; kind: Kind }
+
+/** The ground with this code, or undefined for a code that is none. */
+export function findGround(code: string | null): (Ground & { code: GroundCode }) | undefined {
+  return isGroundCode(code) ? { code, ...GROUNDS[code] } : undefined
+}
+
+function isGroundCode(code: string | null): code is GroundCode {
+  return code !== null && Object.hasOwn(GROUNDS, code)
+}
+
+/** The grounds of the law that fit what was asked and allow this outcome, in the law's order. */
+export function groundsFor({ law, kind }: Asked, outcome: OutcomeWithGround): GroundCode[] {
+  return (Object.keys(GROUNDS) as GroundCode[]).filter((code) => {
+    const ground: Ground = GROUNDS[code]
+    return ground.law === law && ground.kinds.includes(kind) && ground.outcomes.includes(outcome)
+  })
+}
+
+/** Whether an outcome says no to something and must rest on a ground. */
+export function needsGround(outcome: Outcome): outcome is OutcomeWithGround {
+  return (OUTCOMES_WITH_GROUND as readonly Outcome[]).includes(outcome)
+}
+
+/** What a handler may close this case with: an outcome for which its law gives no ground is not offered. */
+export function closingOutcomes(asked: Asked): Outcome[] {
+  return CLOSING_OUTCOMES.filter((outcome) => !needsGround(outcome) || groundsFor(asked, outcome).length > 0)
+}
+
+/** Whether the law lets this kind be refused at all. */
+export function canRefuse(asked: Asked): boolean {
+  return groundsFor(asked, 'refused').length > 0
+}
+
+/** The ground to store with a decision: one that fits, or null where the outcome needs none. */
+export function checkGround(asked: Asked, outcome: Outcome, code: string | null): Result<GroundCode | null> {
+  if (!needsGround(outcome)) return ok(null)
+  const fitting = groundsFor(asked, outcome).find((ground) => ground === code)
+  if (fitting) return ok(fitting)
+  const problem: FieldProblem['code'] = code ? 'ground-unfitting' : 'ground-missing'
+  return fieldFailed('ground', problem)
+}
+
+/** A code as it comes from a form: a known one, or none. */
+export const groundField = z
+  .string()
+  .max(64)
+  .nullish()
+  .transform((code) => code || null)

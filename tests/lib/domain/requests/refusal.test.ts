@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { LAW_IDS } from '#lib/domain/clock/law.ts'
+import { LOCALES } from '#lib/domain/locales.ts'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
+import {
+  canRefuse,
+  checkGround,
+  closingOutcomes,
+  GROUNDS,
+  type GroundCode,
+  groundsFor,
+} from '#lib/domain/requests/refusal.ts'
+import { REMEDY_CODES, remediesFor } from '#lib/domain/requests/remedies.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+const CODES = Object.keys(GROUNDS) as GroundCode[]
+const PREFIX = { CN: 'cn.', EU: 'eu.', UK: 'uk.', 'US-CA': 'ca.' }
+
+describe('grounds of refusal', () => {
+  it.each(CODES)('%s names its article in both languages and begins with its law', (code) => {
+    const { law, source, kinds, outcomes } = GROUNDS[code]
+    expect(code.startsWith(PREFIX[law])).toBe(true)
+    expect(code.length).toBeLessThanOrEqual(64)
+    expect(source.en && source['zh-CN']).toBeTruthy()
+    expect(kinds.length * outcomes.length).toBeGreaterThan(0)
+  })
+
+  it.each(LOCALES)('every ground and every remedy has its words in %s', (locale) => {
+    const words = translatorFor(locale, 'grounds')
+    for (const code of CODES) expect(words(`labels.${code}`)).not.toBe('')
+    for (const code of REMEDY_CODES) expect(words(`remedies.${code}`)).not.toBe('')
+  })
+
+  it('the six situations of the policy that excuse sharing refuse nothing', () => {
+    expect(CODES.filter((code) => /seed|self-disclosed|lawfully-disclosed/.test(code))).toEqual([])
+  })
+
+  it('a withdrawal of consent can be refused nowhere but as a fraud or an exemption in California', () => {
+    for (const law of ['CN', 'EU', 'UK']) expect(canRefuse({ law, kind: 'withdrawal' })).toBe(false)
+    expect(groundsFor({ law: 'US-CA', kind: 'withdrawal' }, 'refused')).toEqual([
+      'ca.exempt',
+      'ca.optout.fraud-belief',
+    ])
+  })
+
+  it.each(LAW_IDS)('every right but withdrawal can be refused under %s, with a ground of that law', (law) => {
+    for (const kind of KINDS.filter((kind) => kind !== 'withdrawal')) {
+      const codes = groundsFor({ law, kind }, 'refused')
+      expect(codes.length).toBeGreaterThan(0)
+      expect(codes.every((code) => code.startsWith(PREFIX[law]))).toBe(true)
+    }
+  })
+
+  it('in China an unexpired retention period locks data away, it does not refuse (PIPL 47(2))', () => {
+    const asked = { law: 'CN', kind: 'deletion' } as const
+    expect(groundsFor(asked, 'refused')).not.toContain('cn.retention-period-unexpired')
+    expect(groundsFor(asked, 'restricted')).toContain('cn.retention-period-unexpired')
+  })
+
+  it('only erasure can end restricted, and only where the law has a ground for it', () => {
+    expect(closingOutcomes({ law: 'CN', kind: 'access' })).not.toContain('restricted')
+    expect(closingOutcomes({ law: 'EU', kind: 'cancellation' })).toContain('restricted')
+    expect(closingOutcomes({ law: 'US-CA', kind: 'deletion' })).not.toContain('restricted')
+  })
+
+  it('a ground of another law, of another kind, or none at all is told apart', () => {
+    const asked = { law: 'EU', kind: 'access' } as const
+    const codeOf = (ground: string | null) => {
+      const checked = checkGround(asked, 'refused', ground)
+      return checked.ok ? checked.value : checked.problem.fields?.[0]?.code
+    }
+    expect(codeOf('eu.excessive')).toBe('eu.excessive')
+    expect(codeOf('uk.excessive')).toBe('ground-unfitting')
+    expect(codeOf('eu.erasure.archiving')).toBe('ground-unfitting')
+    expect(codeOf('toString')).toBe('ground-unfitting')
+    expect(codeOf(null)).toBe('ground-missing')
+  })
+})
+
+describe('remedies to name in a refusal', () => {
+  it('are the ones of the law, in the order to try them', () => {
+    const codes = (law: string) => remediesFor(law, 'access').map(({ code }) => code)
+    expect(codes('CN')).toEqual(['cn-authority', 'cn-court'])
+    expect(codes('EU')).toEqual(['eu-authority', 'eu-court'])
+    expect(codes('UK')).toEqual(['uk-controller', 'uk-authority', 'uk-court'])
+    expect(codes('US-CA')).toEqual(['ca-authority'])
+  })
+
+  it('a refused deletion in California still offers to stop sale and sharing', () => {
+    expect(remediesFor('US-CA', 'deletion').map(({ code }) => code)).toContain('ca-opt-out')
+  })
+})
