@@ -42,36 +42,34 @@ function Group(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonl
     </>
   )
   return (
-    <fieldset
-      data-field={name}
-      aria-describedby={describedBy(Boolean(hint) && `${id}-hint`, Boolean(problem) && `${id}-problem`)}
-      className={classes(
-        'relative min-w-0',
-        problem &&
-          'ps-4 before:absolute before:inset-y-0 before:start-0 before:border-s-4 before:border-danger',
-      )}
-    >
-      <legend className={asHeading ? 'mb-2 font-title text-title font-semibold' : 'font-semibold'}>
-        {asHeading ? <h1>{words}</h1> : words}
-      </legend>
-      {hint ? (
-        <div id={`${id}-hint`} className="mt-0.5 text-soft in-[.desk]:text-small">
-          {hint}
+    <div className={classes(problem && 'border-s-4 border-danger ps-4')}>
+      <fieldset
+        data-field={name}
+        aria-describedby={describedBy(Boolean(hint) && `${id}-hint`, Boolean(problem) && `${id}-problem`)}
+        className="min-w-0"
+      >
+        <legend className={asHeading ? 'mb-2 font-title text-title font-semibold' : 'font-semibold'}>
+          {asHeading ? <h1>{words}</h1> : words}
+        </legend>
+        {hint ? (
+          <div id={`${id}-hint`} className="mt-0.5 text-soft in-[.desk]:text-small">
+            {hint}
+          </div>
+        ) : null}
+        <ProblemText id={`${id}-problem`} problem={problem} />
+        <div className="mt-3 space-y-2.5 in-[.desk]:mt-1.5 in-[.desk]:space-y-0">
+          {options.map((option, index) => (
+            <ChoiceOption
+              key={option.value}
+              id={index === 0 ? id : `${id}-${index}`}
+              type={type}
+              name={type === 'checkbox' ? `${name}[]` : name}
+              option={option}
+              checked={chosen.includes(option.value)}
+            />
+          ))}
         </div>
-      ) : null}
-      <ProblemText id={`${id}-problem`} problem={problem} />
-      <div className="mt-3 space-y-2.5 in-[.desk]:mt-1.5 in-[.desk]:space-y-0">
-        {options.map((option, index) => (
-          <ChoiceOption
-            key={option.value}
-            id={index === 0 ? id : `${id}-${index}`}
-            type={type}
-            name={type === 'checkbox' ? `${name}[]` : name}
-            option={option}
-            checked={chosen.includes(option.value)}
-          />
-        ))}
-      </div>
-    </fieldset>
+      </fieldset>
+    </div>
   )
 }

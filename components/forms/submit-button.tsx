@@ -15,19 +15,21 @@ type SubmitButtonProps = {
 export function SubmitButton({ variant = 'primary', name, value, children }: SubmitButtonProps) {
   const { pending, sendingWord } = useFormState()
   return (
-    <button
-      type="submit"
-      name={name}
-      value={value}
-      aria-busy={pending || undefined}
-      aria-disabled={pending || undefined}
-      className={buttonLook(variant, true)}
-    >
-      {pending ? <span aria-hidden className="spinner" /> : null}
-      {children}
+    <>
+      <button
+        type="submit"
+        name={name}
+        value={value}
+        aria-busy={pending || undefined}
+        aria-disabled={pending || undefined}
+        className={buttonLook(variant, variant !== 'quiet')}
+      >
+        {pending ? <span aria-hidden className="spinner" /> : null}
+        {children}
+      </button>
       <span role="status" className="sr-only">
         {pending ? sendingWord : ''}
       </span>
-    </button>
+    </>
   )
 }

@@ -12,7 +12,7 @@ export function Badge({ tone = 'neutral', children }: BadgeProps) {
       className={classes(
         'inline-flex items-center gap-1.5 rounded-round px-2.5 py-0.5 text-small font-medium whitespace-nowrap print:border print:px-2',
         TONE_GROUND[tone],
-        tone === 'neutral' ? 'text-ink' : TONE_TEXT[tone],
+        tone === 'neutral' ? 'text-ink ring-1 ring-edge' : TONE_TEXT[tone],
       )}
     >
       <Icon aria-hidden className="size-[1em] shrink-0" strokeWidth={2.25} />

@@ -17,7 +17,8 @@ export function Fact({ label, value, note, tone = 'neutral' }: FactProps) {
     <div
       className={classes(
         'rounded border border-t-4 bg-surface p-5 in-[.desk]:p-3.5',
-        tone === 'neutral' ? 'border-line border-t-brand' : TONE_EDGES[tone],
+        'border-x-line border-b-line',
+        tone === 'neutral' ? 'border-brand' : TONE_EDGES[tone],
       )}
     >
       <p className="text-small text-soft">{label}</p>
