@@ -5,7 +5,6 @@ import { ChoiceOption } from '#components/forms/choice-option.tsx'
 import { describedBy, fieldId } from '#components/forms/field-problem.ts'
 import { ProblemText } from '#components/forms/problem-text.tsx'
 import { useFormState } from '#components/forms/problems-context.tsx'
-import { classes } from '#components/ui/classes.ts'
 
 export type Choice = { value: string; label: string; hint?: ReactNode }
 
@@ -42,7 +41,7 @@ function Group(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonl
     </>
   )
   return (
-    <div className={classes(problem && 'border-s-4 border-danger ps-4')}>
+    <div className={problem ? 'border-s-4 border-danger ps-4' : undefined}>
       <fieldset
         data-field={name}
         aria-describedby={describedBy(Boolean(hint) && `${id}-hint`, Boolean(problem) && `${id}-problem`)}
