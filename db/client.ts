@@ -48,6 +48,26 @@ export function openWriter(dataDir: string): Database.Database {
   return connection
 }
 
+const STATEMENTS_KEPT = 500
+
+/**
+ * Keeps prepared statements by their text: the query builder prepares anew for every query, which costs more than
+ * running it. The texts are few, since every value is a parameter.
+ */
+function keepStatements(connection: Database.Database): Database.Database {
+  const prepare = connection.prepare.bind(connection)
+  const kept = new Map<string, Database.Statement>()
+  connection.prepare = ((text: string) => {
+    const known = kept.get(text)
+    if (known) return known
+    if (kept.size >= STATEMENTS_KEPT) kept.clear()
+    const statement = prepare(text)
+    kept.set(text, statement)
+    return statement
+  }) as typeof connection.prepare
+  return connection
+}
+
 function assertPragmas(connection: Database.Database): void {
   for (const [name, wanted] of Object.entries(PRAGMAS)) {
     const found = connection.pragma(name, { simple: true })
@@ -58,8 +78,8 @@ function assertPragmas(connection: Database.Database): void {
 
 /** Opens the store in `dataDir`: one writing and one reading connection of an already migrated database. */
 export function openDb(dataDir: string): Db {
-  const writer = openWriter(dataDir)
-  const reader = new Database(databasePath(dataDir), { readonly: true, fileMustExist: true })
+  const writer = keepStatements(openWriter(dataDir))
+  const reader = keepStatements(new Database(databasePath(dataDir), { readonly: true, fileMustExist: true }))
   reader.pragma('busy_timeout = 5000')
   reader.pragma('trusted_schema = 0')
   const tx = drizzle(writer, { schema, casing: 'snake_case' })

@@ -6,7 +6,7 @@ import { saveStep } from '#lib/commands/requests/save-step.ts'
 import { submitRequest } from '#lib/commands/requests/submit-request.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { DETAILS, type DraftAnswers } from '#lib/domain/requests/intake.ts'
+import { DETAILS } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -40,20 +40,18 @@ export function must<Value>(result: Result<Value>): Value {
   return result.value
 }
 
-/** A complete draft, one step after the other as the pages save them. @returns what the check page would post. */
+/** A complete draft. @returns what the check page would post. */
 export async function givenDraft(context: Context, filing: Partial<Filing> = {}) {
   const { kind = 'access', residence = 'CN', name = 'Li Lei', email = 'li.lei@mail.example' } = filing
   const details = DETAILS[kind].parse(filing.details ?? SAMPLE_DETAILS[kind])
-  const parts: Partial<DraftAnswers>[] = [
-    { kind },
-    { residence },
-    { relation: 'self' },
-    { contact: { name, email } },
-    { details: { [kind]: details } },
-  ]
-  let draftSecret: string | null = null
-  for (const part of parts) draftSecret = must(await saveStep(context, draftSecret, part)).draftSecret
-  if (!draftSecret) throw new Error('No step was saved.')
+  const answers = {
+    kind,
+    residence,
+    relation: 'self',
+    contact: { name, email },
+    details: { [kind]: details },
+  } as const
+  const { draftSecret } = must(await saveStep(context, null, answers))
   const row = await findDraft(context.db.read, hashSecret(draftSecret), instantText(context.now))
   if (!row) throw new Error('The draft was not saved.')
   const answersDigest = digestAnswers(openDraft(context.keys, row))

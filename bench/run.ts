@@ -1,0 +1,143 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startBareApp } from '#bench/bare-app.ts'
+import { readMarkup } from '#bench/markup.ts'
+import { inTurn, type Post, pageRate, postRate, residentBelow } from '#bench/measure.ts'
+import { OPERATOR, seedDrafts, seedRequests } from '#bench/seed.ts'
+import { openDb } from '#db/client.ts'
+import { loadKeys } from '#lib/platform/keys.ts'
+import { buildOnce } from '#scripts/build-once.ts'
+import { givenStaff } from '#tests/support/given-staff.ts'
+import { type Portal, startPortal } from '#tests/support/portal.ts'
+
+const SMALL = 1_000
+const LARGE = Number(process.env.BENCH_REQUESTS ?? 100_000)
+const POSTS = 400
+const ROUNDS = 3
+const SECONDS = 5
+
+type Line = { what: string; ours: number; theirs: number; ratio: number; atLeast?: number; atMost?: number }
+
+/** `npm run bench`: ratios measured in one run, each with its bound, also written to bench/latest.json. */
+async function bench(): Promise<void> {
+  buildOnce()
+  const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'))
+  const now = Temporal.Now.instant()
+  try {
+    console.log(`Seeding ${SMALL} and ${LARGE} requests…`)
+    const [small, large] = [join(folder, 'small'), join(folder, 'large')]
+    await seedRequests(small, SMALL, now)
+    await seedRequests(large, LARGE, now)
+    const lines = [...(await queueLines(folder, small, large)), ...(await submitLines(folder, small))]
+    report(lines)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The queue page against the same markup from memory, and against itself with a hundredth of the requests. */
+async function queueLines(folder: string, small: string, large: string): Promise<Line[]> {
+  const few = await openDesk(small)
+  const many = await openDesk(large)
+  const markup = join(folder, 'markup.json')
+  const html = await (await fetch(`${many.url}`, { headers: many.headers })).text()
+  writeFileSync(markup, JSON.stringify(await readMarkup(html)))
+  const bare = await startBareApp({ BENCH_MARKUP: markup })
+  try {
+    const ours = () => pageRate(many.url, many.headers, SECONDS)
+    const bareRate = () => pageRate(`${bare.baseUrl}/queue`, {}, SECONDS)
+    const againstBare = await inTurn(ROUNDS, ours, bareRate)
+    const againstFew = await inTurn(ROUNDS, ours, () => pageRate(few.url, few.headers, SECONDS))
+    const resident = residentBelow(many.portal.process.pid ?? 0)
+    const total = (resident.web ?? 0) + (resident.worker ?? 0)
+    return [
+      { what: 'queue page, requests/s: portal / bare Next, same markup', ...againstBare, atLeast: 0.6 },
+      { what: `queue page, requests/s: at ${LARGE} / at ${SMALL} requests`, ...againstFew, atLeast: 0.9 },
+      {
+        what: `resident MB at ${LARGE} requests: web + worker`,
+        ours: total,
+        theirs: 500,
+        ratio: total / 500,
+        atMost: 1,
+      },
+    ]
+  } finally {
+    bare.stop()
+    await Promise.all([few.portal.stop(), many.portal.stop()])
+  }
+}
+
+/** Sending a request against a bare handler that commits the same rows. */
+async function submitLines(folder: string, seeded: string): Promise<Line[]> {
+  const copy = join(folder, 'bare')
+  cpSync(seeded, copy, { recursive: true })
+  const drafts = await seedDrafts(seeded, POSTS * ROUNDS, Temporal.Now.instant())
+  const portal = await startPortal({ PORTAL_RATE_LIMIT_SCALE: '1000000' }, seeded)
+  const bare = await startBareApp({ BENCH_DATABASE: join(copy, 'portal.sqlite') })
+  try {
+    const posts = drafts.map((draft) => postOf(draft, portal.baseUrl))
+    const batches = posts.values()
+    const next = () =>
+      Array.from({ length: POSTS }, () => batches.next().value).filter((post) => post !== undefined)
+    const action = `${portal.baseUrl}/en/request/check/send`
+    const submit = await inTurn(
+      ROUNDS,
+      () => postRate(action, next(), 303),
+      () => postRate(`${bare.baseUrl}/submit`, posts.slice(0, POSTS), 303),
+    )
+    return [{ what: 'submit, requests/s: portal / bare handler, same rows', ...submit, atLeast: 0.5 }]
+  } finally {
+    bare.stop()
+    await portal.stop()
+  }
+}
+
+function postOf(draft: Awaited<ReturnType<typeof seedDrafts>>[number], origin: string): Post {
+  const { submissionKey, answersDigest, draftSecret } = draft
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    cookie: `draft=${draftSecret}`,
+    'sec-fetch-site': 'same-origin',
+    origin,
+  }
+  return { headers, body: String(new URLSearchParams({ submissionKey, answersDigest })) }
+}
+
+/** A portal on a seeded folder, and the headers of somebody signed in at its desk. */
+async function openDesk(
+  dataDir: string,
+): Promise<{ portal: Portal; url: string; headers: Record<string, string> }> {
+  const db = openDb(dataDir)
+  const context = {
+    db,
+    keys: loadKeys(dataDir),
+    now: Temporal.Now.instant(),
+    actor: { type: 'system' as const },
+    operator: OPERATOR,
+  }
+  const { sessionSecret } = await givenStaff(context, { role: 'handler' })
+  db.close()
+  const portal = await startPortal({}, dataDir)
+  return { portal, url: `${portal.baseUrl}/en/desk`, headers: { cookie: `desk=${sessionSecret}` } }
+}
+
+function report(lines: Line[]): void {
+  const rows = lines.map((line) => ({
+    ...line,
+    holds: line.ratio >= (line.atLeast ?? 0) && line.ratio <= (line.atMost ?? Infinity),
+  }))
+  for (const { what, ours, theirs, ratio, atLeast, atMost, holds } of rows) {
+    const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`
+    console.log(
+      `${holds ? 'holds ' : 'BROKEN'}  ${what}: ${ours.toFixed(1)} / ${theirs.toFixed(1)} = ${ratio.toFixed(2)} (${bound})`,
+    )
+  }
+  mkdirSync('bench', { recursive: true })
+  writeFileSync(
+    'bench/latest.json',
+    `${JSON.stringify({ at: Temporal.Now.instant().toString(), lines: rows }, null, 2)}\n`,
+  )
+}
+
+await bench()

@@ -1,0 +1,76 @@
+import { type Db, openDb } from '#db/client.ts'
+import { PLACES } from '#lib/domain/clock/places.ts'
+import { LOCALES } from '#lib/domain/locales.ts'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { loadKeys } from '#lib/platform/keys.ts'
+import { prepareDataDir } from '#scripts/prepare.ts'
+import { givenConfirmedRequest, givenDraft } from '#tests/support/given.ts'
+
+const BATCH = 500
+const DAY_SECONDS = 86_400
+
+export const OPERATOR = {
+  adminMailbox: 'admin@kagebatteries.com',
+  zone: 'Asia/Shanghai',
+  euCalendar: 'EU-NONE',
+  limitScale: 1_000_000,
+} as const
+
+/** A store whose transactions join the one that is open: many commands, one commit. For seeding only. */
+async function inOneCommit(db: Db, work: (joined: Db) => Promise<void>): Promise<void> {
+  await db.transaction((tx) => work({ ...db, read: tx, transaction: (inner) => inner(tx) }))
+}
+
+/** Opens a seeded folder as the commands see it, at an instant. */
+function contextAt(db: Db, dataDir: string) {
+  const keys = loadKeys(dataDir)
+  return (now: Temporal.Instant, joined: Db = db) => ({
+    db: joined,
+    keys,
+    now,
+    actor: { type: 'visitor' as const },
+    operator: OPERATOR,
+  })
+}
+
+/** Fills a folder with `count` confirmed requests of the last sixty days, made through the commands. */
+export async function seedRequests(dataDir: string, count: number, now: Temporal.Instant): Promise<void> {
+  prepareDataDir(dataDir)
+  const db = openDb(dataDir)
+  const at = contextAt(db, dataDir)
+  const stepSeconds = (60 * DAY_SECONDS) / count
+  for (let done = 0; done < count; done += BATCH) {
+    await inOneCommit(db, async (joined) => {
+      for (let n = done; n < Math.min(done + BATCH, count); n++) {
+        const moment = now.subtract({ seconds: Math.round((count - n) * stepSeconds) })
+        await givenConfirmedRequest(at(moment, joined), filingOf(n))
+      }
+    })
+    if (done % 10_000 === 0) console.log(`  seeded ${done} of ${count}`)
+  }
+  db.checkpoint()
+  db.close()
+}
+
+/** Complete drafts, ready to be sent. */
+export async function seedDrafts(dataDir: string, count: number, now: Temporal.Instant) {
+  const db = openDb(dataDir)
+  const at = contextAt(db, dataDir)
+  const drafts: Awaited<ReturnType<typeof givenDraft>>[] = []
+  await inOneCommit(db, async (joined) => {
+    for (let n = 0; n < count; n++)
+      drafts.push(await givenDraft(at(now, joined), { ...filingOf(n), email: `sender-${n}@mail.example` }))
+  })
+  db.close()
+  return drafts
+}
+
+function filingOf(n: number) {
+  return {
+    kind: KINDS[n % KINDS.length],
+    residence: PLACES[n % PLACES.length]?.id,
+    locale: LOCALES[n % LOCALES.length],
+    name: `Person ${n}`,
+    email: `person-${n}@mail-${n % 500}.example`,
+  }
+}
