@@ -2,11 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { migrateStore, storeExists } from '#db/migrate.ts'
+import { networkFileSystem } from '#lib/platform/disk.ts'
 import { createKeyFile, keyFilePath, loadKeys } from '#lib/platform/keys.ts'
 
 /** Makes the data folder ready: keys on the first start, the newest schema on every start. */
 export function prepareDataDir(dataDir: string): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const network = networkFileSystem(dataDir)
+  if (network) throw new Error(`The data folder ${dataDir} is on ${network}; it must be on a local disk.`)
   const hasKeys = existsSync(keyFilePath(dataDir))
   if (!hasKeys && storeExists(dataDir))
     throw new Error(

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'wrong-key': 401,
   'factor-not-fresh': 403,
   'last-administrator': 409,
+  'no-room': 503,
   'failed-unexpectedly': 500,
 } as const
 

@@ -15,6 +15,7 @@ import { isOwnOrigin } from '#lib/http/origin.ts'
 import { problemResponse } from '#lib/http/problem.ts'
 import { countUse, type LimitName } from '#lib/http/rate-limit.ts'
 import { actorOf, type Door as DoorName } from '#lib/http/session.ts'
+import { freeMegabytes } from '#lib/platform/disk.ts'
 import { newSecret } from '#lib/platform/ids.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
 
@@ -52,6 +53,7 @@ const SHOWN_APART: readonly ProblemCode[] = [
   'too-many-requests',
   'not-found',
   'not-permitted',
+  'no-room',
   'failed-unexpectedly',
 ]
 
@@ -97,6 +99,9 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   const { request } = visit
   const { env, keys } = webProcess()
   if (!isOwnOrigin(request.headers, env.BASE_URL)) return refuse(route, visit, { code: 'wrong-origin' }, {})
+  // A full disk would fail in the middle of things; refused early, nothing is lost (SR-194).
+  if (freeMegabytes(env.DATA_DIR) < env.MIN_FREE_MB)
+    return refuse(route, visit, { code: 'no-room', retryAfterSeconds: 600 }, {})
   const client = keys.lookupHash(`client|${clientAddress(request.headers, env.TRUSTED_PROXIES)}`)
   const counted = await countUse(route.limit, client, env.RATE_LIMIT_SCALE)
   if (!counted.ok) return refuse(route, visit, counted.problem, {})
@@ -162,7 +167,8 @@ async function refuse<Input>(
       requestId,
       nonce,
       contact: webProcess().env.OPERATOR_EMAIL,
-      back: path,
+      // Whoever opened the portal under another name is led to the one it answers to.
+      back: webProcess().env.BASE_URL + path,
     })
   if (problem.code === 'signed-out') return proceed(visit, { to: signInPage(route.door, path) })
   return showAgain(visit, path, problem, values)

@@ -86,6 +86,11 @@ export const SETTINGS = {
     'EU-NONE',
     z.enum(['EU-NONE', 'DE', 'FR', 'PT']),
   ),
+  MIN_FREE_MB: setting(
+    'Below this much free disk, new requests are refused with the other ways to ask; reading goes on.',
+    '200',
+    whole(0, 1_000_000),
+  ),
   RATE_LIMIT_SCALE: setting(
     'Multiplies every rate limit; raise it only for load tests.',
     '1',
