@@ -24,6 +24,7 @@ export const problems = {
   'link-unknown': 'This link does not work. Copy the whole link from the e-mail, or ask for a new one',
   'already-confirmed': 'You have already confirmed this. There is nothing more to do',
   'proof-needed': 'Confirm that it is you before you go on',
+  'code-missing': 'Enter the code from the e-mail',
   'wrong-code': 'The code is not right. Check the e-mail and enter it again',
   'code-expired': 'The code has expired. Ask for a new one',
   'too-many-codes': 'The code was wrong too many times. Ask for a new one',

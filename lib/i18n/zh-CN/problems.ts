@@ -22,6 +22,7 @@ export const problems: Record<keyof typeof english, string> = {
   'link-unknown': '链接无效。请从邮件中复制完整链接，或重新获取',
   'already-confirmed': '您已完成确认，无需再次操作',
   'proof-needed': '请先确认是您本人，再继续操作',
+  'code-missing': '请输入邮件中的验证码',
   'wrong-code': '验证码不正确，请核对邮件后重新输入',
   'code-expired': '验证码已过期，请重新获取',
   'too-many-codes': '验证码错误次数过多，请重新获取',
