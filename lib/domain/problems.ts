@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'too-many-requests': 429,
   'wrong-status': 409,
   'stale-version': 409,
+  disputed: 409,
   'submission-differs': 409,
   'answers-changed': 409,
   'draft-expired': 410,

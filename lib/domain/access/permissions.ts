@@ -29,3 +29,8 @@ export type Actor =
 export function may(actor: Actor, permission: Permission): boolean {
   return actor.type === 'staff' && (PERMISSIONS[permission] as readonly Role[]).includes(actor.role)
 }
+
+/** Whether a role answers requests; only such a person can be given one. */
+export function canHandle(role: Role): boolean {
+  return (PERMISSIONS['close-request'] as readonly Role[]).includes(role)
+}

@@ -53,3 +53,15 @@ export function nextStatus(status: Status, step: Step): Result<Status> {
 export function canStep(status: Status, step: Step): boolean {
   return nextStatus(status, step).ok
 }
+
+/** Steps that speak to a person or say no; frozen once the owner of the mailbox disowned the request (SR-059). */
+const FROZEN_BY_DISPUTE: readonly Step[] = ['ask', 'reply', 'refuse']
+
+/** The status after `step` on this very request, `disputed` when it is frozen for it, or `wrong-status`. */
+export function nextStatusOf(
+  request: { status: Status; disputedAt: string | null },
+  step: Step,
+): Result<Status> {
+  const next = nextStatus(request.status, step)
+  return next.ok && request.disputedAt && FROZEN_BY_DISPUTE.includes(step) ? failed('disputed') : next
+}

@@ -43,8 +43,12 @@ export function needsGround(outcome: Outcome): outcome is OutcomeWithGround {
   return (OUTCOMES_WITH_GROUND as readonly Outcome[]).includes(outcome)
 }
 
-/** What a handler may close this case with: an outcome for which its law gives no ground is not offered. */
-export function closingOutcomes(asked: Asked): Outcome[] {
+/**
+ * What a handler may close this case with: an outcome for which its law gives no ground is not offered, and what
+ * the owner of the mailbox disowned ends for want of a person.
+ */
+export function closingOutcomes({ disputedAt, ...asked }: Asked & { disputedAt: string | null }): Outcome[] {
+  if (disputedAt) return ['identity-not-proven']
   return CLOSING_OUTCOMES.filter((outcome) => !needsGround(outcome) || groundsFor(asked, outcome).length > 0)
 }
 

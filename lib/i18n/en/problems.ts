@@ -15,7 +15,7 @@ export const problems = {
   'wrong-status':
     'This can no longer be done, because the request has moved on. Reload the page to see where it stands',
   'stale-version':
-    'Somebody changed this request while you were working. Reload the page, then make your change again',
+    'Somebody changed this request in the meantime. This page shows it as it is now and keeps what you typed; check both and send again',
   'submission-differs':
     'This form was already sent with other answers. Start a new request to send different ones',
   'answers-changed': 'Your answers changed in another window. Check them again before you send',
@@ -65,4 +65,22 @@ export const problems = {
   'text-one-line': 'Write your answer on one line',
   'text-invisible':
     'Your answer contains characters that cannot be seen. Type it again instead of pasting it',
+
+  disputed: 'The owner of the mailbox says they did not ask for this, so the request is frozen',
+  'version-missing': 'Open the page again and resend the form',
+  'assignee-missing': 'Choose who takes this request, or nobody',
+  'assignee-unknown': 'Choose a person from the list who can answer requests',
+  'about-missing': 'Choose what your question is about',
+  'question-missing': 'Enter your question',
+  'message-missing': 'Enter your message',
+  'reasons-missing': 'Enter the reasons, as the requester will read them',
+  'answer-missing': 'Enter the answer, as the requester will read it',
+  'outcome-missing': 'Choose how this request ends',
+  'outcome-unfitting': 'Choose an outcome that the law has for this request',
+  'ground-missing': 'Choose the ground in the law',
+  'ground-unfitting': 'Choose a ground that fits this request and this outcome',
+  'note-missing': 'Enter a note',
+  'search-missing': 'Enter a reference or an e-mail address',
+  'search-unreadable': 'Enter a reference like DSR-7K3M-Q9TX or a whole e-mail address',
+  'search-nothing': 'No request has this reference or this e-mail address',
 }

@@ -58,9 +58,14 @@ describe('grounds of refusal', () => {
   })
 
   it('only erasure can end restricted, and only where the law has a ground for it', () => {
-    expect(closingOutcomes({ law: 'CN', kind: 'access' })).not.toContain('restricted')
-    expect(closingOutcomes({ law: 'EU', kind: 'cancellation' })).toContain('restricted')
-    expect(closingOutcomes({ law: 'US-CA', kind: 'deletion' })).not.toContain('restricted')
+    expect(closingOutcomes({ law: 'CN', kind: 'access', disputedAt: null })).not.toContain('restricted')
+    expect(closingOutcomes({ law: 'EU', kind: 'cancellation', disputedAt: null })).toContain('restricted')
+    expect(closingOutcomes({ law: 'US-CA', kind: 'deletion', disputedAt: null })).not.toContain('restricted')
+  })
+
+  it('what the owner of the mailbox disowned ends for want of a person, and no other way', () => {
+    const disputed = { law: 'EU', kind: 'withdrawal', disputedAt: '2026-11-23T02:00:00.000Z' } as const
+    expect(closingOutcomes(disputed)).toEqual(['identity-not-proven'])
   })
 
   it('a ground of another law, of another kind, or none at all is told apart', () => {

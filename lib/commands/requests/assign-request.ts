@@ -1,0 +1,33 @@
+import { appendAudit } from '#db/queries/audit.ts'
+import { saveRequest } from '#db/queries/requests.ts'
+import { findStaff } from '#db/queries/staff.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import { canHandle } from '#lib/domain/access/permissions.ts'
+import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/** Gives a case to a member of staff who may answer it, or to nobody. */
+export async function assignRequest(
+  context: Context,
+  input: SeenCase & { assigneeId: string | null },
+): Promise<Result<null>> {
+  const staff = await staffWhoMay(context, 'assign-request')
+  if (!staff.ok) return staff
+  const { assigneeId } = input
+  return context.db.transaction(async (tx) => {
+    const found = await findCaseToChange(context, tx, { ...input, step: 'assign' })
+    if (!found.ok) return found
+    const person = assigneeId ? await findStaff(tx, assigneeId) : null
+    if (person === undefined || person?.disabledAt || (person && !canHandle(person.role)))
+      return fieldFailed('assignee', 'assignee-unknown')
+    const { request } = found.value
+    const at = instantText(context.now)
+    const saved = await saveRequest(tx, request, { assigneeId, lastActivityAt: at })
+    if (!saved) return failed('stale-version')
+    const audit = { event: 'request-assigned', requestId: request.id, payload: { assigneeId } } as const
+    await appendAudit(tx, { at, actor: staff.value, ...audit })
+    return ok(null)
+  })
+}

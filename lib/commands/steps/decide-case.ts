@@ -1,0 +1,36 @@
+import type { Queries } from '#db/client.ts'
+import { saveRequest } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
+import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
+import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
+import { checkGround, type GroundCode } from '#lib/domain/requests/refusal.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/** A decision as a handler makes it; `body` is the answer in words for the requester. */
+export type Decision = { outcome: Outcome; ground: string | null; body: string; staffId: string }
+
+/** Ends a case with an outcome and a ground that fits it, and answers the person. @returns the ground stored. */
+export async function decideCase(
+  context: Context,
+  tx: Queries,
+  { request, status, vault }: CaseToChange,
+  { outcome, ground, body, staffId }: Decision,
+): Promise<Result<GroundCode | null>> {
+  const checked = checkGround(request, outcome, ground)
+  if (!checked.ok) return checked
+  const at = instantText(context.now)
+  const decision = JSON.stringify({ outcome, ground: checked.value, body })
+  const saved = await saveRequest(tx, request, {
+    status,
+    outcome,
+    refusalGround: checked.value,
+    sealedDecision: vault.seal('requests.sealed_decision', request.id, decision),
+    closedAt: at,
+    lastActivityAt: at,
+  })
+  if (!saved) return failed('stale-version')
+  await writeToRequester(context, tx, { request, vault }, { kind: 'answer', staffId, body })
+  return ok(checked.value)
+}

@@ -1,0 +1,30 @@
+import type { Queries } from '#db/client.ts'
+import { appendCorrespondence, type CorrespondenceRow } from '#db/queries/messages.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { newId } from '#lib/platform/ids.ts'
+import type { Vault } from '#lib/vault/request-vault.ts'
+
+type Letter = { kind: CorrespondenceRow['kind']; staffId: string; body: string }
+
+/**
+ * Writes to the person on the page of their request, sealed, and mails them that something is there. A mailbox
+ * that was never confirmed may be a stranger's and gets no mail; the text waits on the page. @returns the message's id.
+ */
+export async function writeToRequester(
+  context: Context,
+  tx: Queries,
+  { request, vault }: { request: RequestRow; vault: Vault },
+  { body, ...letter }: Letter,
+): Promise<string> {
+  const id = newId(context.now)
+  const sealedBody = vault.seal('correspondence.sealed_body', id, body)
+  const row = { id, requestId: request.id, author: 'staff', ...letter, sealedBody } as const
+  await appendCorrespondence(tx, { ...row, createdAt: instantText(context.now) })
+  const kind = letter.kind === 'answer' ? 'request-answered' : 'new-message'
+  const mail = { kind, payload: { reference: request.reference } } as const
+  if (request.confirmedAt) await mailRequester(context, tx, { request, vault }, mail)
+  return id
+}

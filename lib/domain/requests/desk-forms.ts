@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
+import { plainText } from '#lib/domain/requests/plain-text.ts'
+import { groundField } from '#lib/domain/requests/refusal.ts'
+
+/** Most characters of a message, an answer or a note; in any script it fits the limit of a form's body. */
+export const DESK_TEXT_MAX = 5000
+
+/** What a question to the requester is about: the first two may stop the clock, where the law says so. */
+export const ASK_ABOUT = ['scope', 'identity', 'other'] as const
+export type AskAbout = (typeof ASK_ABOUT)[number]
+
+/** The version that was read; every change carries it (SR-107). */
+const version = z
+  .string('version-missing')
+  .regex(/^[1-9]\d{0,8}$/, 'version-missing')
+  .transform(Number)
+const text = (missing: string) => plainText({ missing, max: DESK_TEXT_MAX, lines: true })
+
+/** Nobody is the empty choice. */
+const assignee = z
+  .string('assignee-missing')
+  .max(64, 'assignee-unknown')
+  .transform((id) => id || null)
+
+export const assignForm = z.strictObject({ version, assignee })
+export const askForm = z.strictObject({
+  version,
+  about: z.enum(ASK_ABOUT, 'about-missing'),
+  body: text('question-missing'),
+})
+export const replyForm = z.strictObject({ version, body: text('message-missing') })
+export const refuseForm = z.strictObject({ version, ground: groundField, body: text('reasons-missing') })
+export const closeForm = z.strictObject({
+  version,
+  outcome: z.enum(CLOSING_OUTCOMES, 'outcome-missing'),
+  ground: groundField,
+  body: text('answer-missing'),
+})
+export const noteForm = z.strictObject({ version, body: text('note-missing') })
+export const searchForm = z.strictObject({ search: plainText({ missing: 'search-missing', max: 254 }) })
