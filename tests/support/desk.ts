@@ -1,7 +1,16 @@
+import { findRequestByReference, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { staff } from '#db/schema/index.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { addNote } from '#lib/commands/messages/add-note.ts'
+import { askRequester } from '#lib/commands/messages/ask-requester.ts'
+import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
+import { assignRequest } from '#lib/commands/requests/assign-request.ts'
+import { closeRequest } from '#lib/commands/requests/close-request.ts'
+import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
+import type { Status } from '#lib/domain/requests/lifecycle.ts'
 import { instantText } from '#lib/platform/clock.ts'
+import { type Filing, givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import type { TestStore } from '#tests/support/store.ts'
 
 /** A member of staff at work, without an account: enough for commands that look nobody up. */
@@ -33,4 +42,44 @@ export async function givenColleague(
   await store.context.db.transaction(async (tx) => {
     await tx.insert(staff).values(row)
   })
+}
+
+/** What every verb of the desk is told: which case, at which version, and what to do with it. */
+export type Seen = { reference: string; version: number }
+
+/** Every verb of the desk that changes a case, with input that fits an access request under PIPL. */
+export const DESK_VERBS = {
+  'assign-request': (context: Context, seen: Seen) => assignRequest(context, { ...seen, assigneeId: null }),
+  'ask-requester': (context: Context, seen: Seen) =>
+    askRequester(context, { ...seen, about: 'other', body: 'Which year?' }),
+  'reply-to-requester': (context: Context, seen: Seen) =>
+    replyToRequester(context, { ...seen, body: 'We are on it.' }),
+  'refuse-request': (context: Context, seen: Seen) =>
+    refuseRequest(context, { ...seen, ground: 'cn.state-organ', body: 'The law forbids it.' }),
+  'close-request': (context: Context, seen: Seen) =>
+    closeRequest(context, { ...seen, outcome: 'granted', ground: null, body: 'Here it is.' }),
+  'add-note': (context: Context, seen: Seen) => addNote(context, { ...seen, body: 'Called them.' }),
+} as const
+
+/** The request as it is stored now. */
+export async function stored(context: Context, reference: string): Promise<RequestRow> {
+  const row = await findRequestByReference(context.db.read, reference)
+  if (!row) throw new Error('No such request.')
+  return row
+}
+
+/** A request in any status, led there by commands; `held` has no command yet and is set by hand. */
+export async function givenRequestIn(
+  store: TestStore,
+  status: Status,
+  filing: Partial<Filing> = {},
+): Promise<RequestRow> {
+  const given = status === 'unconfirmed' ? givenRequest : givenConfirmedRequest
+  const { reference } = await given(store.visitor(), filing)
+  const desk = atDesk(store)
+  const seen = await stored(desk, reference)
+  if (status === 'waiting') must(await DESK_VERBS['ask-requester'](desk, seen))
+  if (status === 'held') await desk.db.transaction((tx) => saveRequest(tx, seen, { status }))
+  if (status === 'closed') must(await DESK_VERBS['close-request'](desk, seen))
+  return stored(desk, reference)
 }
