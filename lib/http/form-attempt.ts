@@ -5,8 +5,11 @@ import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 
-/** What was typed into a form and what was wrong with it, for the page that shows the form again without JavaScript. */
-export type FormAttempt = { path: string; values: Record<string, unknown>; problem: Problem }
+/**
+ * What was typed into a form and what was wrong with it (nothing, if only its shape was changed), for the page that
+ * shows the form again without JavaScript.
+ */
+export type FormAttempt = { path: string; values: Record<string, unknown>; problem: Problem | null }
 
 const KEPT_MINUTES = 60
 /** Never kept, not even sealed: typed again instead. */

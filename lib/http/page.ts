@@ -58,6 +58,7 @@ export async function shownAgain(locale: Locale, path: string, props: PageProps)
 }
 
 function sentencesOf(locale: Locale, { values, problem }: FormAttempt): ShownAgain {
+  if (!problem) return { values, problems: [], summary: null }
   const problems = (problem.fields ?? []).map(({ field, code, params }) => ({
     field,
     message: problemSentence(locale, code, params),

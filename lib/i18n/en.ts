@@ -3,8 +3,10 @@ import { grounds } from '#lib/i18n/en/grounds.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
+import { request } from '#lib/i18n/en/request.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
+import { start } from '#lib/i18n/en/start.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
-export const en = { clock, grounds, neutral, nouns, problems, site, staff } as const
+export const en = { clock, grounds, neutral, nouns, problems, request, site, staff, start } as const

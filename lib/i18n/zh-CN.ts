@@ -4,8 +4,10 @@ import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
+import { request } from '#lib/i18n/zh-CN/request.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
+import { start } from '#lib/i18n/zh-CN/start.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
-export const zhCN: Messages = { clock, grounds, neutral, nouns, problems, site, staff }
+export const zhCN: Messages = { clock, grounds, neutral, nouns, problems, request, site, staff, start }

@@ -55,7 +55,8 @@ export async function givenDraft(context: Context, filing: Partial<Filing> = {})
   const row = await findDraft(context.db.read, hashSecret(draftSecret), instantText(context.now))
   if (!row) throw new Error('The draft was not saved.')
   const answersDigest = digestAnswers(openDraft(context.keys, row))
-  return { draftSecret, submissionKey: row.submissionKey, answersDigest, locale: filing.locale ?? 'en' }
+  const locale = filing.locale ?? 'en'
+  return { draftSecret, filingSecret: null, submissionKey: row.submissionKey, answersDigest, locale }
 }
 
 /** A filed request whose mailbox is not confirmed yet. */

@@ -20,7 +20,9 @@ import { digestAnswers, openDraft } from '#lib/vault/draft-vault.ts'
 import { vaultFrom } from '#lib/vault/request-vault.ts'
 
 export type Submission = {
-  draftSecret: string
+  draftSecret: string | null
+  /** What the browser keeps once it filed: the draft is gone by then, but the form may be sent again. */
+  filingSecret: string | null
   /** Hidden in the form that was shown: sending it twice makes one request (SR-041). */
   submissionKey: string
   /** Digest of the answers that were shown, so that nothing is sent that was not read. */
@@ -36,9 +38,10 @@ export type Submitted = { reference: string; filingSecret: string }
 export async function submitRequest(context: Context, submission: Submission): Promise<Result<Submitted>> {
   const { draftSecret, submissionKey, answersDigest } = submission
   return context.db.transaction(async (tx) => {
-    const secret = filingSecret(context.keys, draftSecret, submissionKey)
+    const secret = draftSecret && filingSecret(context.keys, draftSecret, submissionKey)
     const before = await findSubmission(tx, submissionKey)
-    if (before) return repeated(tx, before, answersDigest, secret)
+    if (before) return repeated(tx, before, answersDigest, [secret, submission.filingSecret])
+    if (!draftSecret || !secret) return failed('draft-expired')
     const draft = await findDraft(tx, hashSecret(draftSecret), instantText(context.now))
     if (!draft) return failed('draft-expired')
     const drafted = openDraft(context.keys, draft)
@@ -61,11 +64,12 @@ async function repeated(
   tx: Queries,
   before: { answersDigest: string; requestId: string },
   answersDigest: string,
-  secret: string,
+  secrets: (string | null)[],
 ): Promise<Result<Submitted>> {
   const request = await findRequest(tx, before.requestId)
   // Only the browser that filed it is told its reference again.
-  if (!request || request.filingHash !== hashSecret(secret)) return failed('draft-expired')
+  const secret = secrets.find((each) => each && hashSecret(each) === request?.filingHash)
+  if (!request || !secret) return failed('draft-expired')
   if (before.answersDigest !== answersDigest) return failed('submission-differs')
   return ok({ reference: request.reference, filingSecret: secret })
 }

@@ -30,6 +30,14 @@ export function previousStep(step: FormStep): FormStep | null {
   return FORM_STEPS[FORM_STEPS.indexOf(step) - 1] ?? null
 }
 
+/** Where a saved page leads: on to the next one, or back to `check` if it was visited from there to change something. */
+export function stepAfter(answers: DraftAnswers, step: FormStep, changing: boolean): FormStep {
+  const first = firstUnanswered(answers)
+  if (changing) return first
+  const next = FORM_STEPS[FORM_STEPS.indexOf(step) + 1] ?? 'check'
+  return canVisit(answers, next) ? next : first
+}
+
 /** The whole set of answers, or null while something is missing. */
 export function completeAnswers(draft: DraftAnswers): Answers | null {
   const { kind, residence, relation, contact } = draft

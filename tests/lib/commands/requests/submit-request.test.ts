@@ -28,6 +28,26 @@ describe('submitting a request', () => {
     expect(await store.context.db.read.select().from(outbox)).toHaveLength(1)
   })
 
+  it('answers a repeat the same when only the cookie of the filing browser is left', async () => {
+    const store = freshStore()
+    const draft = await givenDraft(store.visitor())
+    const first = must(await submitRequest(store.visitor(), draft))
+    const again = { ...draft, draftSecret: null, filingSecret: first.filingSecret }
+    expect(must(await submitRequest(store.visitor(), again))).toEqual(first)
+    const differing = await submitRequest(store.visitor(), { ...again, answersDigest: 'x'.repeat(43) })
+    expect(differing).toMatchObject({ problem: { code: 'submission-differs' } })
+  })
+
+  it('tells another browser nothing about a form that was sent', async () => {
+    const store = freshStore()
+    const draft = await givenDraft(store.visitor())
+    must(await submitRequest(store.visitor(), draft))
+    const stranger = { ...draft, draftSecret: null, filingSecret: 'y'.repeat(43) }
+    expect(await submitRequest(store.visitor(), stranger)).toMatchObject({
+      problem: { code: 'draft-expired' },
+    })
+  })
+
   it('refuses to send answers other than the ones that were shown', async () => {
     const store = freshStore()
     const draft = await givenDraft(store.visitor())

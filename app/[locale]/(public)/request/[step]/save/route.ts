@@ -1,0 +1,3 @@
+import { stepRoute } from '#lib/http/request-form.ts'
+
+export const POST = stepRoute(false)

@@ -1,0 +1,66 @@
+import type { Locale } from '#lib/domain/locales.ts'
+import type { Details } from '#lib/domain/requests/intake.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** One answer as it is shown again: what was asked, what was said. */
+export type AnswerRow = { key: string; term: string; description: string }
+
+type DetailsOf<Of extends Kind> = Extract<Details, { kind: Of }>['details']
+type Words = ReturnType<typeof wordsOf>
+
+/** The answers to the questions of a kind, in words, in the order they were asked. */
+export function answerRows(locale: Locale, { kind, details }: Details): AnswerRow[] {
+  // each kind's rows take exactly that kind's answers, which an indexed call cannot show
+  const rows = (ROWS[kind] as (details: unknown, words: Words) => AnswerRow[])(details, wordsOf(locale))
+  return rows.filter(({ description }) => description !== '')
+}
+
+const ROWS: { [Of in Kind]: (details: DetailsOf<Of>, words: Words) => AnswerRow[] } = {
+  access: (details, words) => [
+    words.scope(details),
+    words.row('delivery', words.nouns(`deliveries.${details.delivery}`)),
+    words.row('remarks', details.remarks),
+  ],
+  deletion: (details, words) => [words.scope(details), words.row('remarks', details.remarks)],
+  correction: ({ items, remarks }, words) => [
+    ...items.map((item, at) => words.item(item, at + 1)),
+    words.row('remarks', remarks),
+  ],
+  withdrawal: ({ purposes, remarks }, words) => [
+    words.row('purposes', purposes.map((purpose) => words.nouns(`purposes.${purpose}`)).join('\n')),
+    words.row('remarks', remarks),
+  ],
+  cancellation: ({ account, remarks }, words) => [
+    words.row('account', account),
+    words.row('understood', words.t('understoodText')),
+    words.row('remarks', remarks),
+  ],
+  complaint: ({ whatHappened }, words) => [words.row('whatHappened', whatHappened)],
+}
+
+type Asked = 'scope' | 'delivery' | 'purposes' | 'account' | 'understood' | 'whatHappened' | 'remarks'
+
+function wordsOf(locale: Locale) {
+  const t = translatorFor(locale, 'request')
+  const nouns = translatorFor(locale, 'nouns')
+  const row = (key: Asked, description: string): AnswerRow => ({
+    key,
+    term: t(`answers.${key}`),
+    description,
+  })
+  return {
+    t: (key: 'understoodText') => t(`answers.${key}`),
+    nouns,
+    row,
+    scope: ({ scope, categories }: Pick<DetailsOf<'access'>, 'scope' | 'categories'>) => {
+      const named = categories.map((category) => nouns(`categories.${category}`)).join('\n')
+      return row('scope', scope === 'all' ? nouns('scopes.all') : named)
+    },
+    item: (item: DetailsOf<'correction'>['items'][number], n: number): AnswerRow => ({
+      key: `item-${n}`,
+      term: t('answers.items', { n }),
+      description: t('answers.itemText', item),
+    }),
+  }
+}

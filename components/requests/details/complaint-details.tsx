@@ -1,0 +1,21 @@
+import { TextArea } from '#components/forms/text-area.tsx'
+import type { QuestionProps } from '#components/requests/questions/question.ts'
+import { typedText } from '#components/requests/typed.ts'
+import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+/** What happened. */
+export function ComplaintDetails({ locale, values }: QuestionProps) {
+  const t = translatorFor(locale, 'request')
+  return (
+    <TextArea
+      name="whatHappened"
+      label={t('details.complaint')}
+      hint={t('complaint.hint')}
+      value={typedText(values, 'whatHappened')}
+      count={{ max: LONG_TEXT_MAX, words: messagesOf(locale).site.count }}
+      rows={9}
+      asHeading
+    />
+  )
+}

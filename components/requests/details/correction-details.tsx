@@ -1,0 +1,78 @@
+import { TextField } from '#components/forms/field.tsx'
+import { Fieldset } from '#components/forms/fieldset.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { RemarksField } from '#components/requests/details/remarks-field.tsx'
+import type { QuestionProps } from '#components/requests/questions/question.ts'
+import { type Typed, typedRows, typedText } from '#components/requests/typed.ts'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** What it says and what it should say, item by item; items come and go without scripts. */
+export function CorrectionDetails({ locale, values }: QuestionProps) {
+  const t = translatorFor(locale, 'request')
+  const before = typedRows(values, 'items')
+  const items = before.length > 0 ? before : [{}]
+  return (
+    <>
+      <FirstButton />
+      <Fieldset
+        name="items"
+        legend={t('details.correction')}
+        hint={t('correction.hint', { max: CORRECTION_ITEMS_MAX })}
+        asHeading
+      >
+        {items.map((item, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list
+          <Item key={at} locale={locale} item={item} at={at} removable={items.length > 1} />
+        ))}
+        {items.length < CORRECTION_ITEMS_MAX ? (
+          <SubmitButton variant="secondary" name="add" value="1">
+            {t('correction.add')}
+          </SubmitButton>
+        ) : null}
+      </Fieldset>
+      <RemarksField locale={locale} values={values} />
+    </>
+  )
+}
+
+/** The Enter key presses a form's first button, which must not be the one that removes an item. */
+function FirstButton() {
+  return (
+    <button type="submit" tabIndex={-1} aria-hidden className="sr-only">
+      →
+    </button>
+  )
+}
+
+type ItemProps = { locale: Locale; item: Typed; at: number; removable: boolean }
+
+function Item({ locale, item, at, removable }: ItemProps) {
+  const t = translatorFor(locale, 'request')
+  const n = at + 1
+  return (
+    <div className="rounded border border-line bg-surface p-4 sm:p-5">
+      <Fieldset legend={t('correction.item', { n })}>
+        <TextField
+          name={`items.${at}.says`}
+          label={t('correction.says')}
+          hint={t('correction.saysHint')}
+          value={typedText(item, 'says')}
+        />
+        <TextField
+          name={`items.${at}.shouldSay`}
+          label={t('correction.shouldSay')}
+          value={typedText(item, 'shouldSay')}
+        />
+        {removable ? (
+          <SubmitButton variant="quiet" name="remove" value={String(at)}>
+            {t('correction.remove')}
+            <VisuallyHidden> {t('correction.removeAbout', { n })}</VisuallyHidden>
+          </SubmitButton>
+        ) : null}
+      </Fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { RemarksField } from '#components/requests/details/remarks-field.tsx'
+import { ScopeFields } from '#components/requests/details/scope-fields.tsx'
+import type { QuestionProps } from '#components/requests/questions/question.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** All data or named categories, and what may have to stay. */
+export function DeletionDetails({ locale, values }: QuestionProps) {
+  const t = translatorFor(locale, 'request')
+  const words = {
+    question: t('details.deletion'),
+    hint: t('deletion.hint'),
+    all: t('deletion.all'),
+    some: t('deletion.some'),
+    categories: t('deletion.categories'),
+  }
+  return (
+    <>
+      <ScopeFields locale={locale} values={values} words={words} />
+      <RemarksField locale={locale} values={values} />
+    </>
+  )
+}

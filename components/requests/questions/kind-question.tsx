@@ -1,0 +1,27 @@
+import { RadioGroup } from '#components/forms/choice-group.tsx'
+import type { QuestionProps } from '#components/requests/questions/question.ts'
+import { typedText } from '#components/requests/typed.ts'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** What do you want. */
+export function KindQuestion({ locale, values }: QuestionProps) {
+  const t = translatorFor(locale, 'request')
+  const nouns = translatorFor(locale, 'nouns')
+  const options = KINDS.map((kind) => ({
+    value: kind,
+    label: nouns(`kindSentences.${kind}`),
+    hint: nouns(`kindHints.${kind}`),
+  }))
+  const value = typedText(values, 'kind')
+  return (
+    <RadioGroup
+      name="kind"
+      legend={t('kind.question')}
+      hint={t('kind.hint')}
+      options={options}
+      value={value}
+      asHeading
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import {
+  CORRECTION_ITEMS_MAX,
+  contactAnswers,
+  DETAILS,
+  type DraftAnswers,
+  kindAnswers,
+  LONG_TEXT_MAX,
+  relationAnswers,
+  residenceAnswers,
+} from '#lib/domain/requests/intake.ts'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
+import type { FormStep } from '#lib/domain/requests/steps.ts'
+
+/** What a page of the form posts: a part of the draft, or a list to be shown with one entry more or less. */
+export type PostedAnswers = { part: Omit<DraftAnswers, 'formVersion'> } | { reshaped: ReshapedItems }
+
+/** The correction page as it was typed, with its items added to or taken from. */
+export type ReshapedItems = { items: CorrectionDraft[]; remarks: string; focus: number }
+type CorrectionDraft = { says: string; shouldSay: string }
+
+const EMPTY_ITEM: CorrectionDraft = { says: '', shouldSay: '' }
+const typed = z.string().max(LONG_TEXT_MAX * 8, 'text-too-long')
+
+const reshapedCorrection = z
+  .strictObject({
+    items: z.array(z.strictObject({ says: typed, shouldSay: typed })).max(CORRECTION_ITEMS_MAX),
+    remarks: typed.default(''),
+    add: z.literal('1').optional(),
+    remove: z.coerce.number().int().min(0).max(CORRECTION_ITEMS_MAX).optional(),
+  })
+  .transform(({ items, remarks, remove }): ReshapedItems => {
+    if (remove === undefined) {
+      const added = [...items, EMPTY_ITEM].slice(0, CORRECTION_ITEMS_MAX)
+      return { items: added, remarks, focus: added.length - 1 }
+    }
+    const left = items.toSpliced(remove, 1)
+    return { items: left.length > 0 ? left : [EMPTY_ITEM], remarks, focus: Math.max(0, remove - 1) }
+  })
+
+/** The page of details says which kind's questions it asked; they are parsed by that kind's own schema. */
+const detailsAnswers = z
+  .looseObject({ kind: z.enum(KINDS, 'kind-missing') })
+  .transform(({ kind, ...fields }, ctx): PostedAnswers => {
+    const reshaping = kind === 'correction' && ('add' in fields || 'remove' in fields)
+    const parsed = (reshaping ? reshapedCorrection : DETAILS[kind]).safeParse(fields)
+    if (!parsed.success) {
+      ctx.issues.push(...(parsed.error.issues as z.core.$ZodRawIssue[]))
+      return z.NEVER
+    }
+    return reshaping
+      ? { reshaped: parsed.data as ReshapedItems }
+      : { part: { details: { [kind]: parsed.data } } }
+  })
+
+/** What each page posts, as strict as the question it asks. */
+export const POSTED_ANSWERS: Record<Exclude<FormStep, 'check'>, z.ZodType<PostedAnswers>> = {
+  kind: kindAnswers.transform((part) => ({ part })),
+  residence: residenceAnswers.transform((part) => ({ part })),
+  relation: relationAnswers.transform((part) => ({ part })),
+  contact: contactAnswers.transform((contact) => ({ part: { contact } })),
+  details: detailsAnswers,
+}
+
+/** What the page of a step shows as answered before; nothing when it was not. */
+export function shownAnswers(answers: DraftAnswers, step: FormStep): Record<string, unknown> {
+  const { kind, residence, relation, contact, details } = answers
+  const shown: Record<FormStep, Record<string, unknown> | undefined> = {
+    kind: { kind },
+    residence: { residence },
+    relation: { relation },
+    contact,
+    details: kind && details?.[kind],
+    check: undefined,
+  }
+  return shown[step] ?? {}
+}

@@ -1,0 +1,71 @@
+import { saveStep } from '#lib/commands/requests/save-step.ts'
+import { POSTED_ANSWERS, type PostedAnswers } from '#lib/domain/requests/posted-answers.ts'
+import { type FormStep, stepAfter } from '#lib/domain/requests/steps.ts'
+import { ok, type Result } from '#lib/domain/result.ts'
+import { keepFormAttempt } from '#lib/http/form-attempt.ts'
+import { formRoute, type Next, type Posted } from '#lib/http/form-route.ts'
+import { newSecret } from '#lib/platform/ids.ts'
+
+type AskingStep = Exclude<FormStep, 'check'>
+type Handler = ReturnType<typeof formRoute>
+
+/**
+ * The one door of all pages of the form: each step is parsed by its own strict schema. `changing`: the page was
+ * visited from the check page and leads back there.
+ */
+export function stepRoute(changing: boolean): Handler {
+  const routes = new Map<string, Handler>()
+  for (const step of Object.keys(POSTED_ANSWERS) as AskingStep[]) routes.set(step, routeOf(step, changing))
+  return async (request, route) => {
+    const { step = '' } = await route.params
+    return routes.get(step)?.(request, route) ?? new Response(null, { status: 404 })
+  }
+}
+
+/** The page of a step, without the language. */
+export function stepPath(step: FormStep, changing: boolean): string {
+  return `/request/${step}${changing ? '?change=1' : ''}`
+}
+
+function routeOf(step: AskingStep, changing: boolean): Handler {
+  return formRoute({
+    name: `/request/${step}/${changing ? 'change' : 'save'}`,
+    schema: POSTED_ANSWERS[step],
+    limit: 'save-step',
+    door: 'anyone',
+    back: () => stepPath(step, changing),
+    run: (posted) => save(posted, step, changing),
+  })
+}
+
+async function save(
+  posted: Posted<PostedAnswers>,
+  step: AskingStep,
+  changing: boolean,
+): Promise<Result<Next>> {
+  const { input, context, cookie } = posted
+  if ('reshaped' in input) return showReshaped(posted, input.reshaped, stepPath(step, changing))
+  const held = cookie('draft')
+  const saved = await saveStep(context, held, input.part)
+  if (!saved.ok) return saved
+  const { answers, draftSecret } = saved.value
+  const lost = step !== 'kind' && held !== draftSecret
+  const to = `/request/${stepAfter(answers, step, changing)}${lost ? '?lost=1' : ''}`
+  return ok({ to, cookies: [{ name: 'draft', value: draftSecret }] })
+}
+
+type Reshaped = Extract<PostedAnswers, { reshaped: unknown }>['reshaped']
+
+/** Shows the page again with one item more or less, and everything typed kept; works without scripts. */
+async function showReshaped(
+  { context, cookie, locale }: Posted<PostedAnswers>,
+  { focus, ...values }: Reshaped,
+  path: string,
+): Promise<Result<Next>> {
+  const known = cookie('browser')
+  const browserSecret = known ?? newSecret()
+  const attempt = { path: `/${locale}${path}`, values, problem: null }
+  const id = await keepFormAttempt(context, browserSecret, attempt)
+  const to = `${path}${path.includes('?') ? '&' : '?'}attempt=${id}#field-items.${focus}.says`
+  return ok({ to, cookies: known ? [] : [{ name: 'browser', value: browserSecret }] })
+}

@@ -1,0 +1,28 @@
+import type { Context } from '#lib/commands/context.ts'
+import type { LawId } from '#lib/domain/clock/law.ts'
+import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
+import { caseClock } from '#lib/domain/requests/case-clock.ts'
+import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+
+/** One place for each law whose clock the portal counts. */
+const PLACE_OF_EACH_LAW = ['CN', 'DE', 'GB-ENG', 'US-CA'] as const satisfies readonly PlaceId[]
+
+/** By when (`YYYY-MM-DD`) an answer would be due if it were asked now; null where the law sets no date. */
+export type AnswerDates = { law: LawId; dueOn: Record<Kind, string | null> }
+
+/** The day an answer is due if this is asked now from this place. */
+export function readAnswerDate({ now, operator }: Context, kind: Kind, residence: string): string | null {
+  const facts = { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone }
+  return caseClock(facts, operator.euCalendar).dueOn
+}
+
+/** The same for every kind under every law, for the start page. */
+export function readAnswerDates(context: Context): AnswerDates[] {
+  return PLACE_OF_EACH_LAW.map((residence) => {
+    const dates = KINDS.map((kind) => [kind, readAnswerDate(context, kind, residence)] as const)
+    return {
+      law: resolvePlace(residence).lawId,
+      dueOn: Object.fromEntries(dates) as Record<Kind, string | null>,
+    }
+  })
+}

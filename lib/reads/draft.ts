@@ -1,0 +1,23 @@
+import { findDraft } from '#db/queries/drafts.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { type DraftAnswers, FORM_VERSION } from '#lib/domain/requests/intake.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+import { digestAnswers, openDraft } from '#lib/vault/draft-vault.ts'
+
+/** The draft of a browser: its answers so far, and what the page that sends them must carry. */
+export type Draft = {
+  answers: DraftAnswers
+  sending: { submissionKey: string; answersDigest: string } | null
+  /** The browser had a draft that is gone: destroyed after its day, or sent. */
+  expired: boolean
+}
+
+/** The answers behind this draft cookie; none without a cookie or once the draft is gone. */
+export async function readDraft({ db, keys, now }: Context, secret: string | null): Promise<Draft> {
+  const row = secret ? await findDraft(db.read, hashSecret(secret), instantText(now)) : undefined
+  if (!row) return { answers: { formVersion: FORM_VERSION }, sending: null, expired: secret !== null }
+  const answers = openDraft(keys, row)
+  const { submissionKey } = row
+  return { answers, sending: { submissionKey, answersDigest: digestAnswers(answers) }, expired: false }
+}
