@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'factor-not-fresh': 403,
   'last-administrator': 409,
   'no-room': 503,
+  'authenticator-expired': 410,
   'failed-unexpectedly': 500,
 } as const
 

@@ -2,6 +2,8 @@ import type { Env } from '#lib/platform/env.ts'
 
 /** The operator's settings that rules depend on, read from the configuration. */
 export type Operator = {
+  /** The company, as people know it. */
+  name: string
   adminMailbox: string
   zone: string
   euCalendar: Env['EU_CALENDAR']
@@ -11,6 +13,7 @@ export type Operator = {
 
 export function operatorFrom(env: Env): Operator {
   return {
+    name: env.OPERATOR_NAME,
     adminMailbox: env.ADMIN_MAILBOX,
     zone: env.OPERATOR_ZONE,
     euCalendar: env.EU_CALENDAR,

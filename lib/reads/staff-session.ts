@@ -1,4 +1,4 @@
-import { findStaffSession, touchStaffSession } from '#db/queries/staff.ts'
+import { findStaffSession, touchStaffSession } from '#db/queries/staff-sessions.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import { isSessionAlive, STAFF_SESSION } from '#lib/domain/access/session-limits.ts'

@@ -48,6 +48,7 @@ export function freshStore(at = '2026-11-23T02:00:00Z'): TestStore {
   const keys = loadKeys(dataDir)
   let now = Temporal.Instant.from(at)
   const operator = {
+    name: 'KAGE Group',
     adminMailbox: 'admin@kagebatteries.com',
     zone: 'Asia/Shanghai',
     euCalendar: 'EU-NONE',

@@ -43,7 +43,7 @@ export const AUDIT_EVENTS = {
   'staff-invited': z.strictObject({ role: z.enum(ROLES) }),
   'staff-joined': z.strictObject({ staffId: id, role: z.enum(ROLES) }),
   'staff-signed-in': z.strictObject({ factor: z.enum(['totp', 'recovery-code']) }),
-  'staff-sign-in-failed': none,
+  'staff-sign-in-failed': z.strictObject({ staffId: id.nullable() }),
   'staff-signed-out': none,
   'staff-role-changed': z.strictObject({ staffId: id, role: z.enum(ROLES) }),
   'staff-disabled': z.strictObject({ staffId: id }),

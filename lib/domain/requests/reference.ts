@@ -24,14 +24,12 @@ export function formatAccessKey(characters: string): string {
 
 /** Reads an access key as people type it. Null if it cannot be one. */
 export function parseAccessKey(typed: string): string | null {
-  const plain = plainCharacters(typed)
-  return isPlain(plain, ACCESS_KEY_CHARACTERS) ? plain : null
+  return parsePlain(typed, ACCESS_KEY_CHARACTERS)
 }
 
 /** Reads a code from a mail as people type it. Null if it cannot be one. */
 export function parseCode(typed: string): string | null {
-  const plain = plainCharacters(typed)
-  return isPlain(plain, CODE_CHARACTERS) ? plain : null
+  return parsePlain(typed, CODE_CHARACTERS)
 }
 
 /** Writes bytes of a derived secret (base64url or hex text) in the plain alphabet, evenly. */
@@ -42,6 +40,12 @@ export function plainCharactersFrom(bytes: Uint8Array, length: number): string {
   let written = ''
   for (; written.length < length; value /= base) written += PLAIN_ALPHABET[Number(value % base)]
   return written
+}
+
+/** Reads `length` characters of the plain alphabet as people type them: any case, any spaces or dashes. Null if it cannot be. */
+export function parsePlain(typed: string, length: number): string | null {
+  const plain = plainCharacters(typed)
+  return isPlain(plain, length) ? plain : null
 }
 
 function plainCharacters(typed: string): string {

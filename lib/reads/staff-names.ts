@@ -1,0 +1,23 @@
+import { listStaff } from '#db/queries/staff.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { may, PERMISSIONS, type Role } from '#lib/domain/access/permissions.ts'
+import { profileOf } from '#lib/vault/staff-vault.ts'
+
+/** The name of everybody who ever worked at the desk, by id; empty for whoever may not see the queue. */
+export async function readStaffNames(context: Context): Promise<Record<string, string>> {
+  if (!may(context.actor, 'view-queue')) return {}
+  const people = await listStaff(context.db.read)
+  return Object.fromEntries(people.map((person) => [person.id, profileOf(context.keys, person).name]))
+}
+
+/** Whom a request can be given to: those who may handle one and can sign in, by name. */
+export async function readAssignees(context: Context): Promise<{ staffId: string; name: string }[]> {
+  if (!may(context.actor, 'view-queue')) return []
+  const handlers: readonly Role[] = PERMISSIONS['assign-request']
+  const people = (await listStaff(context.db.read)).filter(
+    ({ role, disabledAt }) => !disabledAt && handlers.includes(role),
+  )
+  return people
+    .map((person) => ({ staffId: person.id, name: profileOf(context.keys, person).name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+}
