@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{architecture,lib,db,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{architecture,lib,db,components,scripts}/**/*.test.{ts,tsx}'],
           pool: 'threads',
         },
       },

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -17,8 +17,11 @@ export type Db = {
    * Throws when called inside another transaction.
    */
   transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
-  /** Moves the write-ahead log into the database file and empties it; run after erasures (SR-136). */
-  checkpoint(): void
+  /**
+   * Moves the write-ahead log into the database file and empties it, after the transactions queued before it; run
+   * after erasures (SR-136). Throws if another process kept it from finishing.
+   */
+  checkpoint(): Promise<void>
   close(): void
 }
 
@@ -40,12 +43,20 @@ export function databasePath(dataDir: string): string {
 /** Opens the writing connection, for `openDb` and for migrations, with every pragma set and read back (SR-165). */
 export function openWriter(dataDir: string): Database.Database {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const connection = new Database(databasePath(dataDir))
-  // A short wait first: two processes may switch the file to WAL at the same moment.
-  connection.pragma('busy_timeout = 5000')
-  for (const [name, value] of Object.entries(PRAGMAS)) connection.pragma(`${name} = ${value}`)
-  assertPragmas(connection)
-  return connection
+  return withPragmas(new Database(databasePath(dataDir)))
+}
+
+function withPragmas(connection: Database.Database): Database.Database {
+  try {
+    // A short wait first: two processes may switch the file to WAL at the same moment.
+    connection.pragma('busy_timeout = 5000')
+    for (const [name, value] of Object.entries(PRAGMAS)) connection.pragma(`${name} = ${value}`)
+    assertPragmas(connection)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
 }
 
 const STATEMENTS_KEPT = 500
@@ -76,17 +87,22 @@ function assertPragmas(connection: Database.Database): void {
   }
 }
 
-/** Opens the store in `dataDir`: one writing and one reading connection of an already migrated database. */
+/**
+ * Opens the store in `dataDir`: one writing and one reading connection of an already migrated database.
+ * @throws if there is none: an empty one made here would look like data without keys at the next start.
+ */
 export function openDb(dataDir: string): Db {
+  if (!existsSync(databasePath(dataDir)))
+    throw new Error(`There is no database in ${dataDir}; "npm start" makes one.`)
   const writer = keepStatements(openWriter(dataDir))
-  const reader = keepStatements(new Database(databasePath(dataDir), { readonly: true, fileMustExist: true }))
-  reader.pragma('busy_timeout = 5000')
-  reader.pragma('trusted_schema = 0')
+  const readOnly = new Database(databasePath(dataDir), { readonly: true, fileMustExist: true })
+  const reader = keepStatements(withPragmas(readOnly))
   const tx = drizzle(writer, { schema, casing: 'snake_case' })
+  const queue = serialQueue()
   return {
     read: drizzle(reader, { schema, casing: 'snake_case' }),
-    transaction: serialTransactions(writer, tx),
-    checkpoint: () => writer.pragma('wal_checkpoint(TRUNCATE)'),
+    transaction: async (work) => queue(() => runImmediate(writer, () => work(tx))),
+    checkpoint: async () => queue(async () => truncateLog(writer)),
     close() {
       reader.close()
       writer.close()
@@ -97,14 +113,19 @@ export function openDb(dataDir: string): Db {
 const inTransaction = new AsyncLocalStorage<true>()
 
 /** drizzle's own transaction() of this driver cannot await, so the one connection is queued here instead. */
-function serialTransactions(writer: Database.Database, tx: Queries): Db['transaction'] {
+function serialQueue() {
   let tail: Promise<unknown> = Promise.resolve()
-  return (work) => {
+  return <T>(work: () => Promise<T>): Promise<T> => {
     if (inTransaction.getStore()) throw new Error('A transaction inside a transaction.')
-    const result = tail.then(() => inTransaction.run(true, () => runImmediate(writer, () => work(tx))))
+    const result = tail.then(() => inTransaction.run(true, work))
     tail = result.catch(() => undefined)
     return result
   }
+}
+
+function truncateLog(writer: Database.Database): void {
+  const [outcome] = writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  if (outcome?.busy !== 0) throw new Error('The write-ahead log is in use and could not be emptied.')
 }
 
 async function runImmediate<T>(writer: Database.Database, work: () => Promise<T>): Promise<T> {

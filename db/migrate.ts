@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { databasePath, openWriter } from '#db/client.ts'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
@@ -10,19 +10,23 @@ const CHECK_NAME = 'key-check'
 
 /**
  * Brings the database in `dataDir` to the newest schema, in one transaction, with a copy taken before (SR-172).
- * @throws if the database is newer than this program, or was sealed with other keys (SR-132).
+ * @throws if the database is newer than this program or its migrations were others, or was sealed with other keys (SR-132).
  */
 export function migrateStore(dataDir: string, keyCheck: string): { applied: number } {
   const connection = openWriter(dataDir)
   try {
-    const known = journal()
-    const before = appliedCount(connection)
-    if (before > known)
+    const known = readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash)
+    const before = appliedHashes(connection)
+    if (before.length > known.length)
       throw new Error('The database was made by a newer version of the portal; refusing to open it.')
-    if (before > 0 && before < known) backUp(connection, dataDir, before)
+    if (before.some((hash, at) => hash !== known[at]))
+      throw new Error('The database was made by another version of the portal; refusing to open it.')
+    // Wrong keys are refused before anything is changed.
+    if (before.length > 0) checkKeys(connection, keyCheck)
+    if (before.length > 0 && before.length < known.length) backUp(connection, dataDir, before.length)
     migrate(drizzle(connection), { migrationsFolder })
     checkKeys(connection, keyCheck)
-    return { applied: known - before }
+    return { applied: known.length - before.length }
   } finally {
     connection.close()
   }
@@ -35,16 +39,14 @@ export function storeExists(dataDir: string): boolean {
 
 type Connection = ReturnType<typeof openWriter>
 
-function journal(): number {
-  const content = JSON.parse(readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8'))
-  return content.entries.length
-}
-
-function appliedCount(connection: Connection): number {
+/** The checksums of the migrations that made this database, oldest first; none for a new one. */
+function appliedHashes(connection: Connection): string[] {
   const table = connection.prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`).get()
-  if (!table) return 0
-  const row = connection.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }
-  return row.n
+  if (!table) return []
+  return connection
+    .prepare<[], string>('select hash from __drizzle_migrations order by created_at')
+    .pluck()
+    .all()
 }
 
 function backUp(connection: Connection, dataDir: string, from: number): void {

@@ -19,6 +19,8 @@ export function prepareDataDir(dataDir: string): void {
   migrateStore(dataDir, loadKeys(dataDir).checkValue)
 }
 
+let held: Database.Database | undefined
+
 /**
  * Holds the data folder for this process, so that a second portal on it refuses to start (SR-169). The lock is the
  * operating system's, through an open SQLite transaction: it is gone when the process is, however it ends.
@@ -31,5 +33,7 @@ export function lockDataDir(dataDir: string): () => void {
   } catch {
     throw new Error(`Another portal is already running on ${dataDir}.`)
   }
-  return () => lock.close()
+  // Named here so that it is never garbage: collecting the connection would let go of the lock.
+  held = lock
+  return () => held?.close()
 }

@@ -19,9 +19,11 @@ export function webProcess(): Process {
 
 function open(): Process {
   const settings = env()
+  // Keys first: if they are missing, no connection is left open by every request that tries.
+  const keys = loadKeys(settings.DATA_DIR)
   return {
     db: openDb(settings.DATA_DIR),
-    keys: loadKeys(settings.DATA_DIR),
+    keys,
     clock: systemClock(settings.CLOCK_OFFSET_SECONDS),
     env: settings,
   }

@@ -18,14 +18,26 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 const baseUrl = z.url('must be a web address').transform((value, ctx) => {
   const url = new URL(value)
   // SR-013: in the open, only https.
-  if (url.protocol !== 'https:' && !loopbackNames.includes(url.hostname))
-    ctx.addIssue('must begin with https:// unless it is a loopback address')
+  const isLoopback = url.protocol === 'http:' && loopbackNames.includes(url.hostname)
+  if (url.protocol !== 'https:' && !isLoopback)
+    ctx.addIssue('must begin with https:// (or http:// on a loopback address)')
   if (url.pathname !== '/' || url.search || url.hash) ctx.addIssue('must have no path')
+  if (url.username || url.password) ctx.addIssue('must have no user name or password')
   return url.origin
 })
 const timeZone = text.refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'must be an IANA time zone such as Asia/Shanghai',
 })
+
+/** An empty text, or what the schema reads; its own words when it refuses, which a union would swallow. */
+const orEmpty = <T>(schema: z.ZodType<T>) =>
+  z.string().transform((value, ctx): T | '' => {
+    if (value === '') return ''
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return parsed.data
+    for (const { message } of parsed.error.issues) ctx.addIssue(message)
+    return z.NEVER
+  })
 
 /** Every variable the portal reads, in the order of the README's table. */
 export const SETTINGS = {
@@ -39,7 +51,7 @@ export const SETTINGS = {
   BASE_URL: setting(
     'Address people use, for links and the origin check; https unless loopback. Empty: `http://HOST:PORT`.',
     '',
-    z.union([z.literal(''), baseUrl]),
+    orEmpty(baseUrl),
   ),
   TRUSTED_PROXIES: setting(
     'How many proxies in front append to `X-Forwarded-For`; 0 ignores the header.',
@@ -49,7 +61,7 @@ export const SETTINGS = {
   SMTP_URL: setting(
     '`smtp://user:password@host:587` or `smtps://…`; TLS is required unless loopback. Empty: mail is captured in the outbox.',
     '',
-    z.union([z.literal(''), z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })]),
+    orEmpty(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
     true,
   ),
   MAIL_FROM: setting('Sender address of every mail.', 'privacy@localhost.localdomain', address),
@@ -74,7 +86,7 @@ export const SETTINGS = {
   OPERATOR_POLICY_URL: setting(
     'The privacy policy. Empty: not linked.',
     '',
-    z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
+    orEmpty(z.url({ protocol: /^https$/ })),
   ),
   OPERATOR_ZONE: setting(
     'Time zone of the desk: working mornings, days on the desk.',
@@ -124,7 +136,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const problems: string[] = []
   const parsed: Record<string, unknown> = {}
   for (const name of Object.keys(source)) {
-    if (name.startsWith('PORTAL_') && !(name.slice(7) in SETTINGS))
+    if (name.startsWith('PORTAL_') && !Object.hasOwn(SETTINGS, name.slice(7)))
       problems.push(`${name}: is not a setting of this portal`)
   }
   for (const [name, { schema, fallback, secret }] of Object.entries<Setting<unknown>>(SETTINGS)) {
@@ -136,9 +148,20 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       problems.push(`PORTAL_${name}: ${why}${secret ? '' : ` (given: ${JSON.stringify(given)})`}`)
     }
   }
+  // Of what could be read: so that this error, too, is listed with all the others.
+  const ownUrl = parsed.BASE_URL === '' ? loopbackUrl(parsed.HOST, parsed.PORT) : parsed.BASE_URL
+  if (ownUrl === null)
+    problems.push('PORTAL_BASE_URL: must be set, because PORTAL_HOST is not a loopback address')
   if (problems.length > 0) throw new BadConfiguration(problems)
-  const env = parsed as Env
-  return { ...env, BASE_URL: env.BASE_URL || `http://${env.HOST}:${env.PORT}` }
+  return { ...(parsed as Env), BASE_URL: ownUrl as string }
+}
+
+/** The origin of a portal on loopback, as browsers write it (no `:80`); null where the listener is in the open. */
+function loopbackUrl(host: unknown, port: unknown): string | null | undefined {
+  if (typeof host !== 'string' || typeof port !== 'number') return undefined
+  const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
+  if (!loopbackNames.includes(name)) return null
+  return new URL(`http://${name}:${port}`).origin
 }
 
 let cached: Env | undefined

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { deriveKey, keyedHash, openBytes, openText, sealBytes, sealText } from '#lib/platform/seal.ts'
 
+// 32 bytes exactly: a shortened key would seal without complaint.
+const key = z.base64url().length(43)
 const keyFile = z.strictObject({
-  masterKeys: z.array(z.strictObject({ id: z.string(), key: z.base64url() })).min(1),
-  lookupKey: z.base64url(),
-  tokenKey: z.base64url(),
+  masterKeys: z.array(z.strictObject({ id: z.string().min(1), key })).min(1),
+  lookupKey: key,
+  tokenKey: key,
 })
 type KeyFile = z.infer<typeof keyFile>
 
@@ -27,7 +29,7 @@ export type Keys = {
   lookupHash(text: string): string
   /** A token or code derived for one purpose, so that no row ever holds it in clear (SR-052, SR-178). */
   deriveToken(purpose: string, id: string): string
-  /** Identifies the newest master key; stored with the database so that a wrong key is noticed (SR-132). */
+  /** Identifies the whole key file by its newest master key; stored with the database, so that wrong keys are noticed (SR-132). */
   checkValue: string
 }
 
@@ -40,14 +42,19 @@ export function keyFilePath(dataDir: string): string {
 export function createKeyFile(dataDir: string): void {
   const path = keyFilePath(dataDir)
   if (existsSync(path)) throw new Error(`A key file already exists at ${path}; refusing to replace it.`)
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const random = () => randomBytes(32).toString('base64url')
   const content: KeyFile = {
     masterKeys: [{ id: 'm1', key: random() }],
     lookupKey: random(),
     tokenKey: random(),
   }
-  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  // On the disk before anything is sealed with it: after a power cut, data without its key would be lost.
+  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  const entry = openSync(folder, 'r')
+  fsyncSync(entry)
+  closeSync(entry)
 }
 
 /** Reads the key file. Throws a readable error if it is missing or malformed. */
@@ -55,9 +62,18 @@ export function loadKeys(dataDir: string): Keys {
   const path = keyFilePath(dataDir)
   if (!existsSync(path))
     throw new Error(`The key file ${path} is missing. Restore it; data cannot be opened without it.`)
-  const parsed = keyFile.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  const parsed = keyFile.safeParse(parseJson(readFileSync(path, 'utf8')))
   if (!parsed.success) throw new Error(`The key file ${path} is damaged: ${z.prettifyError(parsed.error)}`)
   return keysFrom(parsed.data)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The parser's own message would quote the keys.
+    return undefined
+  }
 }
 
 function keysFrom(file: KeyFile): Keys {
@@ -94,6 +110,9 @@ function keysFrom(file: KeyFile): Keys {
     },
     lookupHash: (text) => keyedHash(lookupKey, text),
     deriveToken: (purpose, id) => keyedHash(tokenKey, `${purpose}|${id}`),
-    checkValue: keyedHash(master(newest.id), 'check'),
+    checkValue: keyedHash(
+      master(newest.id),
+      `check|${keyedHash(lookupKey, 'check')}|${keyedHash(tokenKey, 'check')}`,
+    ),
   }
 }

@@ -15,6 +15,25 @@ export type LogFields = {
   process?: 'web' | 'worker' | 'supervisor'
 }
 
+const ALLOWED: Record<keyof LogFields, true> = {
+  requestId: true,
+  route: true,
+  status: true,
+  ms: true,
+  actor: true,
+  job: true,
+  mail: true,
+  attempt: true,
+  count: true,
+  errorClass: true,
+  process: true,
+}
+
+/** Leaves out what no line may carry, for callers that the compiler could not stop. */
+function allowed(fields: LogFields): LogFields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(ALLOWED, name)))
+}
+
 const sink = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
@@ -23,9 +42,9 @@ const sink = pino({
 
 /** Writes one JSON line to standard output. `event` is a constant, never built from input. */
 export const log = {
-  info: (event: string, fields: LogFields = {}) => sink.info(fields, event),
-  warn: (event: string, fields: LogFields = {}) => sink.warn(fields, event),
-  error: (event: string, fields: LogFields = {}) => sink.error(fields, event),
+  info: (event: string, fields: LogFields = {}) => sink.info(allowed(fields), event),
+  warn: (event: string, fields: LogFields = {}) => sink.warn(allowed(fields), event),
+  error: (event: string, fields: LogFields = {}) => sink.error(allowed(fields), event),
 }
 
 /** The class of a thrown value, with the first frame of our own code; its message may hold input, so it is left out. */
