@@ -116,7 +116,7 @@ async function openDesk(
     actor: { type: 'system' as const },
     operator: OPERATOR,
   }
-  const { sessionSecret } = await givenStaff(context, { role: 'handler' })
+  const { sessionSecret } = await givenStaff(context)
   db.close()
   const portal = await startPortal({}, dataDir)
   return { portal, url: `${portal.baseUrl}/en/desk`, headers: { cookie: `desk=${sessionSecret}` } }

@@ -2,19 +2,16 @@ import { type Db, openDb } from '#db/client.ts'
 import { PLACES } from '#lib/domain/clock/places.ts'
 import { LOCALES } from '#lib/domain/locales.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { parseEnv } from '#lib/platform/env.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
+import { operatorFrom } from '#lib/platform/operator.ts'
 import { prepareDataDir } from '#scripts/prepare.ts'
 import { givenConfirmedRequest, givenDraft } from '#tests/support/given.ts'
 
 const BATCH = 500
 const DAY_SECONDS = 86_400
 
-export const OPERATOR = {
-  adminMailbox: 'admin@kagebatteries.com',
-  zone: 'Asia/Shanghai',
-  euCalendar: 'EU-NONE',
-  limitScale: 1_000_000,
-} as const
+export const OPERATOR = operatorFrom(parseEnv({ PORTAL_RATE_LIMIT_SCALE: '1000000' }))
 
 /** A store whose transactions join the one that is open: many commands, one commit. For seeding only. */
 async function inOneCommit(db: Db, work: (joined: Db) => Promise<void>): Promise<void> {

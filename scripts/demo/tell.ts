@@ -1,0 +1,107 @@
+import { findRequestByReference } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { addNote } from '#lib/commands/messages/add-note.ts'
+import { askRequester } from '#lib/commands/messages/ask-requester.ts'
+import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
+import { sendMessage } from '#lib/commands/messages/send-message.ts'
+import { assignRequest } from '#lib/commands/requests/assign-request.ts'
+import { closeRequest } from '#lib/commands/requests/close-request.ts'
+import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
+import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
+import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
+import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
+import type { Actor } from '#lib/domain/access/permissions.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { Happening, Story } from '#scripts/demo/stories.ts'
+import { confirmationToken, type Filed, givenRequest, must } from '#tests/support/given.ts'
+
+/** The context of an actor at an instant. */
+export type At = (now: Temporal.Instant, actor: Actor) => Context
+type StaffActor = Extract<Actor, { type: 'staff' }>
+type Moment = { at: Temporal.Instant; happens(): Promise<void> }
+
+/** Tells all stories in the order of time, through the commands, so that the trail reads as it would have been. */
+export async function tellStories(
+  stories: Story[],
+  now: Temporal.Instant,
+  at: At,
+  staff: StaffActor[],
+): Promise<number> {
+  const moments = stories.flatMap((story, n) => momentsOf(story, filedAt(story, n, now), { at, staff }))
+  const past = moments.filter((moment) => Temporal.Instant.compare(moment.at, now) < 0)
+  for (const moment of past.sort((a, b) => Temporal.Instant.compare(a.at, b.at))) await moment.happens()
+  return stories.length
+}
+
+/** Spread over the day, so that no two requests of one mailbox or minute collide. */
+function filedAt({ daysAgo }: Story, n: number, now: Temporal.Instant): Temporal.Instant {
+  return now.subtract({ minutes: Math.round(daysAgo * 24 * 60) + 20 + ((n * 37) % 400) })
+}
+
+function momentsOf(story: Story, filed: Temporal.Instant, cast: { at: At; staff: StaffActor[] }): Moment[] {
+  let request: Filed | undefined
+  const file = async () => {
+    request = await givenRequest(cast.at(filed, { type: 'visitor' }), story)
+  }
+  const later = story.happenings.map((happening) => {
+    const moment = filed.add({ minutes: Math.round(happening.after * 24 * 60) })
+    const happens = async () => {
+      if (!request) throw new Error('The story began in the future.')
+      must(await happen(happening, request, (actor) => cast.at(moment, actor), cast.staff))
+    }
+    return { at: moment, happens }
+  })
+  return [{ at: filed, happens: file }, ...later]
+}
+
+async function happen(
+  happening: Happening,
+  filed: Filed,
+  as: (actor: Actor) => Context,
+  staff: StaffActor[],
+): Promise<Result<unknown>> {
+  const visitor = as({ type: 'visitor' })
+  const request = await findRequestByReference(visitor.db.read, filed.reference)
+  if (!request) throw new Error('The request is gone.')
+  const seen = { reference: request.reference, version: request.version }
+  const requester = as({ type: 'requester', requestId: request.id })
+  const handler = as(staff.find(({ staffId }) => staffId === request.assigneeId) ?? staffMember(staff, 0))
+  const proof = async () => ({
+    token: await confirmationToken(visitor, request.id),
+    filingSecret: filed.filingSecret,
+    code: null,
+  })
+  switch (happening.does) {
+    case 'confirm':
+      return confirmEmail(visitor, await proof())
+    case 'dispute':
+      return disputeRequest(visitor, await proof())
+    case 'withdraw':
+      return withdrawRequest(requester, seen)
+    case 'write':
+      return sendMessage(requester, { body: happening.says })
+    case 'assign':
+      return assignRequest(handler, { ...seen, assigneeId: staffMember(staff, happening.to).staffId })
+    case 'ask':
+      return askRequester(handler, { ...seen, about: happening.about, body: happening.says })
+    case 'reply':
+      return replyToRequester(handler, { ...seen, body: happening.says })
+    case 'note':
+      return addNote(handler, { ...seen, body: happening.says })
+    case 'refuse':
+      return refuseRequest(handler, { ...seen, ground: happening.ground, body: happening.says })
+    case 'close':
+      return closeRequest(handler, {
+        ...seen,
+        outcome: happening.outcome,
+        ground: happening.ground ?? null,
+        body: happening.says,
+      })
+  }
+}
+
+function staffMember(staff: StaffActor[], n: number): StaffActor {
+  const member = staff[n]
+  if (!member) throw new Error(`There is no member of staff number ${n}.`)
+  return member
+}
