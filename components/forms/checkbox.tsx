@@ -2,9 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { ChoiceOption } from '#components/forms/choice-option.tsx'
-import { fieldId } from '#components/forms/field-problem.ts'
 import { ProblemText } from '#components/forms/problem-text.tsx'
-import { useFormState } from '#components/forms/problems-context.tsx'
+import { useField } from '#components/forms/use-field.ts'
 
 type CheckboxProps = {
   name: string
@@ -17,10 +16,15 @@ type CheckboxProps = {
 }
 
 /** One box to tick, by itself: sent as a value, not as a list. */
-export function Checkbox({ name, value = 'yes', label, hint, checked = false, ...rest }: CheckboxProps) {
-  const found = useFormState().problemOf(name)
-  const problem = found ?? rest.problem
-  const id = fieldId(name)
+export function Checkbox({
+  name,
+  value = 'yes',
+  label,
+  hint,
+  checked = false,
+  problem: given,
+}: CheckboxProps) {
+  const { id, problem, problemId } = useField({ name, problem: given })
   return (
     <div data-field={name} className="space-y-2">
       <ProblemText id={`${id}-problem`} problem={problem} />
@@ -31,7 +35,7 @@ export function Checkbox({ name, value = 'yes', label, hint, checked = false, ..
         option={{ value, label, hint }}
         checked={checked}
         invalid={Boolean(problem)}
-        describedBy={problem && `${id}-problem`}
+        describedBy={problemId}
       />
     </div>
   )

@@ -2,9 +2,11 @@
 
 import type { ReactNode } from 'react'
 import { ChoiceOption } from '#components/forms/choice-option.tsx'
-import { describedBy, fieldId } from '#components/forms/field-problem.ts'
+import { fieldId } from '#components/forms/field-problem.ts'
+import { HintText, LabelWords, labelLook } from '#components/forms/field-texts.tsx'
 import { ProblemText } from '#components/forms/problem-text.tsx'
-import { useFormState } from '#components/forms/problems-context.tsx'
+import { useField } from '#components/forms/use-field.ts'
+import { classes } from '#components/ui/classes.ts'
 
 export type Choice = { value: string; label: string; hint?: ReactNode }
 
@@ -29,46 +31,43 @@ export function CheckboxGroup({ values = [], ...group }: GroupProps & { values?:
   return <Group {...group} type="checkbox" chosen={values} />
 }
 
-function Group(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) {
-  const { name, legend, hint, optionalWord, asHeading, options, type, chosen } = props
-  const found = useFormState().problemOf(name)
-  const problem = found ?? props.problem
-  const id = fieldId(name)
-  const words = (
-    <>
-      {legend}
-      {optionalWord ? <span className="font-normal text-soft"> ({optionalWord})</span> : null}
-    </>
-  )
+type OptionsProps = Pick<GroupProps, 'name' | 'options'> & {
+  type: 'radio' | 'checkbox'
+  chosen: readonly string[]
+}
+
+function Group(props: GroupProps & OptionsProps) {
+  const { name, legend, optionalWord, asHeading } = props
+  const { id, problem, hintId, describedBy } = useField(props)
+  const words = <LabelWords label={legend} optionalWord={optionalWord} />
   return (
     <div className={problem ? 'border-s-4 border-danger ps-4' : undefined}>
-      <fieldset
-        data-field={name}
-        aria-describedby={describedBy(Boolean(hint) && `${id}-hint`, Boolean(problem) && `${id}-problem`)}
-        className="min-w-0"
-      >
-        <legend className={asHeading ? 'mb-2 font-title text-title font-semibold' : 'font-semibold'}>
+      <fieldset data-field={name} aria-describedby={describedBy} className="min-w-0">
+        <legend className={classes(asHeading && 'mb-2', labelLook(asHeading))}>
           {asHeading ? <h1>{words}</h1> : words}
         </legend>
-        {hint ? (
-          <div id={`${id}-hint`} className="mt-0.5 text-soft in-[.desk]:text-small">
-            {hint}
-          </div>
-        ) : null}
+        <HintText id={hintId}>{props.hint}</HintText>
         <ProblemText id={`${id}-problem`} problem={problem} />
-        <div className="mt-3 space-y-2.5 in-[.desk]:mt-1.5 in-[.desk]:space-y-0">
-          {options.map((option, index) => (
-            <ChoiceOption
-              key={option.value}
-              id={index === 0 ? id : `${id}-${index}`}
-              type={type}
-              name={type === 'checkbox' ? `${name}[]` : name}
-              option={option}
-              checked={chosen.includes(option.value)}
-            />
-          ))}
-        </div>
+        <Options name={name} options={props.options} type={props.type} chosen={props.chosen} />
       </fieldset>
+    </div>
+  )
+}
+
+function Options({ name, options, type, chosen }: OptionsProps) {
+  const id = fieldId(name)
+  return (
+    <div className="mt-3 space-y-2.5 in-[.desk]:mt-1.5 in-[.desk]:space-y-0">
+      {options.map((option, index) => (
+        <ChoiceOption
+          key={option.value}
+          id={index === 0 ? id : `${id}-${index}`}
+          type={type}
+          name={type === 'checkbox' ? `${name}[]` : name}
+          option={option}
+          checked={chosen.includes(option.value)}
+        />
+      ))}
     </div>
   )
 }

@@ -24,18 +24,24 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
         <CircleAlert aria-hidden className="size-6 shrink-0 text-danger" />
         {title}
       </h2>
-      <ul className="mt-3 space-y-1">
-        {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.message}`} className="font-medium text-danger">
-            {problem.field === null ? (
-              problem.message
-            ) : (
-              <ProblemLink field={problem.field} message={problem.message} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
     </div>
+  )
+}
+
+function ProblemList({ problems }: { problems: readonly FieldProblem[] }) {
+  return (
+    <ul className="mt-3 space-y-1">
+      {problems.map((problem) => (
+        <li key={`${problem.field} ${problem.message}`} className="font-medium text-danger">
+          {problem.field === null ? (
+            problem.message
+          ) : (
+            <ProblemLink field={problem.field} message={problem.message} />
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { describedBy, fieldId } from '#components/forms/field-problem.ts'
+import { HintText, LabelWords, labelLook } from '#components/forms/field-texts.tsx'
 import { ProblemText } from '#components/forms/problem-text.tsx'
-import { useFormState } from '#components/forms/problems-context.tsx'
+import { useField } from '#components/forms/use-field.ts'
 import { classes } from '#components/ui/classes.ts'
 
 /** What every field says about itself. */
@@ -26,45 +26,32 @@ type ControlIds = {
 }
 
 type FieldFrameProps = FieldTexts & {
-  /** Ids of more descriptions, such as a character count. */
+  /** The id of one more description, such as a character count. */
   moreDescribedBy?: string
   children: (control: ControlIds) => ReactNode
 }
 
 /** Label, hint and problem around one control, tied together by ids. */
-export function FieldFrame({ name, label, hint, optionalWord, asHeading, ...rest }: FieldFrameProps) {
-  const found = useFormState().problemOf(name)
-  const problem = found ?? rest.problem
-  const id = fieldId(name)
-  const control: ControlIds = {
-    id,
-    'aria-describedby': describedBy(
-      Boolean(hint) && `${id}-hint`,
-      Boolean(problem) && `${id}-problem`,
-      rest.moreDescribedBy,
-    ),
-    'aria-invalid': problem ? true : undefined,
-  }
+export function FieldFrame(props: FieldFrameProps) {
+  const { name, label, optionalWord, asHeading } = props
+  const { id, problem, hintId, describedBy } = useField(props, props.moreDescribedBy)
   const labelled = (
-    <label
-      id={`${id}-label`}
-      htmlFor={id}
-      className={classes('block', asHeading ? 'font-title text-title font-semibold' : 'font-semibold')}
-    >
-      {label}
-      {optionalWord ? <span className="font-normal text-soft"> ({optionalWord})</span> : null}
+    <label id={`${id}-label`} htmlFor={id} className={classes('block', labelLook(asHeading))}>
+      <LabelWords label={label} optionalWord={optionalWord} />
     </label>
   )
   return (
     <div data-field={name} className="min-w-0">
       {asHeading ? <h1 className="mb-2">{labelled}</h1> : labelled}
-      {hint ? (
-        <div id={`${id}-hint`} className="mt-0.5 text-soft in-[.desk]:text-small">
-          {hint}
-        </div>
-      ) : null}
+      <HintText id={hintId}>{props.hint}</HintText>
       <ProblemText id={`${id}-problem`} problem={problem} />
-      <div className="mt-2 in-[.desk]:mt-1">{rest.children(control)}</div>
+      <div className="mt-2 in-[.desk]:mt-1">
+        {props.children({
+          id,
+          'aria-describedby': describedBy,
+          'aria-invalid': problem ? true : undefined,
+        })}
+      </div>
     </div>
   )
 }

@@ -10,8 +10,3 @@ export function shownField(field: string | null): string | null {
 export function fieldId(name: string): string {
   return `field-${name}`
 }
-
-/** The ids that describe a control, as `aria-describedby` wants them; undefined when there are none. */
-export function describedBy(...ids: unknown[]): string | undefined {
-  return ids.filter((id) => typeof id === 'string' && id !== '').join(' ') || undefined
-}

@@ -1,9 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { describedBy, fieldId } from '#components/forms/field-problem.ts'
+import { type ReactNode, useId } from 'react'
+import { HintText, labelLook } from '#components/forms/field-texts.tsx'
 import { ProblemText } from '#components/forms/problem-text.tsx'
-import { useFormState } from '#components/forms/problems-context.tsx'
+import { useField } from '#components/forms/use-field.ts'
 
 type FieldsetProps = {
   legend: string
@@ -16,27 +16,20 @@ type FieldsetProps = {
 
 /** Fields that belong together under one question. */
 export function Fieldset({ legend, hint, name, asHeading, children }: FieldsetProps) {
-  const { problemOf } = useFormState()
-  const problem = name === undefined ? undefined : problemOf(name)
-  const id = fieldId(name ?? legend.replaceAll(/\s+/g, '-'))
+  const ownName = useId()
+  const { id, problem, hintId, describedBy } = useField({ name: name ?? ownName, hint })
   return (
     <fieldset
       id={id}
       tabIndex={name === undefined ? undefined : -1}
       data-field={name}
-      aria-describedby={describedBy(Boolean(hint) && `${id}-hint`, Boolean(problem) && `${id}-problem`)}
+      aria-describedby={describedBy}
       className="min-w-0"
     >
-      <legend
-        className={asHeading ? 'mb-2 font-title text-title font-semibold' : 'text-heading-s font-semibold'}
-      >
+      <legend className={asHeading ? `mb-2 ${labelLook(true)}` : 'text-heading-s font-semibold'}>
         {asHeading ? <h1>{legend}</h1> : legend}
       </legend>
-      {hint ? (
-        <div id={`${id}-hint`} className="mt-0.5 text-soft">
-          {hint}
-        </div>
-      ) : null}
+      <HintText id={hintId}>{hint}</HintText>
       <ProblemText id={`${id}-problem`} problem={problem} />
       <div className="mt-4 space-y-5 in-[.desk]:mt-2 in-[.desk]:space-y-3">{children}</div>
     </fieldset>

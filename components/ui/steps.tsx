@@ -37,22 +37,7 @@ function Step({ step }: { step: StepItem }) {
       aria-current={current ? 'step' : undefined}
       className="group relative flex gap-4 pb-6 last:pb-0 in-[.desk]:pb-4"
     >
-      <span
-        aria-hidden
-        className={classes(
-          'absolute start-[0.8125rem] top-8 bottom-1 border-s-2 group-last:hidden',
-          step.state === 'done' ? 'border-brand' : 'border-line',
-        )}
-      />
-      <span
-        aria-hidden
-        className={classes(
-          'flex size-7 shrink-0 items-center justify-center rounded-round border-2',
-          MARKS[step.state],
-        )}
-      >
-        {step.state === 'done' ? <Check className="size-4" strokeWidth={3} /> : null}
-      </span>
+      <StepMark state={step.state} />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <span className={classes(step.state !== 'upcoming' && 'font-semibold')}>{step.title}</span>
@@ -63,5 +48,28 @@ function Step({ step }: { step: StepItem }) {
         {step.children ? <div className="mt-1 text-soft">{step.children}</div> : null}
       </div>
     </li>
+  )
+}
+
+function StepMark({ state }: { state: StepState }) {
+  return (
+    <>
+      <span
+        aria-hidden
+        className={classes(
+          'absolute start-[0.8125rem] top-8 bottom-1 border-s-2 group-last:hidden',
+          state === 'done' ? 'border-brand' : 'border-line',
+        )}
+      />
+      <span
+        aria-hidden
+        className={classes(
+          'flex size-7 shrink-0 items-center justify-center rounded-round border-2',
+          MARKS[state],
+        )}
+      >
+        {state === 'done' ? <Check className="size-4" strokeWidth={3} /> : null}
+      </span>
+    </>
   )
 }

@@ -33,21 +33,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Ta
           {caption}
         </caption>
         <thead role="rowgroup" className="sr-only @2xl:not-sr-only @2xl:table-header-group">
-          <tr role="row" className="border-b-2 border-edge">
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                role="columnheader"
-                scope="col"
-                className={classes(
-                  'px-3 py-2 align-bottom text-small font-semibold text-soft first:ps-0 last:pe-0',
-                  column.align === 'end' ? 'text-end' : 'text-start',
-                )}
-              >
-                {column.label}
-              </th>
-            ))}
-          </tr>
+          <HeadRow columns={columns} />
         </thead>
         <tbody role="rowgroup" className="block space-y-3 @2xl:table-row-group @2xl:space-y-0">
           {rows.map((row) => (
@@ -56,6 +42,26 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Ta
         </tbody>
       </table>
     </div>
+  )
+}
+
+function HeadRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  return (
+    <tr role="row" className="border-b-2 border-edge">
+      {columns.map((column) => (
+        <th
+          key={column.key}
+          role="columnheader"
+          scope="col"
+          className={classes(
+            'px-3 py-2 align-bottom text-small font-semibold text-soft first:ps-0 last:pe-0',
+            column.align === 'end' ? 'text-end' : 'text-start',
+          )}
+        >
+          {column.label}
+        </th>
+      ))}
+    </tr>
   )
 }
 
