@@ -45,7 +45,7 @@ export async function seedRequests(dataDir: string, count: number, now: Temporal
     })
     if (done % 10_000 === 0) console.log(`  seeded ${done} of ${count}`)
   }
-  db.checkpoint()
+  await db.checkpoint()
   db.close()
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, lte, ne } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { outbox } from '#db/schema/index.ts'
 
@@ -16,13 +16,16 @@ export async function findMail(db: Queries, id: string): Promise<MailRow | undef
 
 type CapScope = { recipientHash: string } | { domainHash: string } | 'everyone'
 
-/** When the `nth` latest capped mail of a mailbox, a domain or everyone was (or will be) first tried; undefined if fewer. */
+/**
+ * When the `nth` latest capped mail of a mailbox, a domain or everyone that is tried by the moment `until` was (or
+ * will be) first tried; undefined if there are fewer. Dropped mail was never sent and does not count.
+ */
 export async function findNthLatestCapped(
   db: Queries,
   scope: CapScope,
-  nth: number,
+  { nth, until }: { nth: number; until: string },
 ): Promise<string | undefined> {
-  const capped = eq(outbox.capped, 1)
+  const capped = and(eq(outbox.capped, 1), lte(outbox.firstAttemptAt, until), ne(outbox.status, 'dropped'))
   const where =
     scope === 'everyone'
       ? capped
@@ -47,6 +50,34 @@ export async function dropQueuedMail(tx: Queries, requestId: string, kind?: NewM
     kind && eq(outbox.kind, kind),
   )
   await tx.update(outbox).set({ status: 'dropped' }).where(where)
+}
+
+/** Drops what still waits for a mailbox that may belong to a stranger, whoever filed it (SR-160). */
+export async function dropQueuedCappedMail(tx: Queries, recipientHash: string): Promise<void> {
+  const theirs = and(eq(outbox.recipientHash, recipientHash), eq(outbox.capped, 1))
+  await tx
+    .update(outbox)
+    .set({ status: 'dropped' })
+    .where(and(theirs, eq(outbox.status, 'queued')))
+}
+
+/** Whether a mail of this kind still waits to be sent for a request. */
+export async function isMailQueued(db: Queries, requestId: string, kind: NewMail['kind']): Promise<boolean> {
+  const mine = and(eq(outbox.requestId, requestId), eq(outbox.kind, kind))
+  const [row] = await db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(mine, eq(outbox.status, 'queued')))
+    .limit(1)
+  return row !== undefined
+}
+
+/** Forgets whom the mails of an erased request went to; what was sent and when stays. */
+export async function forgetRecipients(tx: Queries, requestId: string): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ recipientHash: '', domainHash: '', sealedRecipient: '', sealedText: null })
+    .where(and(eq(outbox.requestId, requestId), eq(outbox.audience, 'requester')))
 }
 
 /** Queued mails whose moment has come and that no worker holds, in order. */

@@ -62,6 +62,11 @@ export async function endVerifications(
     .where(and(mine, isNull(verifications.usedAt)))
 }
 
+/** Forgets the links of an erased request, and with them the hash of its mailbox. */
+export async function deleteVerificationsOf(tx: Queries, requestId: string): Promise<void> {
+  await tx.delete(verifications).where(eq(verifications.requestId, requestId))
+}
+
 /** Starts the life of a link and its code when its mail first leaves. */
 export async function markVerificationSent(tx: Queries, id: string, sentAt: string): Promise<void> {
   await tx

@@ -19,5 +19,5 @@ export async function readDraft({ db, keys, now }: Context, secret: string | nul
   if (!row) return { answers: { formVersion: FORM_VERSION }, sending: null, expired: secret !== null }
   const answers = openDraft(keys, row)
   const { submissionKey } = row
-  return { answers, sending: { submissionKey, answersDigest: digestAnswers(answers) }, expired: false }
+  return { answers, sending: { submissionKey, answersDigest: digestAnswers(keys, answers) }, expired: false }
 }

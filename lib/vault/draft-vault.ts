@@ -1,6 +1,5 @@
 import type { DraftAnswers } from '#lib/domain/requests/intake.ts'
 import type { Keys } from '#lib/platform/keys.ts'
-import { hashSecret } from '#lib/platform/seal.ts'
 
 /** Seals a draft's answers under the system key, bound to its row. */
 export function sealDraft(keys: Keys, secretHash: string, answers: DraftAnswers): string {
@@ -12,7 +11,10 @@ export function openDraft(keys: Keys, row: { secretHash: string; sealedAnswers: 
   return JSON.parse(keys.open(`drafts|${row.secretHash}`, row.sealedAnswers))
 }
 
-/** Fingerprint of a draft's answers, shown in the form and compared when it is sent. */
-export function digestAnswers(answers: DraftAnswers): string {
-  return hashSecret(JSON.stringify(answers))
+/**
+ * Fingerprint of a draft's answers, shown in the form and compared when it is sent. Under a key, since it is stored
+ * with the submission and a bare hash of a name and an address could be guessed.
+ */
+export function digestAnswers(keys: Keys, answers: DraftAnswers): string {
+  return keys.deriveToken('answers-digest', JSON.stringify(answers))
 }

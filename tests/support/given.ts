@@ -54,7 +54,7 @@ export async function givenDraft(context: Context, filing: Partial<Filing> = {})
   const { draftSecret } = must(await saveStep(context, null, answers))
   const row = await findDraft(context.db.read, hashSecret(draftSecret), instantText(context.now))
   if (!row) throw new Error('The draft was not saved.')
-  const answersDigest = digestAnswers(openDraft(context.keys, row))
+  const answersDigest = digestAnswers(context.keys, openDraft(context.keys, row))
   const locale = filing.locale ?? 'en'
   return { draftSecret, filingSecret: null, submissionKey: row.submissionKey, answersDigest, locale }
 }

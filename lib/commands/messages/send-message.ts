@@ -11,9 +11,11 @@ import {
 import type { Context } from '#lib/commands/context.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
-import { canStep, nextStatus } from '#lib/domain/requests/lifecycle.ts'
+import { resolvePlace } from '#lib/domain/clock/places.ts'
+import { receivedOn } from '#lib/domain/clock/received.ts'
+import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { dayIn, instantText } from '#lib/platform/clock.ts'
+import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 
@@ -59,8 +61,8 @@ async function resumedClock(context: Context, tx: Queries, request: RequestRow) 
   const asked = events.findLast(
     ({ kind }) => kind === 'clarification-asked' || kind === 'clarification-answered',
   )
-  if (asked?.kind !== 'clarification-asked' || !canStep(request.status, 'receive-message')) return null
-  const on = dayIn(context.now, context.operator.zone)
+  if (asked?.kind !== 'clarification-asked') return null
+  const on = answeredOn(context, request, asked.on)
   await appendClockEvent(tx, {
     id: newId(context.now),
     requestId: request.id,
@@ -68,4 +70,11 @@ async function resumedClock(context: Context, tx: Queries, request: RequestRow) 
     on,
   })
   return recomputedClock(context, tx, request)
+}
+
+/** The day an answer came: the earlier one where the two sides live on different days, but never before the question. */
+function answeredOn({ now, operator }: Context, request: RequestRow, askedOn: string): string {
+  const { zone } = resolvePlace(request.residence, operator.euCalendar)
+  const { on } = receivedOn(now, [zone, operator.zone])
+  return on < askedOn ? askedOn : on
 }

@@ -1,13 +1,13 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { dropQueuedMail } from '#db/queries/outbox.ts'
+import { dropQueuedMail, forgetRecipients } from '#db/queries/outbox.ts'
 import {
   deleteRequestKey,
   listUnconfirmedBefore,
   type RequestRow,
   saveRequest,
 } from '#db/queries/requests.ts'
-import { deleteRequesterSessionsOf } from '#db/queries/verification.ts'
+import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { UNCONFIRMED_LAPSE_DAYS } from '#lib/domain/verification/policy.ts'
@@ -41,6 +41,8 @@ async function lapse(context: Context, tx: Queries, request: RequestRow): Promis
     sealedAnswers: null,
   })
   await dropQueuedMail(tx, request.id)
+  await forgetRecipients(tx, request.id)
+  await deleteVerificationsOf(tx, request.id)
   await deleteRequestKey(tx, request.id)
   await deleteRequesterSessionsOf(tx, request.id)
   await appendAudit(tx, {

@@ -46,7 +46,11 @@ export async function submitRequest(context: Context, submission: Submission): P
     if (!draft) return failed('draft-expired')
     const drafted = openDraft(context.keys, draft)
     const answers = completeAnswers(drafted)
-    if (!answers || draft.submissionKey !== submissionKey || digestAnswers(drafted) !== answersDigest)
+    if (
+      !answers ||
+      draft.submissionKey !== submissionKey ||
+      digestAnswers(context.keys, drafted) !== answersDigest
+    )
       return failed('answers-changed')
     const request = await store(context, tx, { answers, secret, locale: submission.locale })
     await insertSubmission(tx, {

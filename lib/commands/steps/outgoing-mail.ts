@@ -110,10 +110,16 @@ async function cappedSlot(
       : scope === 'mailbox'
         ? { recipientHash: hashes.recipientHash }
         : { domainHash: hashes.domainHash }
-  const taken = []
-  for (const cap of unprovenMailCaps(context.operator.limitScale))
-    taken.push({ cap, nthLatest: await findNthLatestCapped(tx, scopeOf(cap), cap.count) })
-  return earliestSlot(context.now, taken)
+  // Mail of one flooded mailbox may wait far ahead; only what goes before the slot may push it, so everyone else's goes on.
+  for (let slot = context.now; ; ) {
+    const until = instantText(slot)
+    const taken = []
+    for (const cap of unprovenMailCaps(context.operator.limitScale))
+      taken.push({ cap, nthLatest: await findNthLatestCapped(tx, scopeOf(cap), { nth: cap.count, until }) })
+    const next = earliestSlot(slot, taken)
+    if (next.equals(slot)) return slot
+    slot = next
+  }
 }
 
 type Queued<Kind extends MessageKind> = {

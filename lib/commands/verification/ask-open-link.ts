@@ -1,9 +1,11 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
+import { isMailQueued } from '#db/queries/outbox.ts'
 import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { parseReference } from '#lib/domain/requests/reference.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
@@ -15,13 +17,15 @@ type Asked = { reference: string; browserSecret: string }
  * Mails a link that opens a request, to the address on it. Answers the same whether the reference is known or
  * not (SR-049). An address that was never confirmed gets its confirmation mail again instead, under the caps.
  */
-export async function askOpenLink(
-  context: Context,
-  { reference, browserSecret }: Asked,
-): Promise<Result<null>> {
+export async function askOpenLink(context: Context, asked: Asked): Promise<Result<null>> {
+  const reference = parseReference(asked.reference)
+  if (!reference) return ok(null)
   return context.db.transaction(async (tx) => {
     const request = await findRequestByReference(tx, reference)
-    if (request) await mailLink(context, tx, request, hashSecret(browserSecret))
+    if (request) await mailLink(context, tx, request, hashSecret(asked.browserSecret))
+    // Written for an unknown reference too, so that both take the time of a commit.
+    const audit = { event: 'open-link-asked', requestId: request?.id, payload: {} } as const
+    await appendAudit(tx, { at: instantText(context.now), actor: context.actor, ...audit })
     return ok(null)
   })
 }
@@ -34,6 +38,9 @@ async function mailLink(
 ): Promise<void> {
   const vault = await findVault(context.keys, tx, request.id)
   if (!vault || !request.emailHash || request.disputedAt) return
+  // Before it is confirmed there is nothing to open: the mail that still waits, or one more of its kind.
+  if (!request.confirmedAt && request.status === 'closed') return
+  if (!request.confirmedAt && (await isMailQueued(tx, request.id, 'confirm-email'))) return
   const purpose = request.confirmedAt ? 'open-request' : 'confirm-email'
   const about = { requestId: request.id, emailHash: request.emailHash, browserHash }
   const verificationId = await newVerification(context, tx, purpose, about)
@@ -42,6 +49,4 @@ async function mailLink(
     ? ({ kind: 'open-request', payload: { reference, verificationId } } as const)
     : ({ kind: 'confirm-email', payload: { reference, verificationId, dueOn } } as const)
   await mailRequester(context, tx, { request, vault }, mail)
-  const audit = { event: 'open-link-asked', requestId: request.id, payload: {} } as const
-  await appendAudit(tx, { at: instantText(context.now), actor: context.actor, ...audit })
 }

@@ -1,5 +1,5 @@
 import { appendAudit } from '#db/queries/audit.ts'
-import { dropQueuedMail } from '#db/queries/outbox.ts'
+import { dropQueuedCappedMail, dropQueuedMail } from '#db/queries/outbox.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import { insertSuppression } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
@@ -22,8 +22,11 @@ export async function disputeRequest(
     const at = instantText(context.now)
     const saved = await saveRequest(tx, request, { disputedAt: at, lastActivityAt: at })
     if (!saved) return failed('stale-version')
-    if (request.emailHash) await insertSuppression(tx, { emailHash: request.emailHash, createdAt: at })
     await dropQueuedMail(tx, request.id)
+    if (request.emailHash) {
+      await insertSuppression(tx, { emailHash: request.emailHash, createdAt: at })
+      await dropQueuedCappedMail(tx, request.emailHash)
+    }
     await appendAudit(tx, {
       at,
       actor: context.actor,

@@ -19,9 +19,9 @@ export async function openByAccessKey(
   if (!reference || !accessKey) return failed('wrong-key')
   return context.db.transaction(async (tx) => {
     const request = await findRequestByReference(tx, reference)
-    if (!request || request.erasedAt) return failed('wrong-key')
-    if (request.accessKeyHash !== hashSecret(accessKey)) {
-      const audit = { event: 'requester-sign-in-failed', requestId: request.id, payload: {} } as const
+    if (!request || request.erasedAt || request.accessKeyHash !== hashSecret(accessKey)) {
+      // Written for an unknown reference too, so that both take the time of a commit.
+      const audit = { event: 'requester-sign-in-failed', requestId: request?.id, payload: {} } as const
       await appendAudit(tx, { at: instantText(context.now), actor: context.actor, ...audit })
       return failed('wrong-key')
     }

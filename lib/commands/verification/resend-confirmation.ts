@@ -1,4 +1,5 @@
 import { appendAudit } from '#db/queries/audit.ts'
+import { isMailQueued } from '#db/queries/outbox.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { type BroughtLink, findUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
@@ -7,7 +8,11 @@ import { ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { openContact, openVault } from '#lib/vault/request-vault.ts'
 
-/** Mails a new link and code; the older ones stay good until one is used (SR-061). Caps may delay it, never drop it. */
+/**
+ * Mails a new link and code; the older ones stay good until one is used (SR-061). Caps may delay it, never drop it.
+ * A mail that still waits is enough, since its life begins when it leaves: asking often must not fill a stranger's
+ * mailbox for days to come.
+ */
 export async function resendConfirmation(
   context: Context,
   brought: BroughtLink,
@@ -16,6 +21,7 @@ export async function resendConfirmation(
     const found = await findUnconfirmed(tx, brought)
     if (!found.ok) return found
     const request = found.value
+    if (await isMailQueued(tx, request.id, 'confirm-email')) return ok({ reference: request.reference })
     const vault = await openVault(context.keys, tx, request.id)
     const { recipientHash: emailHash } = addressHashes(context, openContact(vault, request).email)
     const verificationId = await newVerification(context, tx, 'confirm-email', {

@@ -15,16 +15,17 @@ export function unprovenMailCaps(scale = 1): Cap[] {
 }
 
 /**
- * When the next mail may go: a cap of `count` in `minutes` means waiting until the `count`-th latest one is
- * `minutes` old. A capped mail waits; it is never dropped, so nobody can silence a stranger's request.
+ * When a mail may go, `from` a moment on: a cap of `count` in `minutes` means waiting until the `count`-th latest one
+ * before that moment is `minutes` old. A later answer has to be asked again, as others may go by then. A capped mail
+ * waits; it is never dropped, so nobody can silence a stranger's request.
  */
 export function earliestSlot(
-  now: Temporal.Instant,
+  from: Temporal.Instant,
   taken: { cap: Cap; nthLatest?: string }[],
 ): Temporal.Instant {
   return taken.reduce((slot, { cap, nthLatest }) => {
     if (!nthLatest) return slot
     const free = Temporal.Instant.from(nthLatest).add({ minutes: cap.minutes })
     return Temporal.Instant.compare(free, slot) > 0 ? free : slot
-  }, now)
+  }, from)
 }
