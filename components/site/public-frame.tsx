@@ -51,6 +51,7 @@ function Footer({ locale, operator }: Pick<FrameProps, 'locale' | 'operator'>) {
   return (
     <SiteFooter label={t('footerLabel')} links={links}>
       <p>{t('runBy', { legalName: operator.legalName })}</p>
+      <p>{t('promise')}</p>
     </SiteFooter>
   )
 }

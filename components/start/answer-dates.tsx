@@ -1,21 +1,31 @@
 import { type Column, Table } from '#components/ui/table.tsx'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The last days for an answer under one law (`YYYY-MM-DD`), if it were asked today. */
 export type DatesOfLaw = { law: LawId; dueOn: Record<Kind, string | null> }
 
-/** When an answer comes, law by law: a copy of the data, and the latest of everything else. */
+/** What mostly shares a time, so that the table stays short; where it does not, the latest day is shown. */
+const GROUPS = {
+  access: ['access'],
+  changes: ['correction', 'deletion', 'cancellation'],
+  rest: ['withdrawal', 'complaint'],
+} as const satisfies Record<string, readonly Kind[]>
+
+/** When an answer comes, law by law. */
 export function AnswerDates({ locale, dates }: { locale: Locale; dates: readonly DatesOfLaw[] }) {
   const t = translatorFor(locale, 'start')
   const day = (on: string | null) => (on ? dayText(on, locale) : t('when.noDate'))
   const columns: Column<DatesOfLaw>[] = [
     { key: 'where', label: t('when.where'), cell: ({ law }) => t(`when.places.${law}`), names: true },
-    { key: 'access', label: t('when.access'), cell: ({ dueOn }) => day(dueOn.access) },
-    { key: 'rest', label: t('when.rest'), cell: ({ dueOn }) => day(latestOfRest(dueOn)) },
+    ...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
+      key: group,
+      label: t(`when.${group}`),
+      cell: ({ dueOn }: DatesOfLaw) => day(latestOf(GROUPS[group], dueOn)),
+    })),
   ]
   return (
     <Table caption={t('when.title')} captionHidden columns={columns} rows={dates} rowKey={({ law }) => law} />
@@ -23,7 +33,7 @@ export function AnswerDates({ locale, dates }: { locale: Locale; dates: readonly
 }
 
 /** Days compare as text; a law without a date for one kind still has its date for the others. */
-function latestOfRest(dueOn: DatesOfLaw['dueOn']): string | null {
-  const days = KINDS.filter((kind) => kind !== 'access').flatMap((kind) => dueOn[kind] ?? [])
+function latestOf(kinds: readonly Kind[], dueOn: DatesOfLaw['dueOn']): string | null {
+  const days = kinds.flatMap((kind) => dueOn[kind] ?? [])
   return days.toSorted().at(-1) ?? null
 }

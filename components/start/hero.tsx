@@ -14,7 +14,13 @@ export function Hero({ locale }: { locale: Locale }) {
   return (
     <section className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
       <div>
-        <h1 className="font-title text-display font-semibold text-balance">{t('title')}</h1>
+        <h1 className="font-title text-display font-semibold text-balance">
+          {clausesOf(t('title')).map((clause) => (
+            <span key={clause} className="inline-block">
+              {clause}
+            </span>
+          ))}
+        </h1>
         <p className="mt-5 max-w-column text-lead text-soft">{t('lead')}</p>
         <div className="mt-8">
           <ButtonRow>
@@ -43,4 +49,9 @@ export function Hero({ locale }: { locale: Locale }) {
       </ul>
     </section>
   )
+}
+
+/** Chinese may break anywhere; a title should break after a clause. */
+function clausesOf(title: string): string[] {
+  return title.split(/(?<=[，？])/)
 }

@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react'
 import type { Operator } from '#components/site/operator.ts'
-import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -7,7 +7,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 export function OtherWays({ locale, operator }: { locale: Locale; operator: Operator }) {
   const t = translatorFor(locale, 'start')
   const { email, phone, postalLines } = operator
-  const ways: (Definition | null)[] = [
+  const ways: ({ key: string; term: string; description: ReactNode } | null)[] = [
     { key: 'email', term: t('other.email'), description: <a href={`mailto:${email}`}>{email}</a> },
     phone
       ? {
@@ -20,5 +20,16 @@ export function OtherWays({ locale, operator }: { locale: Locale; operator: Oper
       ? { key: 'post', term: t('other.post'), description: postalLines.join('\n') }
       : null,
   ]
-  return <DefinitionGrid items={ways.filter((way) => way !== null)} />
+  return (
+    <dl className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+      {ways.map((way) =>
+        way ? (
+          <div key={way.key} className="border-t-2 border-brand pt-3">
+            <dt className="font-semibold">{way.term}</dt>
+            <dd className="mt-1 break-words whitespace-pre-line">{way.description}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  )
 }

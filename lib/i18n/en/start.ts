@@ -21,7 +21,8 @@ export const start = {
     text: 'The law of the place where you live sets the time. If you asked today, these would be the last days for our answer:',
     where: 'Where you live',
     access: 'A copy of your data',
-    rest: 'Everything else',
+    changes: 'Correction, deletion, closing an account',
+    rest: 'Withdrawal of consent, complaints',
     places: {
       CN: 'China, and anywhere not named here',
       EU: 'European Economic Area',

@@ -2,7 +2,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 
 /** 首页的文字。 */
 export const start: Messages['start'] = {
-  title: '我们掌握您的哪些信息？怎么处理，由您决定',
+  title: '我们有您的哪些信息？怎么处理，由您决定',
   lead: '这是您的个人信息：您可以查阅、更正、删除，也可以让我们停止使用。不收费，也不需要账号。',
   begin: '开始申请',
   already: '我已经提交过申请',
@@ -20,7 +20,8 @@ export const start: Messages['start'] = {
     text: '答复期限由您居住地的法律规定。如果您今天提出申请，我们最迟的答复日期是：',
     where: '居住地',
     access: '查阅、复制',
-    rest: '其他事项',
+    changes: '更正、删除、注销账号',
+    rest: '撤回同意、投诉',
     places: {
       CN: '中国，以及此处未列出的地方',
       EU: '欧洲经济区',
