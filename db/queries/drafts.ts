@@ -42,6 +42,8 @@ export async function insertSubmission(tx: Queries, row: typeof submissions.$inf
   await tx.insert(submissions).values(row)
 }
 
-export async function deleteSubmissionsBefore(tx: Queries, before: string): Promise<void> {
-  await tx.delete(submissions).where(lt(submissions.createdAt, before))
+/** Forgets submission keys made before an instant. @returns how many. */
+export async function deleteSubmissionsBefore(tx: Queries, before: string): Promise<number> {
+  const old = lt(submissions.createdAt, before)
+  return (await tx.delete(submissions).where(old).returning({ one: sql<number>`1` })).length
 }

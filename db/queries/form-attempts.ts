@@ -19,6 +19,8 @@ export async function findFormAttempt(db: Queries, id: string, browserHash: stri
   return row
 }
 
-export async function deleteExpiredFormAttempts(tx: Queries, now: string): Promise<void> {
-  await tx.delete(formAttempts).where(lt(formAttempts.expiresAt, now))
+/** Destroys attempts past their end. @returns how many. */
+export async function deleteExpiredFormAttempts(tx: Queries, now: string): Promise<number> {
+  const ended = lt(formAttempts.expiresAt, now)
+  return (await tx.delete(formAttempts).where(ended).returning({ id: formAttempts.id })).length
 }

@@ -79,13 +79,3 @@ export async function forgetRecipients(tx: Queries, requestId: string): Promise<
     .set({ recipientHash: '', domainHash: '', sealedRecipient: '', sealedText: null })
     .where(and(eq(outbox.requestId, requestId), eq(outbox.audience, 'requester')))
 }
-
-/** Queued mails whose moment has come and that no worker holds, in order. */
-export async function listDueMail(db: Queries, now: string, limit: number): Promise<MailRow[]> {
-  return db
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAttemptAt, now)))
-    .orderBy(outbox.nextAttemptAt, outbox.id)
-    .limit(limit)
-}

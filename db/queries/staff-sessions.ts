@@ -42,6 +42,8 @@ export async function deleteStaffSessionsOf(tx: Queries, staffId: string, kept?:
   await tx.delete(staffSessions).where(kept ? and(theirs, ne(staffSessions.idHash, kept)) : theirs)
 }
 
-export async function deleteStaffSessionsBefore(tx: Queries, createdBefore: string): Promise<void> {
-  await tx.delete(staffSessions).where(lt(staffSessions.createdAt, createdBefore))
+/** Deletes sessions made before an instant. @returns how many. */
+export async function deleteStaffSessionsBefore(tx: Queries, createdBefore: string): Promise<number> {
+  const old = lt(staffSessions.createdAt, createdBefore)
+  return (await tx.delete(staffSessions).where(old).returning({ idHash: staffSessions.idHash })).length
 }

@@ -75,6 +75,14 @@ export async function markVerificationSent(tx: Queries, id: string, sentAt: stri
     .where(and(eq(verifications.id, id), isNull(verifications.sentAt)))
 }
 
+/** Gives a link and its code a new life: the mail that carries them goes out again. */
+export async function restartVerification(tx: Queries, id: string): Promise<void> {
+  await tx
+    .update(verifications)
+    .set({ sentAt: null })
+    .where(and(eq(verifications.id, id), isNull(verifications.usedAt)))
+}
+
 export async function insertRequesterSession(tx: Queries, row: RequesterSessionRow): Promise<void> {
   await tx.insert(requesterSessions).values(row)
 }
@@ -99,8 +107,10 @@ export async function deleteRequesterSessionsOf(tx: Queries, requestId: string):
   await tx.delete(requesterSessions).where(eq(requesterSessions.requestId, requestId))
 }
 
-export async function deleteRequesterSessionsBefore(tx: Queries, createdBefore: string): Promise<void> {
-  await tx.delete(requesterSessions).where(lt(requesterSessions.createdAt, createdBefore))
+/** Deletes sessions made before an instant. @returns how many. */
+export async function deleteRequesterSessionsBefore(tx: Queries, createdBefore: string): Promise<number> {
+  const old = lt(requesterSessions.createdAt, createdBefore)
+  return (await tx.delete(requesterSessions).where(old).returning({ one: sql<number>`1` })).length
 }
 
 export async function isSuppressed(db: Queries, emailHash: string): Promise<boolean> {

@@ -99,7 +99,8 @@ export function addressHashes(
   }
 }
 
-async function cappedSlot(
+/** The first moment at which every cap on mail to unproven mailboxes lets one more go (SR-043). */
+export async function cappedSlot(
   context: Context,
   tx: Queries,
   hashes: { recipientHash: string; domainHash: string },

@@ -53,7 +53,12 @@ export const AUDIT_EVENTS = {
   'staff-password-changed': none,
   'recovery-codes-renewed': none,
   'access-denied': z.strictObject({ permission: id }),
-  'retention-applied': z.strictObject({ lapsed: z.int(), drafts: z.int() }),
+  'retention-applied': z.strictObject({
+    drafts: z.int(),
+    formAttempts: z.int(),
+    submissions: z.int(),
+    sessions: z.int(),
+  }),
 } satisfies Record<string, z.ZodType>
 
 export type AuditEvent = keyof typeof AUDIT_EVENTS

@@ -1,0 +1,44 @@
+import type { Queries } from '#db/client.ts'
+import { findAuditHead } from '#db/queries/audit.ts'
+import { findJobRun, saveJobRun } from '#db/queries/jobs.ts'
+import { dropQueuedOfKind } from '#db/queries/outbox-claims.ts'
+import { countFailedSince } from '#db/queries/outbox-views.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { dueLists } from '#lib/commands/steps/due-lists.ts'
+import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/** The job's name, which keeps its last day in `job_runs`. */
+export const DIGEST = 'admin-digest'
+
+/**
+ * Tells the operator's mailbox what is overdue, due soon, running unconfirmed, or could not be mailed. Once a
+ * day at most, and not on a day with nothing to say; after days of standstill there is one digest, not many (D21).
+ * @param day the working day it is for (YYYY-MM-DD). @returns whether one was queued.
+ */
+export async function sendDigest(context: Context, day: string): Promise<Result<{ queued: boolean }>> {
+  if (context.actor.type !== 'system') return failed('not-permitted')
+  return context.db.transaction(async (tx) => {
+    const before = await findJobRun(tx, DIGEST)
+    const doneAt = instantText(context.now)
+    if (before?.slot === day) return ok({ queued: false })
+    const digest = await digestOf(tx, day, before?.doneAt ?? '')
+    if (digest) {
+      await dropQueuedOfKind(tx, 'admin-digest')
+      await mailAdmin(context, tx, null, { kind: 'admin-digest', payload: digest })
+    }
+    await saveJobRun(tx, { name: DIGEST, slot: day, doneAt })
+    return ok({ queued: digest !== null })
+  })
+}
+
+async function digestOf(tx: Queries, day: string, since: string) {
+  const lists = await dueLists(tx, day)
+  const failedMails = await countFailedSince(tx, since)
+  const lines = lists.overdue.length + lists.dueSoon.length + lists.unconfirmedRunning.length
+  if (lines + failedMails === 0) return null
+  const head = await findAuditHead(tx)
+  const auditHead = { sequence: head?.sequence ?? 0, hash: head?.hash ?? '' }
+  return { day, ...lists, failedMails, auditHead }
+}

@@ -1,0 +1,32 @@
+import { appendAudit } from '#db/queries/audit.ts'
+import { deleteExpiredDrafts, deleteSubmissionsBefore } from '#db/queries/drafts.ts'
+import { deleteExpiredFormAttempts } from '#db/queries/form-attempts.ts'
+import { deleteStaffSessionsBefore } from '#db/queries/staff-sessions.ts'
+import { deleteRequesterSessionsBefore } from '#db/queries/verification.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { STAFF_SESSION } from '#lib/domain/access/session-limits.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { REQUESTER_SESSION_HOURS, SUBMISSION_MEMORY_HOURS } from '#lib/domain/verification/policy.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/**
+ * Destroys what has outlived its purpose: drafts, form attempts, submission keys and sessions past their end
+ * (SR-135). @returns how many rows went.
+ */
+export async function deleteExpired(context: Context): Promise<Result<number>> {
+  if (context.actor.type !== 'system') return failed('not-permitted')
+  const at = instantText(context.now)
+  const hoursAgo = (hours: number) => instantText(context.now.subtract({ hours }))
+  return context.db.transaction(async (tx) => {
+    const drafts = await deleteExpiredDrafts(tx, at)
+    const formAttempts = await deleteExpiredFormAttempts(tx, at)
+    const submissions = await deleteSubmissionsBefore(tx, hoursAgo(SUBMISSION_MEMORY_HOURS))
+    const sessions =
+      (await deleteRequesterSessionsBefore(tx, hoursAgo(REQUESTER_SESSION_HOURS))) +
+      (await deleteStaffSessionsBefore(tx, hoursAgo(STAFF_SESSION.absoluteHours)))
+    const gone = drafts + formAttempts + submissions + sessions
+    const payload = { drafts, formAttempts, submissions, sessions }
+    if (gone > 0) await appendAudit(tx, { at, actor: context.actor, event: 'retention-applied', payload })
+    return ok(gone)
+  })
+}

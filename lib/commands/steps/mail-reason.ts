@@ -1,0 +1,39 @@
+import type { Queries } from '#db/client.ts'
+import type { MailRow } from '#db/queries/outbox.ts'
+import { findRequest } from '#db/queries/requests.ts'
+import { findVerification, isSuppressed } from '#db/queries/verification.ts'
+import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
+import { carriesProof, isOutdated } from '#lib/domain/messages/outdated.ts'
+
+/** The verification whose link a stored mail carries; null if its kind has none, undefined if its payload is damaged. */
+export function verificationOf({
+  kind,
+  payload,
+}: Pick<MailRow, 'kind' | 'payload'>): string | null | undefined {
+  if (!carriesProof(kind)) return null
+  const parsed = MESSAGE_KINDS[kind].safeParse(jsonOrNull(payload))
+  return parsed.success ? parsed.data.verificationId : undefined
+}
+
+/** Whether a stored mail must not go out any more, as things stand now (SR-160, SR-182). */
+export async function lostItsReason(tx: Queries, row: MailRow): Promise<boolean> {
+  const verificationId = verificationOf(row)
+  // A payload that cannot be read is not outdated: it fails where staff can see it.
+  if (verificationId === undefined) return false
+  const { kind, audience, requestId, recipientHash } = row
+  return isOutdated({
+    kind,
+    audience,
+    request: requestId ? ((await findRequest(tx, requestId)) ?? null) : null,
+    verification: verificationId ? ((await findVerification(tx, verificationId)) ?? null) : null,
+    suppressed: await isSuppressed(tx, recipientHash),
+  })
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,31 @@
+import { type MessageKind, TO_UNPROVEN_MAILBOX } from '#lib/domain/messages/catalogue.ts'
+import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+
+/** What is known at the moment of sending. */
+export type SendingFacts = {
+  kind: MessageKind
+  audience: 'requester' | 'admin' | 'staff'
+  request: {
+    status: Status
+    outcome: Outcome | null
+    disputedAt: string | null
+    erasedAt: string | null
+  } | null
+  /** The link the mail would carry; null if there is none any more. */
+  verification: { usedAt: string | null } | null
+  suppressed: boolean
+}
+
+/** Whether a mail that waited has lost its reason and must not go out any more (SR-160, SR-182). */
+export function isOutdated({ kind, audience, request, verification, suppressed }: SendingFacts): boolean {
+  if (audience !== 'requester') return false
+  if (!request || request.disputedAt || request.erasedAt || request.outcome === 'not-confirmed') return true
+  if (suppressed && TO_UNPROVEN_MAILBOX.includes(kind)) return true
+  if (kind === 'confirm-email' && request.status === 'closed') return true
+  return carriesProof(kind) && (!verification || verification.usedAt !== null)
+}
+
+/** Whether mails of this kind carry a link and a code that prove the mailbox. */
+export function carriesProof(kind: MessageKind): kind is 'confirm-email' | 'open-request' {
+  return kind === 'confirm-email' || kind === 'open-request'
+}

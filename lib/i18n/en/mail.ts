@@ -1,0 +1,112 @@
+/** Every mail the portal sends. Subjects give nothing away; no sentence has room for what a requester typed. */
+export const mail = {
+  due: 'An answer is due by {day}.',
+  noDue: 'You will get an answer without undue delay.',
+  openAction: 'See where your request stands',
+  whyNotHere:
+    'To protect your privacy, it is not in this e-mail. You can read it after opening your request with your access key or with a link we send you.',
+  deskAction: 'Open it at the desk',
+  help: 'If you need help, write to {address} and mention {reference}.',
+  sentBy: 'This e-mail was sent automatically by {operator}. Replies to it are not read.',
+  kinds: {
+    access: 'access',
+    correction: 'correction',
+    deletion: 'deletion',
+    withdrawal: 'withdrawal of consent',
+    cancellation: 'account cancellation',
+    complaint: 'complaint',
+  },
+  facts: {
+    reference: 'Reference',
+    kind: 'Kind',
+    law: 'Law',
+    due: 'Due',
+    noDue: 'no legal date',
+  },
+  confirmEmail: {
+    subject: 'Please confirm your e-mail address ({reference})',
+    intro: '{operator} received a request that names this e-mail address. Its reference is {reference}.',
+    ask: 'Please confirm that the address is yours. The link below opens a page with a button and works for {hours} hours.',
+    action: 'Confirm your address',
+    code: 'If the page asks for a code, type this one. It works for {minutes} minutes; after that the page can send you a new e-mail.',
+    notYou:
+      'If you did not ask for this, you need not do anything: without the code nobody can use your address. If you would rather not get such e-mails again, open the link and choose “I did not ask for this”.',
+  },
+  openRequest: {
+    subject: 'Your link to request {reference}',
+    intro: 'You asked {operator} for a link that opens your request {reference}.',
+    limits: 'It works once, for {minutes} minutes, in the browser in which you asked for it.',
+    action: 'Open your request',
+    code: 'In another browser or on another device, the page asks for this code:',
+    notYou:
+      'If you did not ask for this link, you can ignore this e-mail. Do not give the code to anyone: whoever has it could open your request.',
+  },
+  requestConfirmed: {
+    subject: 'Your address is confirmed ({reference})',
+    intro: 'Thank you. Your e-mail address is confirmed, and your request {reference} is with {operator}.',
+  },
+  newMessage: {
+    subject: 'There is a message for you ({reference})',
+    intro: '{operator} has written to you about your request {reference}.',
+    action: 'Read the message',
+  },
+  requestAnswered: {
+    subject: 'There is an answer for you ({reference})',
+    intro: '{operator} has answered your request {reference}.',
+    action: 'Read the answer',
+  },
+  requestWithdrawn: {
+    subject: 'Your request {reference} is closed',
+    intro: 'You took back your request {reference}. {operator} has closed it and will do nothing more about it.',
+    notYou: 'If it was not you, please write to us at once.',
+  },
+  adminRequestConfirmed: {
+    subject: '{reference}: new request',
+    intro: 'A new request came in, and its e-mail address is confirmed.',
+  },
+  adminReplyReceived: {
+    subject: '{reference}: the requester has written',
+    intro: 'The requester has sent a message.',
+  },
+  digest: {
+    subject: '{day}: {overdue, number} overdue, {dueSoon, number} due soon',
+    intro: 'Requests as they stand on {day}:',
+    overdue: 'Overdue',
+    dueSoon: 'Due within seven days',
+    unconfirmedRunning: 'Not confirmed yet, but the date is near or past',
+    more: '{more, plural, one {One more request is} other {# more requests are}} in the queue at the desk.',
+    failedMails:
+      '{count, plural, one {One e-mail} other {# e-mails}} could not be delivered. The outbox says why and can send again.',
+    assigned: 'assigned',
+    unassigned: 'nobody assigned',
+    action: 'Open the queue',
+    auditHead:
+      'Please keep this e-mail: it proves the state of the audit trail. Row {sequence}, hash {hash}',
+  },
+  staffAccountChanged: {
+    subject: 'Your account at the desk was changed',
+    changes: {
+      password: 'The password of your account at the desk of {operator} was changed.',
+      factor: 'The authenticator of your account at the desk of {operator} was changed.',
+      'factor-reset': 'An administrator reset the authenticator of your account at the desk of {operator}.',
+      'recovery-codes':
+        'New recovery codes were made for your account at the desk of {operator}; the old ones no longer work.',
+      role: 'An administrator changed what your account may do at the desk of {operator}.',
+      disabled: 'An administrator switched off your account at the desk of {operator}.',
+    },
+    notYou: 'If you did not expect this, tell an administrator at once.',
+    action: 'Go to the desk',
+  },
+  failures: {
+    'recipient-refused': 'The recipient’s mail server refused the address',
+    'message-refused': 'The mail server refused the message',
+    'sender-refused': 'The mail server refused our sender address',
+    'sign-in-refused': 'The mail server refused our user name or password',
+    'no-connection': 'The mail server could not be reached',
+    'no-tls': 'The mail server offered no secure connection that we can trust',
+    'timed-out': 'The mail server did not answer in time',
+    'server-busy': 'The mail server asked us to try again later',
+    'not-written': 'The e-mail could not be written',
+    unexpected: 'Something unexpected went wrong',
+  },
+} as const

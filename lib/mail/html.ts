@@ -1,0 +1,42 @@
+import type { Part } from '#lib/mail/parts.ts'
+
+const FONT = "-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei',sans-serif"
+const BODY = `margin:0;padding:24px 16px;background:#ffffff;color:#1c1c1c;font:16px/1.6 ${FONT}`
+const COLUMN = 'max-width:560px;margin:0 auto'
+const BUTTON =
+  'display:inline-block;padding:12px 20px;border-radius:6px;background:#1d4f91;color:#ffffff;text-decoration:none;font-weight:600'
+const SMALL = 'font-size:13px;color:#5a5a5a;word-break:break-all'
+const CODE = 'display:inline-block;margin-top:4px;font:600 24px/1.4 Consolas,Menlo,monospace;letter-spacing:2px'
+
+/** The parts as one self-contained page: inline looks, nothing loaded from anywhere, everything escaped (SR-159). */
+export function htmlOf(subject: string, lang: string, parts: Part[]): string {
+  const body = parts.map(htmlPart).join('\n')
+  return [
+    `<!doctype html><html lang="${escaped(lang)}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
+    `<body style="${BODY}"><div style="${COLUMN}">\n${body}\n</div></body></html>\n`,
+  ].join('')
+}
+
+function htmlPart(part: Part): string {
+  if ('paragraph' in part) return `<p>${escaped(part.paragraph)}</p>`
+  if ('heading' in part) return `<h2 style="font-size:18px;margin:24px 0 8px">${escaped(part.heading)}</h2>`
+  if ('action' in part) return htmlAction(part.action)
+  if ('code' in part)
+    return `<p>${escaped(part.code.label)}<br><strong style="${CODE}">${escaped(part.code.characters)}</strong></p>`
+  if ('facts' in part)
+    return `<p>${part.facts.map(({ label, value }) => `${escaped(label)}: <strong>${escaped(value)}</strong>`).join('<br>\n')}</p>`
+  return `<ul style="padding-left:20px">${part.lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ul>`
+}
+
+/** The address is written out below the button, so that people see where it leads, or copy it. */
+function htmlAction({ label, url }: { label: string; url: string }): string {
+  const href = escaped(url)
+  return `<p><a href="${href}" style="${BUTTON}">${escaped(label)}</a></p><p style="${SMALL}">${href}</p>`
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+}

@@ -1,0 +1,59 @@
+import { DEFAULT_LOCALE } from '#lib/domain/locales.ts'
+import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
+import type { MailText, MailToRender } from '#lib/domain/messages/mail-to-render.ts'
+import { htmlOf } from '#lib/mail/html.ts'
+import { type Part, textOf, type Words } from '#lib/mail/parts.ts'
+import type { Sender } from '#lib/mail/sender.ts'
+import { type Speaker, speakerFor } from '#lib/mail/speaker.ts'
+import type { Template } from '#lib/mail/template.ts'
+import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
+import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
+import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
+import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
+import { newMessage } from '#lib/mail/templates/new-message.ts'
+import { openRequest } from '#lib/mail/templates/open-request.ts'
+import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
+import { requestConfirmed } from '#lib/mail/templates/request-confirmed.ts'
+import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
+import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
+
+/** Every kind has its template: a new kind without one does not compile. */
+const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
+  'confirm-email': confirmEmail,
+  'open-request': openRequest,
+  'request-confirmed': requestConfirmed,
+  'new-message': newMessage,
+  'request-answered': requestAnswered,
+  'request-withdrawn': requestWithdrawn,
+  'admin-request-confirmed': adminRequestConfirmed,
+  'admin-reply-received': adminReplyReceived,
+  'admin-digest': adminDigest,
+  'staff-account-changed': staffAccountChanged,
+}
+
+export type Rendered = MailText & { html: string }
+
+/**
+ * A mail in its language, as text and as HTML that say the same. `masked` leaves out the link's token and the
+ * code: that is what is stored and shown.
+ */
+export function render(
+  mail: MailToRender,
+  { sender, secrets }: { sender: Sender; secrets: 'shown' | 'masked' },
+): Rendered {
+  if (secrets === 'shown' && 'verificationId' in mail.payload && !mail.proof)
+    throw new Error('A mail that proves a mailbox was rendered without its link.')
+  const say = speakerFor(mail.locale ?? DEFAULT_LOCALE, sender)
+  const visible = secrets === 'masked' ? { ...mail, proof: null } : mail
+  // Each kind is given to its own template, which the table's type checks but an indexed call cannot show.
+  const { subject, parts } = (TEMPLATES[mail.kind] as (mail: MailToRender, say: Speaker) => Words)(visible, say)
+  const whole = [...parts, ...closing(mail, say)]
+  return { subject, text: textOf(whole), html: htmlOf(subject, mail.locale, whole) }
+}
+
+/** How to get help, and who wrote. */
+function closing({ payload }: MailToRender, { words, help, operator }: Speaker): Part[] {
+  const sentBy = { paragraph: words('sentBy', { operator }) }
+  if (!('reference' in payload) || 'kind' in payload) return [sentBy]
+  return [{ paragraph: words('help', { address: help, reference: payload.reference }) }, sentBy]
+}

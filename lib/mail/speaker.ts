@@ -1,0 +1,43 @@
+import { findLaw } from '#lib/domain/clock/laws.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import type { Sender } from '#lib/mail/sender.ts'
+
+/** The phrases that templates share, in one language. */
+export type Speaker = ReturnType<typeof speakerFor>
+
+/** Stands in for a token or a code wherever a mail is shown but must not be used. */
+export const MASK = '••••••••'
+
+export function speakerFor(locale: Locale, sender: Sender) {
+  const words = translatorFor(locale, 'mail')
+  const law = translatorFor(locale, 'clock')
+  // A due date is a calendar day: read in UTC, so that no zone moves it.
+  const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const long = new Intl.DateTimeFormat(locale, format)
+  const day = (on: string) => long.format(Date.parse(on))
+  return {
+    words,
+    operator: sender.operator,
+    help: sender.help,
+    day,
+    /** When an answer is due, as a sentence. */
+    due: (on: string | null) => (on ? words('due', { day: day(on) }) : words('noDue')),
+    kind: (kind: Kind) => words(`kinds.${kind}`),
+    law: (id: string) => {
+      const known = findLaw(id)
+      return known ? law(`laws.${known.id}`) : id
+    },
+    /** An absolute link to a page of the portal in this language. */
+    link: (path: string) => `${sender.baseUrl}/${locale}${path}`,
+    /** A link that carries a secret in its path. */
+    secretLink: (path: string, token: string | undefined) =>
+      `${sender.baseUrl}/${locale}${path}/${token === undefined ? MASK : encodeURIComponent(token)}`,
+    /** A code in two groups, as it is read out and typed. */
+    code: (characters: string | undefined) => {
+      const shown = characters ?? MASK
+      return `${shown.slice(0, 4)}-${shown.slice(4)}`
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { MessagePayload } from '#lib/domain/messages/catalogue.ts'
+import type { Part } from '#lib/mail/parts.ts'
+import type { Speaker } from '#lib/mail/speaker.ts'
+import type { Template } from '#lib/mail/template.ts'
+import { caseLine } from '#lib/mail/templates/case-facts.ts'
+
+type Digest = MessagePayload<'admin-digest'>
+
+/** The working morning's list of dates, with the head of the audit trail, so that a copy of it leaves the machine (SR-144). */
+export const adminDigest: Template<'admin-digest'> = ({ payload }, say) => {
+  const { words } = say
+  const { day, more, failedMails, auditHead } = payload
+  const counts = { overdue: payload.overdue.length, dueSoon: payload.dueSoon.length }
+  return {
+    subject: words('digest.subject', { day, ...counts }),
+    parts: [
+      { paragraph: words('digest.intro', { day: say.day(day) }) },
+      ...listed('overdue', payload, say),
+      ...listed('dueSoon', payload, say),
+      ...listed('unconfirmedRunning', payload, say),
+      ...(more > 0 ? [{ paragraph: words('digest.more', { more }) }] : []),
+      ...(failedMails > 0 ? [{ paragraph: words('digest.failedMails', { count: failedMails }) }] : []),
+      { action: { label: words('digest.action'), url: say.link('/desk') } },
+      { paragraph: words('digest.auditHead', { sequence: String(auditHead.sequence), hash: auditHead.hash }) },
+    ],
+  }
+}
+
+function listed(list: 'overdue' | 'dueSoon' | 'unconfirmedRunning', digest: Digest, say: Speaker): Part[] {
+  const lines = digest[list].map((line) => caseLine(line, say))
+  return lines.length > 0 ? [{ heading: say.words(`digest.${list}`) }, { lines }] : []
+}

@@ -1,0 +1,37 @@
+import { findJobRun, MAIL_LEFT, WORKER_ALIVE } from '#db/queries/jobs.ts'
+import { findBacklog } from '#db/queries/outbox-views.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { may } from '#lib/domain/access/permissions.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/** The worker signs every 15 seconds; silent for longer than this, it stands still. */
+const WORKER_SILENT_SECONDS = 90
+/** No mail left for this long while some waits: every member of staff is told (SR-185). */
+const MAIL_STUCK_HOURS = 24
+
+export type DeskAlarms = {
+  /** Since when the worker has been silent (instant); `never` if it has not run yet; null while it works. */
+  workerSilentSince: string | null
+  /** Since when mail has not gone out although some waits (instant), or null. */
+  mailStuckSince: string | null
+  /** Mails whose moment has come and that have not gone yet. */
+  mailsWaiting: number
+}
+
+/** What every page of the desk warns of; null for anyone but staff. */
+export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskAlarms | null> {
+  if (!may(actor, 'view-outbox')) return null
+  const alive = await findJobRun(db.read, WORKER_ALIVE)
+  const left = await findJobRun(db.read, MAIL_LEFT)
+  const { waiting, oldestAt } = await findBacklog(db.read, instantText(now))
+  const isPast = (at: string, time: Temporal.DurationLike) =>
+    Temporal.Instant.compare(Temporal.Instant.from(at).add(time), now) < 0
+  const silent = !alive || isPast(alive.slot, { seconds: WORKER_SILENT_SECONDS })
+  const day = { hours: MAIL_STUCK_HOURS }
+  const stuck = oldestAt !== null && isPast(oldestAt, day) && (!left || isPast(left.slot, day))
+  return {
+    workerSilentSince: silent ? (alive?.slot ?? 'never') : null,
+    mailStuckSince: stuck ? (left?.slot ?? oldestAt) : null,
+    mailsWaiting: waiting,
+  }
+}

@@ -1,0 +1,37 @@
+import type { MailRow } from '#db/queries/outbox.ts'
+import { findRequest } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
+import type { MailProof, MailToRender } from '#lib/domain/messages/mail-to-render.ts'
+import { carriesProof } from '#lib/domain/messages/outdated.ts'
+import { linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
+import { mailVault, openRecipient } from '#lib/vault/mail-vault.ts'
+
+/** A claimed mail with its address, link and code. Only for the worker. Throws if the row is damaged or erased. */
+export async function readMailToSend(
+  context: Context,
+  row: MailRow,
+): Promise<{ to: string; mail: MailToRender }> {
+  if (context.actor.type !== 'system') throw new Error('Only the worker sends mail.')
+  const to = openRecipient(await mailVault(context.keys, context.db.read, row), row)
+  return { to, mail: await mailToRender(context, row, true) }
+}
+
+/** What a stored mail says today; link and code only when asked for. Throws if its payload is damaged. */
+export async function mailToRender(context: Context, row: MailRow, proven: boolean): Promise<MailToRender> {
+  const { kind, locale } = row
+  const payload = MESSAGE_KINDS[kind].parse(JSON.parse(row.payload))
+  const request = row.requestId ? await findRequest(context.db.read, row.requestId) : undefined
+  // A late mail says the date as it stands when it leaves (SR-182).
+  if (request && 'dueOn' in payload) payload.dueOn = request.dueOn
+  const verificationId = 'verificationId' in payload ? String(payload.verificationId) : null
+  const proof = proven && verificationId ? proofOf(context, kind, verificationId) : null
+  // The payload was parsed as this kind's just above, which the union's type cannot show.
+  return { kind, locale, payload, proof } as MailToRender
+}
+
+/** Made again each time, so that no row holds them and every copy of a mail carries the same (SR-178). */
+function proofOf({ keys }: Context, kind: MailRow['kind'], verificationId: string): MailProof | null {
+  if (!carriesProof(kind)) return null
+  return { token: linkToken(keys, kind, verificationId), code: mailCode(keys, kind, verificationId) }
+}
