@@ -1,5 +1,6 @@
 import { clock } from '#lib/i18n/en/clock.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
+import { mail } from '#lib/i18n/en/mail.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
@@ -9,4 +10,4 @@ import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
-export const en = { clock, grounds, neutral, nouns, problems, request, site, staff, start } as const
+export const en = { clock, grounds, mail, neutral, nouns, problems, request, site, staff, start } as const

@@ -1,6 +1,7 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
+import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
@@ -10,4 +11,4 @@ import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
-export const zhCN: Messages = { clock, grounds, neutral, nouns, problems, request, site, staff, start }
+export const zhCN: Messages = { clock, grounds, mail, neutral, nouns, problems, request, site, staff, start }

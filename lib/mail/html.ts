@@ -6,7 +6,8 @@ const COLUMN = 'max-width:560px;margin:0 auto'
 const BUTTON =
   'display:inline-block;padding:12px 20px;border-radius:6px;background:#1d4f91;color:#ffffff;text-decoration:none;font-weight:600'
 const SMALL = 'font-size:13px;color:#5a5a5a;word-break:break-all'
-const CODE = 'display:inline-block;margin-top:4px;font:600 24px/1.4 Consolas,Menlo,monospace;letter-spacing:2px'
+const CODE =
+  'display:inline-block;margin-top:4px;font:600 24px/1.4 Consolas,Menlo,monospace;letter-spacing:2px'
 
 /** The parts as one self-contained page: inline looks, nothing loaded from anywhere, everything escaped (SR-159). */
 export function htmlOf(subject: string, lang: string, parts: Part[]): string {
@@ -35,7 +36,13 @@ function htmlAction({ label, url }: { label: string; url: string }): string {
   return `<p><a href="${href}" style="${BUTTON}">${escaped(label)}</a></p><p style="${SMALL}">${href}</p>`
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)

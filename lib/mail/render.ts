@@ -46,7 +46,10 @@ export function render(
   const say = speakerFor(mail.locale ?? DEFAULT_LOCALE, sender)
   const visible = secrets === 'masked' ? { ...mail, proof: null } : mail
   // Each kind is given to its own template, which the table's type checks but an indexed call cannot show.
-  const { subject, parts } = (TEMPLATES[mail.kind] as (mail: MailToRender, say: Speaker) => Words)(visible, say)
+  const { subject, parts } = (TEMPLATES[mail.kind] as (mail: MailToRender, say: Speaker) => Words)(
+    visible,
+    say,
+  )
   const whole = [...parts, ...closing(mail, say)]
   return { subject, text: textOf(whole), html: htmlOf(subject, mail.locale, whole) }
 }

@@ -12,7 +12,7 @@ export const MASK = '••••••••'
 
 export function speakerFor(locale: Locale, sender: Sender) {
   const words = translatorFor(locale, 'mail')
-  const law = translatorFor(locale, 'clock')
+  const nouns = translatorFor(locale, 'nouns')
   // A due date is a calendar day: read in UTC, so that no zone moves it.
   const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   const long = new Intl.DateTimeFormat(locale, format)
@@ -24,10 +24,10 @@ export function speakerFor(locale: Locale, sender: Sender) {
     day,
     /** When an answer is due, as a sentence. */
     due: (on: string | null) => (on ? words('due', { day: day(on) }) : words('noDue')),
-    kind: (kind: Kind) => words(`kinds.${kind}`),
+    kind: (kind: Kind) => nouns(`kinds.${kind}`),
     law: (id: string) => {
       const known = findLaw(id)
-      return known ? law(`laws.${known.id}`) : id
+      return known ? nouns(`laws.${known.id}`) : id
     },
     /** An absolute link to a page of the portal in this language. */
     link: (path: string) => `${sender.baseUrl}/${locale}${path}`,

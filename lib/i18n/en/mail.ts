@@ -8,14 +8,6 @@ export const mail = {
   deskAction: 'Open it at the desk',
   help: 'If you need help, write to {address} and mention {reference}.',
   sentBy: 'This e-mail was sent automatically by {operator}. Replies to it are not read.',
-  kinds: {
-    access: 'access',
-    correction: 'correction',
-    deletion: 'deletion',
-    withdrawal: 'withdrawal of consent',
-    cancellation: 'account cancellation',
-    complaint: 'complaint',
-  },
   facts: {
     reference: 'Reference',
     kind: 'Kind',
@@ -57,7 +49,8 @@ export const mail = {
   },
   requestWithdrawn: {
     subject: 'Your request {reference} is closed',
-    intro: 'You took back your request {reference}. {operator} has closed it and will do nothing more about it.',
+    intro:
+      'You took back your request {reference}. {operator} has closed it and will do nothing more about it.',
     notYou: 'If it was not you, please write to us at once.',
   },
   adminRequestConfirmed: {
@@ -80,8 +73,7 @@ export const mail = {
     assigned: 'assigned',
     unassigned: 'nobody assigned',
     action: 'Open the queue',
-    auditHead:
-      'Please keep this e-mail: it proves the state of the audit trail. Row {sequence}, hash {hash}',
+    auditHead: 'Please keep this e-mail: it proves the state of the audit trail. Row {sequence}, hash {hash}',
   },
   staffAccountChanged: {
     subject: 'Your account at the desk was changed',

@@ -7,14 +7,6 @@ export const mail = {
   deskAction: '在工作台打开',
   help: '如需帮助，请写信至 {address}，并注明编号 {reference}。',
   sentBy: '本邮件由{operator}自动发送，回复将不会被阅读。',
-  kinds: {
-    access: '查阅、复制',
-    correction: '更正、补充',
-    deletion: '删除',
-    withdrawal: '撤回同意',
-    cancellation: '注销账号',
-    complaint: '投诉',
-  },
   facts: {
     reference: '编号',
     kind: '类型',

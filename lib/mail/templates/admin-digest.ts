@@ -21,7 +21,9 @@ export const adminDigest: Template<'admin-digest'> = ({ payload }, say) => {
       ...(more > 0 ? [{ paragraph: words('digest.more', { more }) }] : []),
       ...(failedMails > 0 ? [{ paragraph: words('digest.failedMails', { count: failedMails }) }] : []),
       { action: { label: words('digest.action'), url: say.link('/desk') } },
-      { paragraph: words('digest.auditHead', { sequence: String(auditHead.sequence), hash: auditHead.hash }) },
+      {
+        paragraph: words('digest.auditHead', { sequence: String(auditHead.sequence), hash: auditHead.hash }),
+      },
     ],
   }
 }

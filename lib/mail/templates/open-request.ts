@@ -10,7 +10,9 @@ export const openRequest: Template<'open-request'> = ({ payload, proof }, say) =
     parts: [
       { paragraph: words('openRequest.intro', { operator, reference }) },
       { paragraph: words('openRequest.limits', { minutes: OPEN_LINK_LIFETIME_MINUTES }) },
-      { action: { label: words('openRequest.action'), url: say.secretLink('/my-request/open', proof?.token) } },
+      {
+        action: { label: words('openRequest.action'), url: say.secretLink('/my-request/open', proof?.token) },
+      },
       { code: { label: words('openRequest.code'), characters: say.code(proof?.code) } },
       { paragraph: words('openRequest.notYou') },
     ],

@@ -1,0 +1,37 @@
+import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
+import type { Job } from '#lib/jobs/job.ts'
+import { deleteWhatEnded, lapse } from '#lib/jobs/retention.ts'
+import { sendMail } from '#lib/jobs/send-mail.ts'
+
+/** Everything the portal does by itself. After a standstill each runs once, not once a missed slot (SR-183). */
+export const SCHEDULE: Job[] = [
+  {
+    name: 'send-mail',
+    when: 'every tick',
+    what: 'sends the mail that is due, or captures it when no mail server is configured',
+    run: sendMail,
+  },
+  {
+    name: 'lapse-unconfirmed',
+    when: { everyMinutes: 60 },
+    what: 'closes requests whose mailbox was never confirmed, and destroys their personal data',
+    destroys: true,
+    run: lapse,
+  },
+  {
+    name: 'delete-expired',
+    when: { everyMinutes: 60 },
+    what: 'destroys drafts, form attempts, submission keys and sessions past their end',
+    destroys: true,
+    run: deleteWhatEnded,
+  },
+  {
+    name: DIGEST,
+    when: { workingMorningAt: '09:00' },
+    what: 'tells the operator’s mailbox what is overdue, due soon or could not be mailed, if anything is',
+    run: async ({ context }, day) => {
+      const sent = await sendDigest(context(), day)
+      return sent.ok && sent.value.queued ? 1 : 0
+    },
+  },
+]
