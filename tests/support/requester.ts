@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { SAMPLE_DETAILS } from '#tests/support/given.ts'
+import { formFields } from '#tests/support/person.ts'
+import { look } from '#tests/support/story.ts'
+
+export type Filing = {
+  kind: Kind
+  email: string
+  name?: string
+  residence?: string
+  locale?: Locale
+  details?: unknown
+}
+
+/** Fills in a form's fields by their names: words are typed, choices chosen. */
+export async function fillIn(page: Page, fields: Iterable<[string, string]>): Promise<void> {
+  for (const [name, value] of fields) {
+    const field = page.locator(`main [name="${name}"]`)
+    const type = await field
+      .first()
+      .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName))
+    if (type === 'radio' || type === 'checkbox')
+      await page.locator(`main [name="${name}"][value="${value}"]`).check()
+    else if (type === 'SELECT') await field.selectOption(value)
+    else await field.fill(value)
+  }
+}
+
+/** Presses a form's button and waits for the page it leads to. */
+export async function press(page: Page, name: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: true }).click()])
+}
+
+/** Answers every question from the start page to the check page, looking at each page on the way. */
+export async function answerQuestions(page: Page, filing: Filing): Promise<void> {
+  const {
+    kind,
+    email,
+    name = 'Li Lei',
+    residence = 'CN',
+    locale = 'en',
+    details = SAMPLE_DETAILS[kind],
+  } = filing
+  const t = translatorFor(locale, 'request')
+  await page.goto(`/${locale}`)
+  await look(page)
+  await page.getByRole('link', { name: translatorFor(locale, 'start')('begin') }).click()
+  const pages: [string, [string, string][]][] = [
+    [t('continue'), [['kind', kind]]],
+    [t('continue'), [['residence', residence]]],
+    [t('relation.confirm'), []],
+    [
+      t('continue'),
+      [
+        ['name', name],
+        ['email', email],
+      ],
+    ],
+    [t('continue'), formFields(details).filter(([, value]) => value !== '')],
+  ]
+  for (const [button, answers] of pages) {
+    await look(page)
+    await fillIn(page, answers)
+    await press(page, button)
+  }
+  await look(page)
+}
+
+/** Files a request as a person does. @returns its reference and access key, as the page shows them. */
+export async function fileRequest(
+  page: Page,
+  filing: Filing,
+): Promise<{ reference: string; accessKey: string }> {
+  const { locale = 'en' } = filing
+  await answerQuestions(page, filing)
+  await press(page, translatorFor(locale, 'request')('check.send'))
+  await look(page)
+  const text = await page.locator('main').innerText()
+  const reference = /DSR-\w{4}-\w{4}/.exec(text)?.[0]
+  const accessKey = /\b(?:\w{3}[-\s]){8}\w{3}\b/.exec(text)?.[0]
+  if (!reference || !accessKey) throw new Error(`No reference or access key on the page:\n${text}`)
+  return { reference, accessKey }
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { launchChromium } from '#tests/support/chromium.ts'
+import { type Mailbox, startMailbox } from '#tests/support/mailbox.ts'
+import { newDataDir, type Portal, removeDataDir, startPortal } from '#tests/support/portal.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What a story is told with: the real portal, a real SMTP peer, and a Chromium. */
+export type Story = { portal: Portal; mailbox: Mailbox; browser: Browser }
+
+/** Sets the scene for all stories of a file, and clears it afterwards. */
+export function setScene(settings: Record<string, string> = {}): Story {
+  const story = {} as Story
+  const dataDir = newDataDir()
+  beforeAll(async () => {
+    story.mailbox = await startMailbox()
+    story.browser = await launchChromium()
+    story.portal = await startPortal({ PORTAL_SMTP_URL: story.mailbox.url, ...settings }, dataDir)
+  })
+  afterAll(async () => {
+    await story.browser?.close()
+    await story.portal?.stop()
+    await story.mailbox?.stop()
+    removeDataDir(dataDir)
+  })
+  return story
+}
+
+/** A browser of its own, with its own cookies. Anything its pages complain about fails the story. */
+export async function newBrowser(story: Story, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await story.browser.newContext({ baseURL: story.portal.baseUrl, ...options })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    // Chromium reports every refused fetch as an error of the page; refusing is what those stories are about.
+    const refused = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !refused) complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  return page
+}
+
+const complaints: string[] = []
+
+/** Holds a page to WCAG 2.2 AA by axe, and to silence on the console. Call it on every page a story visits. */
+export async function look(page: Page): Promise<void> {
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    )
+  })
+  expect(violations, `accessibility of ${page.url()}`).toEqual([])
+  expect(complaints, 'complaints of pages').toEqual([])
+  const width = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(width, `sideways scrolling of ${page.url()}`).toBeLessThanOrEqual(0)
+}
