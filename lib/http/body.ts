@@ -4,6 +4,9 @@ import { type FieldProblem, failed, ok, type Result } from '#lib/domain/result.t
 /** Most bytes of a form or JSON body (SR-032). */
 export const BODY_BYTES = 64 * 1024
 const MOST_FIELDS = 400
+/** No form of ours nests deeper than `items.0.says`. */
+const MOST_LEVELS = 5
+const MOST_PROBLEMS = 50
 
 type Fields = Record<string, unknown>
 
@@ -32,11 +35,23 @@ async function readText(request: Request): Promise<string | null> {
 function readJson(text: string): Result<Fields> {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return ok(value as Fields)
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (isObject && isReasonable(value)) return ok(value as Fields)
   } catch {
     // Malformed JSON is input like any other.
   }
   return failed('invalid-input', { fields: [] })
+}
+
+/** Whether a value is no deeper and no wider than any form, so that what comes after can walk it. */
+function isReasonable(value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0, seen = 0; level.length > 0; depth++) {
+    seen += level.length
+    if (depth > MOST_LEVELS || seen > MOST_FIELDS) return false
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+  }
+  return true
 }
 
 /**
@@ -51,9 +66,10 @@ export function readForm(form: URLSearchParams): Result<Fields> {
   for (const [name, value] of entries) {
     const list = name.endsWith('[]')
     const path = (list ? name.slice(0, -2) : name).split('.')
+    if (path.length > MOST_LEVELS) return failed('invalid-input', { fields: [] })
     if (!place(fields, path, value, list)) doubled.push({ field: name, code: 'duplicate-field' })
   }
-  return doubled.length > 0 ? failed('invalid-input', { fields: doubled }) : ok(arraysIn(fields) as Fields)
+  return doubled.length > 0 ? failed('invalid-input', { fields: doubled }) : ok(withArrays(fields))
 }
 
 function place(fields: Fields, path: string[], value: string, list: boolean): boolean {
@@ -74,6 +90,11 @@ function place(fields: Fields, path: string[], value: string, list: boolean): bo
   return true
 }
 
+/** The form itself stays an object, whatever its fields are called. */
+function withArrays(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, arraysIn(value)]))
+}
+
 /** Objects whose keys are 0, 1, 2 … become arrays, in that order. */
 function arraysIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
@@ -87,12 +108,11 @@ function arraysIn(value: unknown): unknown {
 export function parseFields<Output>(schema: z.ZodType<Output>, fields: Fields): Result<Output> {
   const parsed = schema.safeParse(fields)
   if (parsed.success) return ok(parsed.data)
-  const problems = parsed.error.issues.flatMap(fieldProblems)
   // The first problem of a field is the one worth saying.
-  const firsts = problems.filter(
-    ({ field }, at) => problems.findIndex((other) => other.field === field) === at,
-  )
-  return failed('invalid-input', { fields: firsts })
+  const firsts = new Map<string, FieldProblem>()
+  for (const problem of parsed.error.issues.flatMap(fieldProblems))
+    if (!firsts.has(problem.field)) firsts.set(problem.field, problem)
+  return failed('invalid-input', { fields: [...firsts.values()].slice(0, MOST_PROBLEMS) })
 }
 
 function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {

@@ -1,13 +1,20 @@
 import { z } from 'zod'
 
-/** Characters nobody means to type: controls, byte-order marks, bidi overrides, zero-width spaces (SR-037). */
-const FORBIDDEN = /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]--[\n\t\u200c\u200d]]/v
-/** Joiners are part of some scripts and of emoji, but mean nothing after anything else. */
-const STRAY_JOINER = /(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d]/u
+/**
+ * Characters nobody means to type: controls, byte-order marks, bidi overrides, zero-width spaces, fillers, the empty
+ * Braille cell, code points that are no characters (SR-037).
+ */
+const FORBIDDEN =
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]--[\n\t\u200c\u200d\p{Variation_Selector}]]/v
+/** Joiners are part of the scripts that join letters, and of emoji; after anything else they only hide. */
+const STRAY_JOINER =
+  /(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mymr}\p{scx=Khmr}\p{scx=Tibt}\p{scx=Thai}\p{scx=Laoo}])\u200c|(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/u
+/** A variation selector chooses how the one character before it looks: of a letter, a digit or a symbol, and once. */
+const STRAY_SELECTOR = /(?<![\p{L}\p{N}\p{S}\p{P}])\p{Variation_Selector}/u
 
 /** Whether the text holds characters that cannot be seen or that change how the rest is read. */
 export function hasInvisibleCharacters(text: string): boolean {
-  return FORBIDDEN.test(text) || STRAY_JOINER.test(text)
+  return FORBIDDEN.test(text) || STRAY_JOINER.test(text) || STRAY_SELECTOR.test(text)
 }
 
 type TextRules = { missing: string; max: number; lines?: boolean; optional?: boolean }
@@ -17,17 +24,23 @@ type TextRules = { missing: string; max: number; lines?: boolean; optional?: boo
  * characters as they are seen. `missing` is the problem code when it is empty.
  */
 export function plainText({ missing, max, lines = false, optional = false }: TextRules) {
-  return z
-    .string(missing)
-    .max(max * 8, 'text-too-long')
-    .transform((typed) => typed.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .superRefine((text, ctx) => {
-      if (!optional && text === '') ctx.addIssue({ code: 'custom', message: missing })
-      if (hasInvisibleCharacters(text)) ctx.addIssue({ code: 'custom', message: 'text-invisible' })
-      else if (!lines && /[\n\t]/.test(text)) ctx.addIssue({ code: 'custom', message: 'text-one-line' })
-      if (countCharacters(text, max) > max)
-        ctx.addIssue({ code: 'custom', message: 'text-too-long', params: { max } })
-    })
+  return (
+    z
+      .string(missing || 'unknown')
+      // Far too long: refused before anything is counted, with the limit that the person is told elsewhere.
+      .superRefine((typed, ctx) => {
+        if (typed.length > max * 8)
+          ctx.addIssue({ code: 'custom', message: 'text-too-long', params: { max } })
+      })
+      .transform((typed) => typed.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+      .superRefine((text, ctx) => {
+        if (!optional && text === '') ctx.addIssue({ code: 'custom', message: missing })
+        if (hasInvisibleCharacters(text)) ctx.addIssue({ code: 'custom', message: 'text-invisible' })
+        else if (!lines && /[\n\t]/.test(text)) ctx.addIssue({ code: 'custom', message: 'text-one-line' })
+        if (countCharacters(text, max) > max)
+          ctx.addIssue({ code: 'custom', message: 'text-too-long', params: { max } })
+      })
+  )
 }
 
 /** Counts characters as people see them; stops early, since only "more than `enough`" matters. */
