@@ -18,6 +18,9 @@ export type QueueCut = {
 export type QueueKey = { sortOn: string; id: string }
 export type QueuePlace = { after: QueueKey } | { before: QueueKey } | null
 
+/** After every day. */
+const END = '9999-12-31'
+
 /** What the queue shows of a request: nothing sealed, and not its receipt. */
 const COLUMNS = {
   id: requests.id,
@@ -42,21 +45,23 @@ export type QueueRow = Awaited<ReturnType<typeof listQueue>>[number]
  * turned round again. Each status is read along its own index and merged, so nothing is ever sorted.
  */
 export async function listQueue(db: Queries, cut: QueueCut, place: QueuePlace, limit: number) {
-  const rows = await queueQuery(db, cut, place).limit(limit)
-  return place && 'before' in place ? rows.toReversed() : rows
+  const { from = '', to = END } = cut
+  const rows = (await queueQuery(db, cut, place).limit(limit)).filter(
+    ({ sortOn }) => sortOn >= from && sortOn <= to,
+  )
+  return isBackwards(place) ? rows.toReversed() : rows
 }
 
 /** The query of `listQueue` without its limit, so that a test can read its plan. */
 export function queueQuery(db: Queries, cut: QueueCut, place: QueuePlace) {
-  const backwards = place !== null && 'before' in place
-  const order = backwards
+  const order = isBackwards(place)
     ? [desc(requests.sortOn), desc(requests.id)]
     : [asc(requests.sortOn), asc(requests.id)]
   const ofStatus = (status: Status) =>
     db
       .select(COLUMNS)
       .from(requests)
-      .where(and(eq(requests.status, status), ...conditions(cut), ...bounds(cut, place)))
+      .where(and(eq(requests.status, status), ...conditions(cut), start(cut, place)))
   const [first = 'open', second, ...others] = cut.statuses
   if (!second) return ofStatus(first).orderBy(...order)
   return unionAll(ofStatus(first), ofStatus(second), ...others.map(ofStatus)).orderBy(...order)
@@ -69,18 +74,23 @@ function conditions({ kind, assigneeId }: QueueCut): SQL[] {
   return wanted
 }
 
-/** A key replaces the end it lies within: two bounds on one side would leave the worse one to the index. */
-function bounds({ from, to }: QueueCut, place: QueuePlace): SQL[] {
-  const after = place && 'after' in place ? place.after : null
-  const before = place && 'before' in place ? place.before : null
-  const wanted: SQL[] = []
-  if (after && after.sortOn >= (from ?? ''))
-    wanted.push(sql`(${requests.sortOn}, ${requests.id}) > (${after.sortOn}, ${after.id})`)
-  else if (from) wanted.push(gte(requests.sortOn, from))
-  if (before && before.sortOn <= (to ?? before.sortOn))
-    wanted.push(sql`(${requests.sortOn}, ${requests.id}) < (${before.sortOn}, ${before.id})`)
-  else if (to) wanted.push(lte(requests.sortOn, to))
-  return wanted
+/**
+ * Where reading begins; where it ends is cut off in `listQueue`, after at most `limit` rows too many. A bound on
+ * both sides would lead SQLite to the index with the most bounds instead of the one that holds what is asked.
+ */
+function start({ from, to }: QueueCut, place: QueuePlace): SQL | undefined {
+  if (isBackwards(place)) {
+    const { sortOn, id } = place.before
+    if (to && sortOn > to) return lte(requests.sortOn, to)
+    return sql`(${requests.sortOn}, ${requests.id}) < (${sortOn}, ${id})`
+  }
+  if (place && place.after.sortOn >= (from ?? ''))
+    return sql`(${requests.sortOn}, ${requests.id}) > (${place.after.sortOn}, ${place.after.id})`
+  return from ? gte(requests.sortOn, from) : undefined
+}
+
+function isBackwards(place: QueuePlace): place is { before: QueueKey } {
+  return place !== null && 'before' in place
 }
 
 /** The newest requests of one mailbox, by its keyed hash. */
