@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { audit } from '#db/schema/index.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
@@ -46,4 +46,19 @@ export async function listAudit(db: Queries, requestId: string): Promise<AuditRo
 /** A page of the whole chain after a sequence number, for the verifier. */
 export async function listAuditAfter(db: Queries, sequence: number, limit: number): Promise<AuditRow[]> {
   return db.select().from(audit).where(gt(audit.sequence, sequence)).orderBy(asc(audit.sequence)).limit(limit)
+}
+
+/** When a member of staff was last noted to have opened a case; undefined if never. */
+export async function findLastView(
+  db: Queries,
+  { requestId, staffId }: { requestId: string; staffId: string },
+): Promise<string | undefined> {
+  const mine = and(eq(audit.requestId, requestId), eq(audit.actorId, staffId))
+  const [row] = await db
+    .select({ at: audit.at })
+    .from(audit)
+    .where(and(mine, eq(audit.event, 'request-viewed')))
+    .orderBy(desc(audit.sequence))
+    .limit(1)
+  return row?.at
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import { checkGround, type GroundCode } from '#lib/domain/requests/refusal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
+import { sealDecision } from '#lib/vault/request-texts.ts'
 
 /** A decision as a handler makes it; `body` is the answer in words for the requester. */
 export type Decision = { outcome: Outcome; ground: string | null; body: string; staffId: string }
@@ -21,12 +22,12 @@ export async function decideCase(
   const checked = checkGround(request, outcome, ground)
   if (!checked.ok) return checked
   const at = instantText(context.now)
-  const decision = JSON.stringify({ outcome, ground: checked.value, body })
+  const decision = { outcome, ground: checked.value, body }
   const saved = await saveRequest(tx, request, {
     status,
     outcome,
     refusalGround: checked.value,
-    sealedDecision: vault.seal('requests.sealed_decision', request.id, decision),
+    sealedDecision: sealDecision(vault, request.id, decision),
     closedAt: at,
     lastActivityAt: at,
   })

@@ -1,0 +1,28 @@
+import { type Actor, may, type Permission } from '#lib/domain/access/permissions.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import { nextStatusOf, type Status, type Step } from '#lib/domain/requests/lifecycle.ts'
+import { canRefuse, closingOutcomes } from '#lib/domain/requests/refusal.ts'
+
+/** What the desk can do to a case, each with the step it takes and the permission it needs. */
+export const CASE_ACTIONS = {
+  close: { step: 'close', permission: 'close-request' },
+  ask: { step: 'ask', permission: 'ask-requester' },
+  reply: { step: 'reply', permission: 'reply-to-requester' },
+  refuse: { step: 'refuse', permission: 'refuse-request' },
+  assign: { step: 'assign', permission: 'assign-request' },
+  note: { step: 'note', permission: 'add-note' },
+} as const satisfies Record<string, { step: Step; permission: Permission }>
+export type CaseAction = keyof typeof CASE_ACTIONS
+
+type Case = { law: string; kind: Kind; status: Status; disputedAt: string | null; erasedAt: string | null }
+
+/** What this person can do to this case now; pages offer nothing else. */
+export function actionsOn(request: Case, actor: Actor): CaseAction[] {
+  if (request.erasedAt) return []
+  return (Object.keys(CASE_ACTIONS) as CaseAction[]).filter((action) => {
+    const { step, permission } = CASE_ACTIONS[action]
+    if (!may(actor, permission) || !nextStatusOf(request, step).ok) return false
+    if (action === 'refuse') return canRefuse(request)
+    return action !== 'close' || closingOutcomes(request).length > 0
+  })
+}

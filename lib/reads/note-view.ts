@@ -1,0 +1,18 @@
+import { appendAudit, findLastView } from '#db/queries/audit.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/** Looking again within this time is the same look. */
+const ONE_VIEW_MINUTES = 10
+
+/** Writes down that a member of staff opened a case, at most once in ten minutes (SR-142). */
+export async function noteView({ db, actor, now }: Context, requestId: string): Promise<void> {
+  if (actor.type !== 'staff') return
+  const since = instantText(now.subtract({ minutes: ONE_VIEW_MINUTES }))
+  const seenAt = await findLastView(db.read, { requestId, staffId: actor.staffId })
+  if (seenAt && seenAt > since) return
+  const at = instantText(now)
+  await db.transaction((tx) =>
+    appendAudit(tx, { at, actor, event: 'request-viewed', requestId, payload: {} }),
+  )
+}

@@ -1,0 +1,40 @@
+import type { CorrespondenceRow, NoteRow } from '#db/queries/messages.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
+import type { Details } from '#lib/domain/requests/intake.ts'
+import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
+import type { Vault } from '#lib/vault/request-vault.ts'
+
+/** How a case was decided, as sealed in `requests.sealed_decision`; `body` is the answer in words. */
+export type SealedDecision = { outcome: Outcome; ground: string | null; body: string }
+
+export function sealDecision(vault: Vault, requestId: string, decision: SealedDecision): string {
+  return vault.seal('requests.sealed_decision', requestId, JSON.stringify(decision))
+}
+
+/** Null while undecided. */
+export function openDecision(
+  vault: Vault,
+  row: Pick<RequestRow, 'id' | 'sealedDecision'>,
+): SealedDecision | null {
+  return row.sealedDecision
+    ? JSON.parse(vault.open('requests.sealed_decision', row.id, row.sealedDecision))
+    : null
+}
+
+/** The answers of a request with their kind, as they were validated before they were sealed; null once erased. */
+export function openDetails(
+  vault: Vault,
+  row: Pick<RequestRow, 'id' | 'kind' | 'sealedAnswers'>,
+): Details | null {
+  if (!row.sealedAnswers) return null
+  const details = JSON.parse(vault.open('requests.sealed_answers', row.id, row.sealedAnswers))
+  return { kind: row.kind, details } as Details
+}
+
+export function openLetter(vault: Vault, row: CorrespondenceRow): string {
+  return vault.open('correspondence.sealed_body', row.id, row.sealedBody)
+}
+
+export function openNote(vault: Vault, row: NoteRow): string {
+  return vault.open('notes.sealed_body', row.id, row.sealedBody)
+}
