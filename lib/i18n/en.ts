@@ -1,13 +1,28 @@
 import { clock } from '#lib/i18n/en/clock.ts'
+import { confirm } from '#lib/i18n/en/confirm.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { request } from '#lib/i18n/en/request.ts'
+import { sent } from '#lib/i18n/en/sent.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
-export const en = { clock, grounds, mail, neutral, nouns, problems, request, site, staff, start } as const
+export const en = {
+  clock,
+  confirm,
+  grounds,
+  mail,
+  neutral,
+  nouns,
+  problems,
+  request,
+  sent,
+  site,
+  staff,
+  start,
+} as const

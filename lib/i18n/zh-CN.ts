@@ -1,14 +1,29 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
+import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
+import { sent } from '#lib/i18n/zh-CN/sent.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
-export const zhCN: Messages = { clock, grounds, mail, neutral, nouns, problems, request, site, staff, start }
+export const zhCN: Messages = {
+  clock,
+  confirm,
+  grounds,
+  mail,
+  neutral,
+  nouns,
+  problems,
+  request,
+  sent,
+  site,
+  staff,
+  start,
+}

@@ -9,11 +9,8 @@ import {
 import type { Context } from '#lib/commands/context.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import {
-  CODE_LIFETIME_MINUTES,
-  CONFIRM_LINK_LIFETIME_HOURS,
-  WRONG_CODES_ALLOWED,
-} from '#lib/domain/verification/policy.ts'
+import { isConfirmLinkAlive, isWithinLife } from '#lib/domain/verification/link-life.ts'
+import { CODE_LIFETIME_MINUTES, WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { codeHash } from '#lib/vault/derived-secrets.ts'
 
@@ -47,24 +44,11 @@ export async function checkMailboxProof(
   if (linked?.usedAt) return failed('link-unknown')
   const sameBrowser = filingSecret !== null && hashSecret(filingSecret) === request.filingHash
   if (linked && sameBrowser && !brought.code)
-    return isLinkAlive(linked, context.now)
+    return isConfirmLinkAlive(linked, context.now)
       ? ok({ request, proof: 'filing-browser' })
       : failed('link-expired')
   // Whoever opened an older link may type the code of a newer mail.
   return checkCode(context, tx, request, await unused(tx, request), brought.code)
-}
-
-/** A link's life counts from when its mail left (D07). */
-export function isLinkAlive(verification: VerificationRow, now: Temporal.Instant): boolean {
-  return isWithin(verification, now, { hours: CONFIRM_LINK_LIFETIME_HOURS })
-}
-
-function isWithin(
-  { sentAt, createdAt }: VerificationRow,
-  now: Temporal.Instant,
-  life: Temporal.DurationLike,
-): boolean {
-  return Temporal.Instant.compare(now, Temporal.Instant.from(sentAt ?? createdAt).add(life)) <= 0
 }
 
 const unused = (tx: Queries, request: RequestRow) => listUnusedVerifications(tx, request.id, 'confirm-email')
@@ -82,7 +66,7 @@ async function checkCode(
   if (usable.length === 0) return fieldFailed('code', 'too-many-codes')
   const match = code && usable.find((row) => row.codeHash === codeHash(keys, row.id, code))
   if (match)
-    return isWithin(match, now, { minutes: CODE_LIFETIME_MINUTES })
+    return isWithinLife(match, now, { minutes: CODE_LIFETIME_MINUTES })
       ? ok({ request, proof: 'code' })
       : fieldFailed('code', 'code-expired')
   for (const row of usable) await countWrongCode(tx, row.id)

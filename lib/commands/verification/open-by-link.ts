@@ -9,7 +9,8 @@ import type { Context } from '#lib/commands/context.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import { OPEN_LINK_LIFETIME_MINUTES, WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
+import { isOpenLinkAlive } from '#lib/domain/verification/link-life.ts'
+import { WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { codeHash } from '#lib/vault/derived-secrets.ts'
@@ -27,7 +28,7 @@ export async function openByLink(
   return context.db.transaction(async (tx) => {
     const link = await findVerificationByToken(tx, 'open-request', hashSecret(brought.token))
     if (!link) return failed('link-unknown')
-    if (link.usedAt || !isAlive(link, context.now)) return failed('link-expired')
+    if (link.usedAt || !isOpenLinkAlive(link, context.now)) return failed('link-expired')
     const sameBrowser =
       brought.browserSecret !== null && hashSecret(brought.browserSecret) === link.browserHash
     if (!sameBrowser || brought.code) {
@@ -40,11 +41,6 @@ export async function openByLink(
     await endVerifications(tx, request.id, 'open-request', instantText(context.now))
     return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, 'mail') })
   })
-}
-
-function isAlive({ sentAt, createdAt }: VerificationRow, now: Temporal.Instant): boolean {
-  const end = Temporal.Instant.from(sentAt ?? createdAt).add({ minutes: OPEN_LINK_LIFETIME_MINUTES })
-  return Temporal.Instant.compare(now, end) <= 0
 }
 
 function codeProblem({ keys }: Context, link: VerificationRow, typed: string | null): string | null {

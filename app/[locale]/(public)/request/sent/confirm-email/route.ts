@@ -1,0 +1,3 @@
+import { confirmRoute } from '#lib/http/confirm-routes.ts'
+
+export const POST = confirmRoute('/request/sent')

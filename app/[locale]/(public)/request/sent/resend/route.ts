@@ -1,0 +1,3 @@
+import { resendRoute } from '#lib/http/confirm-routes.ts'
+
+export const POST = resendRoute('/request/sent')

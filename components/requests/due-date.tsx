@@ -1,0 +1,34 @@
+import { Details } from '#components/ui/details.tsx'
+import { Fact } from '#components/ui/fact.tsx'
+import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { clockLines } from '#lib/i18n/clock-lines.ts'
+import { dayText } from '#lib/i18n/day-text.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type DueDateProps = { locale: Locale; dueOn: string | null; provisional: boolean; trace: Trace }
+
+/** By which date, why in one sentence, and the whole sum for those who want to redo it. */
+export function DueDate({ locale, dueOn, provisional, trace }: DueDateProps) {
+  const t = translatorFor(locale, 'sent')
+  const rule = trace.filter(
+    (line) => (line.code === 'rule' && line.step === 'respond') || line.code === 'without-delay',
+  )
+  return (
+    <section className="space-y-2">
+      <Fact
+        label={t('due.label')}
+        value={dueOn ? <time dateTime={dueOn}>{dayText(dueOn, locale)}</time> : t('due.noDate')}
+        note={clockLines(rule, locale).join(' ')}
+      />
+      {provisional ? <p className="text-small text-warning">{t('due.provisional')}</p> : null}
+      <Details summary={t('due.why')}>
+        <ol className="space-y-1.5 text-small">
+          {clockLines(trace, locale).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </Details>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Trace } from '#lib/domain/clock/receipt.ts'
+
+/** A request as the browser that filed it is shown it; days are `YYYY-MM-DD`. */
+export type SentFacts = {
+  reference: string
+  state: 'unconfirmed' | 'confirmed' | 'disputed' | 'closed'
+  /** Nothing is worked on before the mailbox is confirmed. */
+  gated: boolean
+  receivedOn: string
+  dueOn: string | null
+  provisional: boolean
+  trace: Trace
+  email: string | null
+  accessKey: string | null
+}

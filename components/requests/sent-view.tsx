@@ -1,0 +1,105 @@
+import { AccessKey } from '#components/requests/access-key.tsx'
+import { DueDate } from '#components/requests/due-date.tsx'
+import type { SentFacts } from '#components/requests/sent-request.ts'
+import { SentSteps } from '#components/requests/sent-steps.tsx'
+import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Stack } from '#components/ui/page-shell.tsx'
+import { Panel, PanelFact } from '#components/ui/panel.tsx'
+import { CodeForm } from '#components/verification/code-form.tsx'
+import { NoMail } from '#components/verification/no-mail.tsx'
+import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type SentViewProps = {
+  locale: Locale
+  facts: SentFacts
+  shown: ShownProblems
+  /** What was just done on this page. */
+  done: string | undefined
+}
+
+/** After sending: the reference, the key, what happens next and by which date. */
+export function SentView({ locale, facts, shown, done }: SentViewProps) {
+  const t = translatorFor(locale, 'sent')
+  const { state, accessKey, reference } = facts
+  const stopped = state === 'disputed' || state === 'closed'
+  return (
+    <>
+      <DoneNotice locale={locale} done={done} email={facts.email} />
+      <Panel title={state === 'unconfirmed' ? t('title') : t('titleConfirmed')}>
+        <PanelFact label={t('reference')}>{reference}</PanelFact>
+      </Panel>
+      <Stack space="wide">
+        {stopped ? <p className="text-lead">{t(state)}</p> : null}
+        {state === 'confirmed' ? <Confirmed locale={locale} /> : null}
+        {stopped ? null : <AccessKey locale={locale} accessKey={accessKey} />}
+        {stopped ? null : (
+          <section className="space-y-4">
+            <h2 className="font-title text-heading font-semibold">{t('next')}</h2>
+            <SentSteps locale={locale} facts={facts} />
+            {state === 'unconfirmed' ? <CodeForm locale={locale} shown={shown} /> : null}
+          </section>
+        )}
+        {stopped ? null : <DueDate locale={locale} {...facts} />}
+        {state === 'unconfirmed' ? <NoMail locale={locale} shown={shown} /> : null}
+      </Stack>
+    </>
+  )
+}
+
+function DoneNotice({
+  locale,
+  done,
+  email,
+}: {
+  locale: Locale
+  done: string | undefined
+  email: string | null
+}) {
+  const t = translatorFor(locale, 'sent')
+  if ((done !== 'resent' && done !== 'corrected') || !email) return null
+  return (
+    <div className="mb-6">
+      <Notice
+        tone="success"
+        title={t(`done.${done}`)}
+        toneWord={messagesOf(locale).site.toneWords.success}
+        live
+      >
+        <p>{t(`done.${done}Text`, { email })}</p>
+      </Notice>
+    </div>
+  )
+}
+
+function Confirmed({ locale }: { locale: Locale }) {
+  const t = translatorFor(locale, 'sent')
+  return (
+    <div className="space-y-4">
+      <p className="text-lead">{t('confirmed')}</p>
+      <ButtonRow>
+        <ButtonLink href={`/${locale}/my-request`}>{t('toMyRequest')}</ButtonLink>
+      </ButtonRow>
+    </div>
+  )
+}
+
+/** The same page without anything to show: a bookmark, another browser. */
+export function NothingSent({ locale }: { locale: Locale }) {
+  const t = translatorFor(locale, 'sent')
+  return (
+    <>
+      <PageHeader title={t('nothing.title')} lead={t('nothing.lead')} />
+      <p className="mb-6 max-w-column">{t('nothing.withKey')}</p>
+      <ButtonRow>
+        <ButtonLink href={`/${locale}/my-request/sign-in`}>{t('nothing.open')}</ButtonLink>
+        <ButtonLink href={`/${locale}/request/kind`} variant="secondary">
+          {t('nothing.start')}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}

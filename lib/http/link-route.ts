@@ -1,0 +1,21 @@
+import type { NextRequest } from 'next/server'
+import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
+import { webProcess } from '#lib/http/context.ts'
+import { setCookieHeader } from '#lib/http/cookies.ts'
+
+type LinkContext = { params: Promise<Record<string, string>> }
+
+/**
+ * The door of a mailed link: puts the token into a cookie and leads to a page without it, so that the address bar,
+ * the history and the Referer never hold it (SR-062). Changes nothing and signs nobody in (SR-055, SR-071).
+ */
+export function linkRoute(page: '/confirm' | '/my-request/open') {
+  return async (_request: NextRequest, { params }: LinkContext): Promise<Response> => {
+    const { locale, token = '' } = await params
+    const location = `/${isLocale(locale) ? locale : DEFAULT_LOCALE}${page}`
+    const headers = new Headers({ location })
+    const value = /^[\w-]{20,200}$/.test(token) ? token : null
+    headers.set('set-cookie', setCookieHeader({ name: 'link', value }, webProcess().env.BASE_URL))
+    return new Response(null, { status: 303, headers })
+  }
+}

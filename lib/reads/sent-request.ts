@@ -1,0 +1,66 @@
+import { findRequestByFiling, type RequestRow } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import type { Trace } from '#lib/domain/clock/receipt.ts'
+import { type Kind, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
+import { formatAccessKey } from '#lib/domain/requests/reference.ts'
+import { ACCESS_KEY_SHOWN_MINUTES } from '#lib/domain/verification/policy.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
+import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
+import { findVault, openContact } from '#lib/vault/request-vault.ts'
+
+export type ConfirmationState = 'unconfirmed' | 'confirmed' | 'disputed' | 'closed'
+
+/** What the browser that filed a request is shown after sending. */
+export type SentRequest = {
+  reference: string
+  kind: Kind
+  state: ConfirmationState
+  /** Whether nothing is worked on before the mailbox is confirmed. */
+  gated: boolean
+  receivedOn: string
+  dueOn: string | null
+  provisional: boolean
+  trace: Trace
+  /** The address the mail went to, while it can still be corrected. */
+  email: string | null
+  /** In groups, for a short while after sending; null afterwards (SR-064). */
+  accessKey: string | null
+}
+
+/** The request this browser filed, by its filing cookie; null when there is none. */
+export async function readSentRequest(
+  context: Context,
+  filingSecret: string | null,
+): Promise<SentRequest | null> {
+  if (!filingSecret) return null
+  const { db, keys, now } = context
+  const request = await findRequestByFiling(db.read, hashSecret(filingSecret))
+  if (!request) return null
+  const { reference, kind, receivedOn, dueOn } = request
+  const state = confirmationState(request)
+  const vault = state === 'unconfirmed' ? await findVault(keys, db.read, request.id) : null
+  const shownUntil = Temporal.Instant.from(request.receivedAt).add({ minutes: ACCESS_KEY_SHOWN_MINUTES })
+  const fresh = Temporal.Instant.compare(now, shownUntil) <= 0
+  return {
+    reference,
+    kind,
+    state,
+    gated: NEEDS_CONFIRMED_EMAIL[kind],
+    receivedOn,
+    dueOn,
+    provisional: request.dueProvisional === 1,
+    trace: requesterReceipt(request),
+    email: vault && openContact(vault, request).email,
+    accessKey: fresh ? formatAccessKey(accessKeyFrom(keys, filingSecret)) : null,
+  }
+}
+
+/** Where a request stands with its mailbox. */
+export function confirmationState(
+  request: Pick<RequestRow, 'disputedAt' | 'confirmedAt' | 'status'>,
+): ConfirmationState {
+  if (request.disputedAt) return 'disputed'
+  if (request.confirmedAt) return 'confirmed'
+  return request.status === 'closed' ? 'closed' : 'unconfirmed'
+}
