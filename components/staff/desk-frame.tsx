@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { languageLinks } from '#components/site/language-links.ts'
 import { Button } from '#components/ui/button.tsx'
 import { DeskShell } from '#components/ui/desk-shell.tsx'
 import { LanguageSwitch } from '#components/ui/language-switch.tsx'
-import { LOCALES, type Locale } from '#lib/domain/locales.ts'
-import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type DeskFrameProps = {
@@ -36,7 +36,7 @@ export function DeskFrame({ locale, operator, path, name, managesStaff, children
       }))}
       menu={
         <>
-          <LanguageSwitch label={t('frame.languages')} languages={languagesOf(locale, path)} />
+          <LanguageSwitch label={t('frame.languages')} languages={languageLinks(locale, path)} />
           <span className="text-small text-band-soft">{name}</span>
           <form method="post" action={`/${locale}/desk/sign-out`}>
             <Button variant="secondary">{t('frame.signOut')}</Button>
@@ -60,14 +60,4 @@ const ROOMS = {
 function roomOf(path: string): keyof typeof ROOMS {
   const inside = (room: 'outbox' | 'staff' | 'account') => new RegExp(`^${ROOMS[room]}(?=[/?]|$)`).test(path)
   return (['outbox', 'staff', 'account'] as const).find(inside) ?? 'queue'
-}
-
-/** The same page in every language. */
-export function languagesOf(locale: Locale, path: string) {
-  return LOCALES.map((each) => ({
-    locale: each,
-    href: `/${each}${path}`,
-    label: LANGUAGE_NAMES[each],
-    current: each === locale,
-  }))
 }

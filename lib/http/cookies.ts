@@ -10,6 +10,10 @@ const COOKIES = {
   browser: { hours: 12, sameSite: 'Lax' },
   /** A requester's session. */
   session: { hours: 8, sameSite: 'Lax' },
+  /** Token of a one-time link to the desk, for the same reason; a link of a requester stays apart. */
+  join: { hours: 1, sameSite: 'Lax' },
+  /** Secret of what this browser may show once, for a quarter of an hour: recovery codes, a link it made. */
+  shown: { hours: 0.25, sameSite: 'Strict' },
   /** A member of staff's session. */
   desk: { hours: 12, sameSite: 'Strict' },
   /** A browser in which somebody signed in before: strangers' failures do not slow it (SR-093). */

@@ -28,7 +28,8 @@ export const problems = {
   'wrong-code': 'The code is not right. Check the e-mail and enter it again',
   'code-expired': 'The code has expired. Ask for a new one',
   'too-many-codes': 'The code was wrong too many times. Ask for a new one',
-  'wrong-credentials': 'The e-mail address or the password is not right',
+  'wrong-credentials':
+    'The e-mail address, the password or the code is not right. After several wrong tries, wait up to 15 minutes before the next one',
   'wait-before-retry': 'Wait a moment before you try again',
   'wrong-key': 'The reference or the access key is not right. Check both and enter them again',
   'factor-not-fresh': 'Enter your sign-in code again to go on',
@@ -83,4 +84,20 @@ export const problems = {
   'search-missing': 'Enter a reference or an e-mail address',
   'search-unreadable': 'Enter a reference like DSR-7K3M-Q9TX or a whole e-mail address',
   'search-nothing': 'No request has this reference or this e-mail address',
+
+  'authenticator-expired': 'The new authenticator was not tried in time. Begin again',
+  'password-missing': 'Enter a password',
+  'password-too-short':
+    '{min, plural, =0 {Choose a longer password} other {Choose a password of {min, number} characters or more}}',
+  'password-too-long':
+    '{max, plural, =0 {Choose a shorter password} other {Choose a password of {max, number} characters or fewer}}',
+  'password-common': 'Many people use this password or one much like it. Choose another one',
+  'password-has-name': 'Choose a password without your name, your address or the name of the company',
+  'current-password-wrong': 'The current password is not right',
+  'factor-wrong': 'The code is not right or was used before. Wait for the next one in your app and enter it',
+  'authenticator-wrong':
+    'The code does not match. Check that the clock of your phone is right, then enter the code the app shows now',
+  'staff-name-missing': 'Enter a name',
+  'email-taken': 'Somebody with this e-mail address is already here. Use another address',
+  'role-missing': 'Choose what this person may do',
 }

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PersonView } from '#components/staff/person-view.tsx'
+import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readColleague } from '#lib/reads/staff-list.ts'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  // No name in a title: titles end up in the browser's history.
+  return pageTitle(locale, translatorFor(locale, 'staff')('people.title'))
+}
+
+export default async function PersonPage({ params }: PageProps) {
+  const locale = await pageLocale(params)
+  const { staffId = '' } = await params
+  const context = await signedIn('staff', locale, `/desk/staff/${staffId}`)
+  const person = await readColleague(context, staffId)
+  if (!person) notFound()
+  return <PersonView locale={locale} person={person} zone={context.operator.zone} />
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PeopleView } from '#components/staff/people-view.tsx'
+import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readStaffList } from '#lib/reads/staff-list.ts'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  return pageTitle(locale, translatorFor(locale, 'staff')('people.title'))
+}
+
+export default async function PeoplePage({ params }: PageProps) {
+  const locale = await pageLocale(params)
+  const context = await signedIn('staff', locale, '/desk/staff')
+  const list = await readStaffList(context)
+  if (!list || context.actor.type !== 'staff') notFound()
+  return <PeopleView locale={locale} {...list} ownId={context.actor.staffId} zone={context.operator.zone} />
+}

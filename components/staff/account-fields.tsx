@@ -1,0 +1,83 @@
+import { CodeField } from '#components/forms/code-field.tsx'
+import { TextField } from '#components/forms/field.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type NamedProps = { locale: Locale; name?: string; email?: string }
+
+/** Who somebody is. */
+export function PersonFields({ locale, name, email }: NamedProps) {
+  const t = translatorFor(locale, 'staff')
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('fields.name')}
+        hint={t('fields.nameHint')}
+        value={name}
+        autoComplete="name"
+        spellCheck={false}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('fields.email')}
+        hint={t('fields.emailHint')}
+        value={email}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        dir="ltr"
+      />
+    </>
+  )
+}
+
+/** A password to be chosen. */
+export function NewPasswordField({ locale, name }: { locale: Locale; name: 'password' | 'newPassword' }) {
+  const t = translatorFor(locale, 'staff')
+  return (
+    <TextField
+      name={name}
+      type="password"
+      label={t(`fields.${name}`)}
+      hint={t('fields.newPasswordHint')}
+      autoComplete="new-password"
+      dir="ltr"
+    />
+  )
+}
+
+/** The password one has. */
+export function CurrentPasswordField({ locale }: { locale: Locale }) {
+  const t = translatorFor(locale, 'staff')
+  return (
+    <TextField
+      name="currentPassword"
+      type="password"
+      label={t('fields.currentPassword')}
+      autoComplete="current-password"
+      dir="ltr"
+    />
+  )
+}
+
+/** A code of the app or a recovery code. */
+export function FactorField({ locale }: { locale: Locale }) {
+  const t = translatorFor(locale, 'staff')
+  return <CodeField name="code" label={t('fields.code')} hint={t('fields.codeHint')} />
+}
+
+/** Asks for a code only when the last one is too old for what cannot be taken back. */
+export function FreshFactorField({ locale, asked }: { locale: Locale; asked: boolean }) {
+  const t = translatorFor(locale, 'staff')
+  if (!asked) return null
+  return (
+    <CodeField
+      name="code"
+      label={t('fields.freshCode')}
+      hint={t('fields.freshCodeHint')}
+      inputMode="numeric"
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import { Card } from '#components/ui/card.tsx'
+import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Stack } from '#components/ui/page-shell.tsx'
+import { SummaryList } from '#components/ui/summary-list.tsx'
+import type { Role } from '#lib/domain/access/permissions.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type AccountViewProps = {
+  locale: Locale
+  account: { name: string; email: string; role: Role; recoveryCodesLeft: number }
+  /** What was just changed. */
+  done: string | undefined
+}
+
+/** One's own account: who one is, and what one signs in with. */
+export function AccountView({ locale, account, done }: AccountViewProps) {
+  const t = translatorFor(locale, 'staff')
+  const facts = [
+    { key: 'name', term: t('account.name'), description: account.name },
+    { key: 'email', term: t('account.email'), description: account.email },
+    { key: 'role', term: t('account.role'), description: t(`roles.${account.role}`) },
+  ]
+  return (
+    <div className="max-w-column">
+      <PageHeader title={t('account.title')} />
+      <Stack>
+        <DoneNotice locale={locale} done={done} />
+        <Card>
+          <DefinitionGrid items={facts} />
+        </Card>
+        <Card title={t('account.security')}>
+          <SummaryList rows={securityRows(locale, account.recoveryCodesLeft)} />
+        </Card>
+      </Stack>
+    </div>
+  )
+}
+
+function DoneNotice({ locale, done }: Pick<AccountViewProps, 'locale' | 'done'>) {
+  const t = translatorFor(locale, 'staff')
+  if (done !== 'password' && done !== 'authenticator') return null
+  const toneWord = messagesOf(locale).site.toneWords.success
+  return <Notice tone="success" title={t(`account.done.${done}`)} toneWord={toneWord} live />
+}
+
+function securityRows(locale: Locale, left: number) {
+  const t = translatorFor(locale, 'staff')
+  const to = (page: string, label: string, about: string) => ({
+    href: `/${locale}/desk/account/${page}`,
+    label,
+    about,
+  })
+  const [password, authenticator, codes] = [
+    t('account.password'),
+    t('account.authenticator'),
+    t('account.codes'),
+  ]
+  const change = t('account.change')
+  return [
+    {
+      key: 'password',
+      term: password,
+      description: t('account.passwordNow'),
+      action: to('password', change, password),
+    },
+    {
+      key: 'authenticator',
+      term: authenticator,
+      description: t('account.authenticatorNow'),
+      action: to('authenticator', change, authenticator),
+    },
+    {
+      key: 'codes',
+      term: codes,
+      description: t('account.codesLeft', { left }),
+      action: to('recovery-codes', t('account.renew'), codes),
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import { Badge } from '#components/ui/badge.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Stack } from '#components/ui/page-shell.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import type { Role } from '#lib/domain/access/permissions.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type Person = { staffId: string; name: string; email: string; role: Role; disabledAt: string | null }
+type Invitee = { name: string; email: string; role: Role; expiresAt: string }
+type PeopleViewProps = {
+  locale: Locale
+  people: readonly Person[]
+  invited: readonly Invitee[]
+  ownId: string
+  zone: string
+}
+
+/** Who works at the desk, and who is invited. */
+export function PeopleView({ locale, people, invited, ownId, zone }: PeopleViewProps) {
+  const t = translatorFor(locale, 'staff')
+  return (
+    <>
+      <PageHeader
+        title={t('people.title')}
+        lead={t('people.lead')}
+        aside={<ButtonLink href={`/${locale}/desk/staff/invite`}>{t('people.invite')}</ButtonLink>}
+      />
+      <Stack space="wide">
+        <Table
+          caption={t('people.list')}
+          columns={personColumns(locale, ownId)}
+          rows={people}
+          rowKey={(person) => person.staffId}
+        />
+        {invited.length > 0 ? (
+          <Table
+            caption={t('people.invited')}
+            columns={inviteeColumns(locale, zone)}
+            rows={invited}
+            rowKey={(invitee) => invitee.email}
+          />
+        ) : null}
+      </Stack>
+    </>
+  )
+}
+
+function personColumns(locale: Locale, ownId: string): Column<Person>[] {
+  const t = translatorFor(locale, 'staff')
+  const nameOf = ({ staffId, name }: Person) => (staffId === ownId ? t('people.you', { name }) : name)
+  return [
+    {
+      key: 'name',
+      label: t('people.columns.name'),
+      names: true,
+      cell: (person) => <a href={`/${locale}/desk/staff/${person.staffId}`}>{nameOf(person)}</a>,
+    },
+    { key: 'email', label: t('people.columns.email'), cell: ({ email }) => email },
+    { key: 'role', label: t('people.columns.role'), cell: ({ role }) => t(`roles.${role}`) },
+    {
+      key: 'state',
+      label: t('people.columns.state'),
+      cell: ({ disabledAt }) =>
+        disabledAt ? (
+          <Badge tone="warning">{t('people.disabled')}</Badge>
+        ) : (
+          <Badge tone="success">{t('people.active')}</Badge>
+        ),
+    },
+  ]
+}
+
+function inviteeColumns(locale: Locale, zone: string): Column<Invitee>[] {
+  const t = translatorFor(locale, 'staff')
+  return [
+    { key: 'name', label: t('people.columns.name'), names: true, cell: ({ name }) => name },
+    { key: 'email', label: t('people.columns.email'), cell: ({ email }) => email },
+    { key: 'role', label: t('people.columns.role'), cell: ({ role }) => t(`roles.${role}`) },
+    {
+      key: 'until',
+      label: t('people.columns.until'),
+      cell: ({ expiresAt }) => momentText(expiresAt, zone, locale),
+    },
+  ]
+}

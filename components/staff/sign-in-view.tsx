@@ -1,0 +1,69 @@
+import { TextField } from '#components/forms/field.tsx'
+import { Hidden } from '#components/forms/hidden.tsx'
+import { typedText } from '#components/requests/typed.ts'
+import { FactorField } from '#components/staff/account-fields.tsx'
+import type { ShownForm } from '#components/staff/shown-form.ts'
+import { StaffForm } from '#components/staff/staff-form.tsx'
+import { Details } from '#components/ui/details.tsx'
+import { Stack } from '#components/ui/page-shell.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type SignInViewProps = {
+  locale: Locale
+  /** The page of the desk to go to, without the language. */
+  next: string | null
+  shown: ShownForm
+}
+
+/** All three at once: whoever is wrong does not learn which. */
+export function SignInView({ locale, next, shown }: SignInViewProps) {
+  const t = translatorFor(locale, 'staff')
+  return (
+    <Stack>
+      <StaffForm
+        locale={locale}
+        action="/desk/sign-in/send"
+        title={t('signIn.title')}
+        lead={t('signIn.lead')}
+        shown={shown}
+        submit={t('signIn.submit')}
+      >
+        <TextField
+          name="email"
+          type="email"
+          label={t('fields.email')}
+          value={typedText(shown?.values ?? {}, 'email')}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={t('fields.password')}
+          autoComplete="current-password"
+          dir="ltr"
+        />
+        <FactorField locale={locale} />
+        {next ? <Hidden name="next" value={`/${locale}${next}`} answer /> : null}
+      </StaffForm>
+      <Details summary={t('signIn.lost')}>
+        <p>{t('signIn.lostCode')}</p>
+        <p>{t('signIn.lostAll')}</p>
+      </Details>
+      {next ? <Continue locale={locale} next={next} /> : null}
+    </Stack>
+  )
+}
+
+/** A link of a mail arrives without the desk's cookie, which no other site can send; one click of ours brings it. */
+function Continue({ locale, next }: { locale: Locale; next: string }) {
+  const t = translatorFor(locale, 'staff')
+  return (
+    <p>
+      {t('signIn.already')} <a href={`/${locale}${next}`}>{t('signIn.continue')}</a>
+    </p>
+  )
+}

@@ -1,0 +1,19 @@
+import type { CookieChange } from '#lib/http/cookies.ts'
+
+/** The desk's cookie with its session's new secret; nothing if the session kept its id. */
+export function deskCookie(sessionSecret: string | null): CookieChange[] {
+  return sessionSecret ? [{ name: 'desk', value: sessionSecret }] : []
+}
+
+/** The cookies of whoever just signed in (SR-093, SR-095). */
+export function signInCookies(signedIn: { sessionSecret: string; deviceSecret: string }): CookieChange[] {
+  return [
+    { name: 'desk', value: signedIn.sessionSecret },
+    { name: 'device', value: signedIn.deviceSecret },
+  ]
+}
+
+/** The cookies of whoever made a one-time link, which their next page shows. */
+export function linkCookies(made: { sessionSecret: string | null; shownSecret: string }): CookieChange[] {
+  return [...deskCookie(made.sessionSecret), { name: 'shown', value: made.shownSecret }]
+}
