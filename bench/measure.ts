@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 
 const CONNECTIONS = 10
@@ -55,33 +54,4 @@ export async function inTurn(rounds: number, ours: () => Promise<number>, theirs
 function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-/** Resident megabytes of the processes below `pid`, by what they run. */
-export function residentBelow(pid: number): Record<string, number> {
-  const found: Record<string, number> = {}
-  for (const child of childrenOf(pid)) {
-    const command = readFileSync(`/proc/${child}/cmdline`, 'utf8').replaceAll('\0', ' ')
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1] ?? '0'
-    const name = command.includes('worker.ts') ? 'worker' : 'web'
-    found[name] = (found[name] ?? 0) + Number(kilobytes) / 1024
-    for (const [inner, megabytes] of Object.entries(residentBelow(child)))
-      found[inner] = (found[inner] ?? 0) + megabytes
-  }
-  return found
-}
-
-function childrenOf(pid: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => parentOf(name) === pid)
-    .map(Number)
-}
-
-function parentOf(pid: string): number {
-  try {
-    return Number(/^\d+ \(.*\) \w (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1])
-  } catch {
-    return Number.NaN
-  }
 }

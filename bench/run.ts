@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startBareApp } from '#bench/bare-app.ts'
 import { readMarkup } from '#bench/markup.ts'
-import { inTurn, type Post, pageRate, postRate, residentBelow } from '#bench/measure.ts'
+import { inTurn, type Post, pageRate, postRate } from '#bench/measure.ts'
 import { OPERATOR, seedDrafts, seedRequests } from '#bench/seed.ts'
 import { openDb } from '#db/client.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
 import { buildOnce } from '#scripts/build-once.ts'
 import { givenStaff } from '#tests/support/given-staff.ts'
 import { type Portal, startPortal } from '#tests/support/portal.ts'
+import { processOf, residentMegabytes } from '#tests/support/processes.ts'
 
 const SMALL = 1_000
 const LARGE = Number(process.env.BENCH_REQUESTS ?? 100_000)
@@ -49,8 +50,7 @@ async function queueLines(folder: string, small: string, large: string): Promise
     const bareRate = () => pageRate(`${bare.baseUrl}/queue`, {}, SECONDS)
     const againstBare = await inTurn(ROUNDS, ours, bareRate)
     const againstFew = await inTurn(ROUNDS, ours, () => pageRate(few.url, few.headers, SECONDS))
-    const resident = residentBelow(many.portal.process.pid ?? 0)
-    const total = (resident.web ?? 0) + (resident.worker ?? 0)
+    const total = residentOf(many.portal, 'web') + residentOf(many.portal, 'worker')
     return [
       { what: 'queue page, requests/s: portal / bare Next, same markup', ...againstBare, atLeast: 0.6 },
       { what: `queue page, requests/s: at ${LARGE} / at ${SMALL} requests`, ...againstFew, atLeast: 0.9 },
@@ -66,6 +66,10 @@ async function queueLines(folder: string, small: string, large: string): Promise
     bare.stop()
     await Promise.all([few.portal.stop(), many.portal.stop()])
   }
+}
+
+function residentOf({ process }: Portal, part: 'web' | 'worker'): number {
+  return residentMegabytes(processOf(process.pid, part) ?? 0)
 }
 
 /** Sending a request against a bare handler that commits the same rows. */

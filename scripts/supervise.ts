@@ -4,10 +4,10 @@ import { log } from '#lib/platform/logger.ts'
 
 type Part = { name: 'web' | 'worker'; args: string[]; env: NodeJS.ProcessEnv }
 
-const FIRST_PAUSE_MS = 500
+const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 30_000
 /** A process that lived this long was healthy: the next pause starts small again. */
-const HEALTHY_MS = 60_000
+const HEALTHY_MS = 2_000
 const STOP_WITHIN_MS = 30_000
 
 /** Runs the parts, restarts whichever dies, and stops both cleanly. */

@@ -46,7 +46,7 @@ export class Person {
     const answers: [string, [string, string][]][] = [
       ['kind', [['kind', kind]]],
       ['residence', [['residence', residence]]],
-      ['relation', [['relation', 'self']]],
+      ['relation', []],
       [
         'contact',
         [
@@ -57,7 +57,9 @@ export class Person {
       ['details', formFields(SAMPLE_DETAILS[kind])],
     ]
     for (const [step, fields] of answers) {
-      const answer = await this.post(`/${locale}/request/${step}/save`, fields)
+      const page = await (await this.get(`/${locale}/request/${step}`)).text()
+      const action = `/request/${step}/save`
+      const answer = await this.post(`/${locale}${action}`, [...hiddenFields(page, action), ...fields])
       const to = answer.headers.get('location')
       if (answer.status !== 303 || !to || to.includes('attempt='))
         throw new Error(`${step}: ${answer.status} ${to}`)
