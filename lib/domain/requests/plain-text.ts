@@ -6,9 +6,17 @@ import { z } from 'zod'
  */
 const FORBIDDEN =
   /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]--[\n\t\u200c\u200d\p{Variation_Selector}]]/v
-/** Joiners are part of the scripts that join letters, and of emoji; after anything else they only hide. */
-const STRAY_JOINER =
-  /(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mymr}\p{scx=Khmr}\p{scx=Tibt}\p{scx=Thai}\p{scx=Laoo}])\u200c|(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/u
+/** Scripts that are spelt with joiners. */
+const JOINING_SCRIPTS =
+  'Arab Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mong Mymr Nkoo Orya Sinh Syrc Taml Telu Thai Tibt'
+const JOINING = JOINING_SCRIPTS.split(' ')
+  .map((script) => `\\p{scx=${script}}`)
+  .join('')
+/** Joiners are part of those scripts and of emoji; after anything else they only hide. */
+const STRAY_JOINER = new RegExp(
+  `(?<![${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Variation_Selector}])[\\u200c\\u200d]`,
+  'u',
+)
 /** A variation selector chooses how the one character before it looks: of a letter, a digit or a symbol, and once. */
 const STRAY_SELECTOR = /(?<![\p{L}\p{N}\p{S}\p{P}])\p{Variation_Selector}/u
 
