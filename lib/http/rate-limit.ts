@@ -51,3 +51,23 @@ function secondsToWait(refused: unknown): number {
   if (results.length === 0) throw refused
   return Math.max(1, ...results.map((each) => Math.ceil(each.msBeforeNext / 1000)))
 }
+
+/** How often an access key may be tried for one reference, by whomever; the right one is not counted. */
+const KEY_TRIES: Window = { points: 10, seconds: 3600 }
+let keyTries: RateLimiterMemory | undefined
+
+/** Counts one try of a key for a reference (its keyed hash), known or not. Past the limit: when to try again. */
+export async function countKeyTry(referenceKey: string, scale: number): Promise<Result<null>> {
+  keyTries ??= new RateLimiterMemory({ points: KEY_TRIES.points * scale, duration: KEY_TRIES.seconds })
+  try {
+    await keyTries.consume(referenceKey)
+    return ok(null)
+  } catch (refused) {
+    return failed('too-many-requests', { retryAfterSeconds: secondsToWait({ refused }) })
+  }
+}
+
+/** The key was right: its try does not count. */
+export async function forgiveKeyTry(referenceKey: string): Promise<void> {
+  await keyTries?.reward(referenceKey)
+}

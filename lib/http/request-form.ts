@@ -2,9 +2,9 @@ import { saveStep } from '#lib/commands/requests/save-step.ts'
 import { POSTED_ANSWERS, type PostedAnswers } from '#lib/domain/requests/posted-answers.ts'
 import { type FormStep, stepAfter } from '#lib/domain/requests/steps.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
+import { browserMark } from '#lib/http/browser-mark.ts'
 import { keepFormAttempt } from '#lib/http/form-attempt.ts'
 import { formRoute, type Next, type Posted } from '#lib/http/form-route.ts'
-import { newSecret } from '#lib/platform/ids.ts'
 
 type AskingStep = Exclude<FormStep, 'check'>
 type Handler = ReturnType<typeof formRoute>
@@ -62,10 +62,9 @@ async function showReshaped(
   { focus, ...values }: Reshaped,
   path: string,
 ): Promise<Result<Next>> {
-  const known = cookie('browser')
-  const browserSecret = known ?? newSecret()
+  const { browserSecret, cookies } = browserMark(cookie)
   const attempt = { path: `/${locale}${path}`, values, problem: null }
   const id = await keepFormAttempt(context, browserSecret, attempt)
   const to = `${path}${path.includes('?') ? '&' : '?'}attempt=${id}#field-items.${focus}.says`
-  return ok({ to, cookies: known ? [] : [{ name: 'browser', value: browserSecret }] })
+  return ok({ to, cookies })
 }

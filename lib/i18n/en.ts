@@ -2,6 +2,7 @@ import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
+import { myRequest } from '#lib/i18n/en/my-request.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
@@ -17,6 +18,7 @@ export const en = {
   confirm,
   grounds,
   mail,
+  'my-request': myRequest,
   neutral,
   nouns,
   problems,

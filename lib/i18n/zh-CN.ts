@@ -3,6 +3,7 @@ import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
+import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
@@ -18,6 +19,7 @@ export const zhCN: Messages = {
   confirm,
   grounds,
   mail,
+  'my-request': myRequest,
   neutral,
   nouns,
   problems,

@@ -100,4 +100,6 @@ export const problems = {
   'staff-name-missing': 'Enter a name',
   'email-taken': 'Somebody with this e-mail address is already here. Use another address',
   'role-missing': 'Choose what this person may do',
+  'reference-missing': 'Enter the reference, such as DSR-7K3M-Q9TX',
+  'access-key-missing': 'Enter the access key',
 }

@@ -91,4 +91,6 @@ export const problems: Record<keyof typeof english, string> = {
   'staff-name-missing': '请输入姓名',
   'email-taken': '这个邮箱已有成员使用，请换一个邮箱',
   'role-missing': '请选择此人的权限',
+  'reference-missing': '请填写申请编号，例如 DSR-7K3M-Q9TX',
+  'access-key-missing': '请填写访问密钥',
 }

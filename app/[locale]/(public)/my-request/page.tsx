@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { MyRequestView } from '#components/requests/my-request-view.tsx'
+import { operatorFacts } from '#lib/http/operator.ts'
+import { type PageProps, pageLocale, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { isWrong } from '#lib/http/shown-forms.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readMyRequest } from '#lib/reads/my-request.ts'
+
+const PATH = '/my-request'
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(props.params)
+  const title = translatorFor(locale, 'site')('myRequest')
+  return pageTitle(locale, title, isWrong(await shownAgain(locale, PATH, props)))
+}
+
+export default async function MyRequestPage(props: PageProps) {
+  const locale = await pageLocale(props.params)
+  const context = await signedIn('requester', locale, PATH)
+  const found = await readMyRequest(context)
+  if (!found.ok) notFound()
+  const { name, email } = operatorFacts()
+  const operator = { name, email, zone: context.operator.zone }
+  const shown = await shownAgain(locale, PATH, props)
+  const done = await pageQuery(props.searchParams, 'done')
+  return <MyRequestView {...{ locale, operator, shown, done }} facts={found.value} />
+}

@@ -1,0 +1,73 @@
+import { PostForm } from '#components/forms/post-form.tsx'
+import { TextArea } from '#components/forms/text-area.tsx'
+import type { MessageFacts, MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { Badge } from '#components/ui/badge.tsx'
+import { MessageBubble } from '#components/ui/message-bubble.tsx'
+import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type MyMessagesProps = MyRequestProps & { locale: Locale; shown: Omit<ShownProblems, 'form'> | null }
+
+/** The correspondence both ways, and the form to write while the request is open. */
+export function MyMessages({ locale, facts, operator, shown }: MyMessagesProps) {
+  const t = translatorFor(locale, 'my-request')
+  // The answer stands by itself, above.
+  const messages = facts.messages.filter(({ kind }) => kind !== 'answer')
+  return (
+    <section id="messages" className="space-y-5">
+      <h2 className="font-title text-heading font-semibold">{t('messages.title')}</h2>
+      {messages.length === 0 ? <p className="text-soft">{t('messages.none')}</p> : null}
+      {messages.map((message) => (
+        <Message key={message.id} {...{ locale, message, operator }} />
+      ))}
+      {facts.canWrite ? <WriteForm locale={locale} shown={shown} /> : null}
+      {facts.status === 'closed' ? (
+        <p className="max-w-column text-soft">{t('messages.closed', { email: operator.email })}</p>
+      ) : null}
+    </section>
+  )
+}
+
+type MessageProps = { locale: Locale; message: MessageFacts; operator: MyRequestProps['operator'] }
+
+function Message({ locale, message, operator }: MessageProps) {
+  const t = translatorFor(locale, 'my-request')
+  const own = message.author === 'requester'
+  return (
+    <MessageBubble
+      author={own ? t('messages.you') : operator.name}
+      when={momentText(message.createdAt, operator.zone, locale)}
+      dateTime={message.createdAt}
+      text={message.body}
+      side={own ? 'own' : 'other'}
+      badge={message.kind === 'question' ? <Badge tone="warning">{t('messages.question')}</Badge> : null}
+    />
+  )
+}
+
+function WriteForm({ locale, shown }: Pick<MyMessagesProps, 'locale' | 'shown'>) {
+  const t = translatorFor(locale, 'my-request')
+  const site = messagesOf(locale).site
+  const typed = shown?.values.body
+  return (
+    <PostForm
+      action={`/${locale}/my-request/send-message`}
+      locale={locale}
+      words={site.form}
+      problems={shown?.problems}
+      summary={shown?.summary}
+      submitLabel={t('messages.send')}
+    >
+      <TextArea
+        name="body"
+        label={t('messages.label')}
+        hint={t('messages.hint')}
+        value={typeof typed === 'string' ? typed : undefined}
+        count={{ max: LONG_TEXT_MAX, words: site.count }}
+      />
+    </PostForm>
+  )
+}

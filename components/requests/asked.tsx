@@ -1,0 +1,34 @@
+import { answerRows } from '#components/requests/answer-rows.ts'
+import type { MyRequestFacts } from '#components/requests/my-request-facts.ts'
+import { SummaryList } from '#components/ui/summary-list.tsx'
+import type { LawId } from '#lib/domain/clock/law.ts'
+import { placeName } from '#lib/domain/clock/place-names.ts'
+import type { PlaceId } from '#lib/domain/clock/places.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** What was asked, as it was answered in the form. */
+export function Asked({ locale, facts }: { locale: Locale; facts: MyRequestFacts }) {
+  const t = translatorFor(locale, 'my-request')
+  const nouns = translatorFor(locale, 'nouns')
+  const clock = translatorFor(locale, 'clock')
+  const row = (key: 'kind' | 'law' | 'residence', description: string) => ({
+    key,
+    term: t(`asked.${key}`),
+    description,
+  })
+  return (
+    <section className="space-y-4">
+      <h2 className="font-title text-heading font-semibold">{t('asked.title')}</h2>
+      <SummaryList
+        rows={[
+          row('kind', nouns(`kindSentences.${facts.kind}`)),
+          ...(facts.answers ? answerRows(locale, facts.answers) : []),
+          row('residence', placeName(facts.residence as PlaceId, locale)),
+          row('law', clock(`laws.${facts.law as LawId}`)),
+        ]}
+      />
+      {facts.answers ? null : <p className="text-soft">{t('asked.erased')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { Card } from '#components/ui/card.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { findGround, needsGround } from '#lib/domain/requests/refusal.ts'
+import { remediesFor } from '#lib/domain/requests/remedies.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** The answer in words; where it says no, the ground in law and what can be done about it. */
+export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale: Locale }) {
+  const t = translatorFor(locale, 'my-request')
+  const answer = facts.messages.findLast(({ kind }) => kind === 'answer')
+  if (!answer) return null
+  const saysNo = facts.outcome !== null && needsGround(facts.outcome)
+  return (
+    <Card title={t('answer.title')}>
+      <div className="space-y-6">
+        <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
+        {saysNo ? <Ground locale={locale} code={facts.refusalGround} /> : null}
+        {saysNo ? <Remedies {...{ locale, facts, operator }} /> : null}
+      </div>
+    </Card>
+  )
+}
+
+function Ground({ locale, code }: { locale: Locale; code: string | null }) {
+  const t = translatorFor(locale, 'my-request')
+  const words = translatorFor(locale, 'grounds')
+  const ground = findGround(code)
+  if (!ground) return null
+  return (
+    <section>
+      <h3 className="font-semibold">{t('answer.ground')}</h3>
+      <p>{words(`labels.${ground.code}`)}</p>
+      <p className="text-small text-soft">{ground.source[locale]}</p>
+    </section>
+  )
+}
+
+function Remedies({ locale, facts, operator }: MyRequestProps & { locale: Locale }) {
+  const t = translatorFor(locale, 'my-request')
+  const words = translatorFor(locale, 'grounds')
+  return (
+    <section className="space-y-2">
+      <h3 className="font-semibold">{t('answer.remedies')}</h3>
+      <p>{t('answer.remediesText')}</p>
+      <ul className="list-disc space-y-1 ps-5">
+        {remediesFor(facts.law, facts.kind).map(({ code, source }) => (
+          <li key={code}>
+            {words(`remedies.${code}`)} <span className="text-small text-soft">{source[locale]}</span>
+          </li>
+        ))}
+        <li>{t('answer.again', { email: operator.email })}</li>
+      </ul>
+    </section>
+  )
+}

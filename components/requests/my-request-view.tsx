@@ -1,0 +1,82 @@
+import { MyMessages } from '#components/messages/my-messages.tsx'
+import { Asked } from '#components/requests/asked.tsx'
+import { DueDate } from '#components/requests/due-date.tsx'
+import { MyAnswer } from '#components/requests/my-answer.tsx'
+import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { MyState } from '#components/requests/my-state.tsx'
+import { MySteps } from '#components/requests/my-steps.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Columns, Stack } from '#components/ui/page-shell.tsx'
+import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type MyRequestViewProps = MyRequestProps & {
+  locale: Locale
+  shown: Omit<ShownProblems, 'form'> | null
+  /** What was just done on this page. */
+  done: string | undefined
+}
+
+/** One's own request: where it stands, by when and why, messages both ways, the answer, what was asked. */
+export function MyRequestView({ locale, facts, operator, shown, done }: MyRequestViewProps) {
+  const t = translatorFor(locale, 'my-request')
+  const nouns = translatorFor(locale, 'nouns')
+  const title = t('title', { reference: facts.reference })
+  return (
+    <>
+      <PageHeader
+        title={title}
+        caption={nouns(`kindSentences.${facts.kind}`)}
+        aside={<SignOut locale={locale} />}
+      />
+      <Columns aside={<Aside locale={locale} facts={facts} operator={operator} />}>
+        <Stack space="wide">
+          {done === 'message' ? <Sent locale={locale} /> : null}
+          <MyState {...{ locale, facts, operator }} />
+          <MyAnswer {...{ locale, facts, operator }} />
+          <MyMessages {...{ locale, facts, operator, shown }} />
+          <Asked locale={locale} facts={facts} />
+          {facts.canWithdraw ? (
+            <p>
+              <a href={`/${locale}/my-request/withdraw`}>{t('withdraw.link')}</a>
+            </p>
+          ) : null}
+        </Stack>
+      </Columns>
+    </>
+  )
+}
+
+function Aside({ locale, facts }: MyRequestProps & { locale: Locale }) {
+  const t = translatorFor(locale, 'my-request')
+  return (
+    <Stack>
+      {facts.status === 'closed' ? null : <DueDate locale={locale} {...facts} />}
+      <Card title={t('steps.title')}>
+        <MySteps locale={locale} facts={facts} />
+      </Card>
+    </Stack>
+  )
+}
+
+function Sent({ locale }: { locale: Locale }) {
+  const t = translatorFor(locale, 'my-request')
+  const { success } = messagesOf(locale).site.toneWords
+  return (
+    <Notice tone="success" title={t('messages.sent')} toneWord={success} live>
+      <p>{t('messages.sentText')}</p>
+    </Notice>
+  )
+}
+
+function SignOut({ locale }: { locale: Locale }) {
+  return (
+    <form method="post" action={`/${locale}/my-request/sign-out`}>
+      <Button variant="secondary">{translatorFor(locale, 'my-request')('signOut')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import type { MyRequestFacts, MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { Notice } from '#components/ui/notice.tsx'
+import type { Tone } from '#components/ui/tone.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { dayText } from '#lib/i18n/day-text.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type ShownTone = Exclude<Tone, 'neutral'>
+
+/** Where it stands, in one sentence, and what the person can do now. */
+export function MyState({ locale, facts, operator }: MyRequestProps & { locale: Locale }) {
+  const tone = toneOf(facts)
+  const { title, text } = wordsOf(locale, { facts, operator })
+  return (
+    <Notice tone={tone} title={title} toneWord={messagesOf(locale).site.toneWords[tone]}>
+      {text ? <p>{text}</p> : null}
+    </Notice>
+  )
+}
+
+function toneOf({ disputed, status, outcome }: MyRequestFacts): ShownTone {
+  if (disputed || status === 'unconfirmed' || status === 'waiting') return 'warning'
+  return outcome === 'granted' || outcome === 'partly-granted' ? 'success' : 'info'
+}
+
+function wordsOf(locale: Locale, { facts, operator }: MyRequestProps) {
+  const t = translatorFor(locale, 'my-request')
+  const { status, outcome, disputed, closedOn } = facts
+  if (disputed)
+    return { title: t('state.disputed'), text: t('state.disputedText', { email: operator.email }) }
+  if (status === 'closed') {
+    const text = closedOn && t('closedOn', { day: dayText(closedOn, locale) })
+    return { title: t(`outcomes.${outcome ?? 'granted'}`), text }
+  }
+  return { title: t(`state.${status}`), text: t(`state.${status}Text`) }
+}

@@ -1,0 +1,42 @@
+import type { MyRequestFacts } from '#components/requests/my-request-facts.ts'
+import { type StepItem, type StepState, Steps } from '#components/ui/steps.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { dayText } from '#lib/i18n/day-text.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+const WORD = { done: 'done', current: 'now', upcoming: 'next' } as const
+
+/** Where the request stands on its way. */
+export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequestFacts }) {
+  const t = translatorFor(locale, 'my-request')
+  const step = (key: 'received' | 'work' | 'answer', state: StepState, children?: string): StepItem => ({
+    key,
+    state,
+    title: t(`steps.${key}`),
+    stateWord: t(`steps.${WORD[state]}`),
+    children,
+  })
+  const receipt = t('steps.receivedText', { day: dayText(facts.receivedOn, locale) })
+  const closed = facts.status === 'closed'
+  const working = closed ? 'done' : facts.status === 'unconfirmed' ? 'upcoming' : 'current'
+  return (
+    <Steps
+      steps={[
+        step('received', 'done', receipt),
+        ...confirmation(locale, facts),
+        step('work', working),
+        step('answer', closed ? 'done' : 'upcoming'),
+      ]}
+    />
+  )
+}
+
+/** Only where something waits, or waited, for it. */
+function confirmation(locale: Locale, { confirmedAt, gated }: MyRequestFacts): StepItem[] {
+  const t = translatorFor(locale, 'my-request')
+  if (!confirmedAt && !gated) return []
+  const [state, title, word] = confirmedAt
+    ? (['done', t('steps.confirmed'), t('steps.done')] as const)
+    : (['current', t('steps.confirm'), t('steps.now')] as const)
+  return [{ key: 'confirm', state, title, stateWord: word }]
+}

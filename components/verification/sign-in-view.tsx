@@ -1,0 +1,113 @@
+import { CodeField } from '#components/forms/code-field.tsx'
+import { PostForm } from '#components/forms/post-form.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { problemsOf, type ShownProblems } from '#components/verification/shown-problems.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { OPEN_LINK_LIFETIME_MINUTES } from '#lib/domain/verification/policy.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type SignInViewProps = {
+  locale: Locale
+  shown: ShownProblems
+  /** Filled in from a mail's link. */
+  reference: string | undefined
+  done: string | undefined
+}
+
+/** Two ways to one's request: the access key, or a mailed link. */
+export function SignInView(props: SignInViewProps) {
+  const t = translatorFor(props.locale, 'my-request')
+  return (
+    <>
+      <Done locale={props.locale} done={props.done} />
+      <PageHeader title={t('signIn.title')} lead={t('signIn.lead')} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <WithMail {...props} />
+        <WithKey {...props} />
+      </div>
+    </>
+  )
+}
+
+function Done({ locale, done }: Pick<SignInViewProps, 'locale' | 'done'>) {
+  const t = translatorFor(locale, 'my-request')
+  const { success } = messagesOf(locale).site.toneWords
+  const [title, text] =
+    done === 'mailed'
+      ? [t('signIn.mailed'), t('signIn.mailedText')]
+      : done === 'signed-out'
+        ? [t('signedOut'), t('signedOutText')]
+        : []
+  if (!title) return null
+  return (
+    <div className="mb-8 max-w-column">
+      <Notice tone="success" title={title} toneWord={success} live>
+        <p>{text}</p>
+      </Notice>
+    </div>
+  )
+}
+
+/** What was typed into that form, or the reference of the mail. */
+function referenceIn(props: SignInViewProps, field: 'reference' | 'mailReference'): string | undefined {
+  const typed = props.shown.values[field]
+  return typeof typed === 'string' ? typed : props.reference
+}
+
+function WithKey(props: SignInViewProps) {
+  const { locale, shown } = props
+  const t = translatorFor(locale, 'my-request')
+  return (
+    <Card title={t('signIn.withKey')}>
+      <PostForm
+        action={`/${locale}/my-request/sign-in/open-by-access-key`}
+        locale={locale}
+        words={messagesOf(locale).site.form}
+        submitLabel={t('signIn.open')}
+        {...problemsOf(shown, 'key')}
+      >
+        <CodeField
+          name="reference"
+          label={t('signIn.reference')}
+          hint={t('signIn.referenceHint')}
+          value={referenceIn(props, 'reference')}
+          autoComplete="off"
+        />
+        <CodeField
+          name="accessKey"
+          label={t('signIn.accessKey')}
+          hint={t('signIn.accessKeyHint')}
+          autoComplete="off"
+          long
+        />
+      </PostForm>
+    </Card>
+  )
+}
+
+function WithMail(props: SignInViewProps) {
+  const { locale, shown } = props
+  const t = translatorFor(locale, 'my-request')
+  return (
+    <Card title={t('signIn.withMail')}>
+      <PostForm
+        action={`/${locale}/my-request/sign-in/ask-open-link`}
+        locale={locale}
+        words={messagesOf(locale).site.form}
+        submitLabel={t('signIn.mail')}
+        {...problemsOf(shown, 'mail')}
+      >
+        <p>{t('signIn.withMailText', { minutes: OPEN_LINK_LIFETIME_MINUTES })}</p>
+        <CodeField
+          name="mailReference"
+          label={t('signIn.reference')}
+          hint={t('signIn.referenceHint')}
+          value={referenceIn(props, 'mailReference')}
+          autoComplete="off"
+        />
+      </PostForm>
+    </Card>
+  )
+}

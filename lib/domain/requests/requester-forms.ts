@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
+import { plainText } from '#lib/domain/requests/plain-text.ts'
+
+const typed = (missing: string) =>
+  z
+    .string(missing)
+    .max(200, 'text-too-long')
+    .refine((text) => text.trim() !== '', missing)
+
+/** The forms of a requester's own page, and of the ways into it. */
+export const accessKeyForm = z.strictObject({
+  reference: typed('reference-missing'),
+  accessKey: typed('access-key-missing'),
+})
+/** Its field has a name of its own, because both forms stand on one page. */
+export const openLinkForm = z.strictObject({ mailReference: typed('reference-missing') })
+export const messageForm = z.strictObject({
+  body: plainText({ missing: 'message-missing', max: LONG_TEXT_MAX, lines: true }),
+})
+export const withdrawForm = z.strictObject({
+  version: z
+    .string('version-missing')
+    .regex(/^[1-9]\d{0,8}$/, 'version-missing')
+    .transform(Number),
+})
