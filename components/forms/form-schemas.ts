@@ -7,6 +7,8 @@ const intake = () => import('#lib/domain/requests/intake.ts')
 const details = (kind: 'access' | 'deletion' | 'correction' | 'withdrawal' | 'cancellation' | 'complaint') =>
   intake().then((questions): ZodType => questions.DETAILS[kind])
 
+const desk = () => import('#lib/domain/requests/desk-forms.ts')
+
 /** The forms the browser checks before sending: the very schemas the server uses. */
 export const FORM_SCHEMAS = {
   kind: () => intake().then((questions) => questions.kindAnswers),
@@ -19,6 +21,13 @@ export const FORM_SCHEMAS = {
   'details-withdrawal': () => details('withdrawal'),
   'details-cancellation': () => details('cancellation'),
   'details-complaint': () => details('complaint'),
+  'desk-assign': () => desk().then((forms) => forms.assignForm),
+  'desk-ask': () => desk().then((forms) => forms.askForm),
+  'desk-reply': () => desk().then((forms) => forms.replyForm),
+  'desk-refuse': () => desk().then((forms) => forms.refuseForm),
+  'desk-close': () => desk().then((forms) => forms.closeForm),
+  'desk-note': () => desk().then((forms) => forms.noteForm),
+  'desk-search': () => desk().then((forms) => forms.searchForm),
 } satisfies Record<string, Load>
 
 export type FormName = keyof typeof FORM_SCHEMAS

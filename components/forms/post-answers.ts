@@ -3,7 +3,7 @@ import type { FieldProblem } from '#components/forms/field-problem.ts'
 /** Where to go next, or what to put right. */
 export type Posted = { location: string } | { problems: FieldProblem[] }
 
-type Answered = { location?: unknown; detail?: unknown; title?: unknown; errors?: unknown }
+type Answered = { code?: unknown; location?: unknown; detail?: unknown; title?: unknown; errors?: unknown }
 
 /** Posts the form as the browser would, but asks for JSON. Rejects when there is no answer that can be read. */
 export async function postAnswers(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Posted> {
@@ -13,13 +13,15 @@ export async function postAnswers(form: HTMLFormElement, submitter: HTMLElement 
   if (response.redirected) return { location: response.url }
   const answered = (await response.json()) as Answered
   if (response.ok && typeof answered.location === 'string') return { location: answered.location }
+  // Only a fresh page shows what changed in between; it keeps what was typed.
+  if (answered.code === 'stale-version') return postNatively(form, submitter)
   const problems = listOf(answered.errors).filter(isProblem)
   if (problems.length > 0) return { problems }
   return { problems: [{ field: null, message: String(answered.detail ?? answered.title) }] }
 }
 
-/** Sends the form without scripts' help, the button's own name and value included. */
-export function postNatively(form: HTMLFormElement, submitter: HTMLElement | null): void {
+/** Sends the form without scripts' help, the button's own name and value included; this page is over then. */
+export function postNatively(form: HTMLFormElement, submitter: HTMLElement | null): Promise<never> {
   if (submitter instanceof HTMLButtonElement && submitter.name) {
     const pressed = document.createElement('input')
     pressed.type = 'hidden'
@@ -28,6 +30,7 @@ export function postNatively(form: HTMLFormElement, submitter: HTMLElement | nul
     form.append(pressed)
   }
   HTMLFormElement.prototype.submit.call(form)
+  return new Promise<never>(() => {})
 }
 
 function textsOf(sent: FormData): [string, string][] {

@@ -51,8 +51,7 @@ async function resolveSubmission(
       : { values: {}, errors: errorsOf(posted.problems) }
   } catch {
     // No answer, or none that can be read: the browser itself tries, and shows what it gets.
-    postNatively(element, submitter)
-    return new Promise<never>(() => {})
+    return postNatively(element, submitter)
   }
 }
 

@@ -1,10 +1,14 @@
+import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
+import { desk } from '#lib/i18n/en/desk.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
+import { history } from '#lib/i18n/en/history.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
+import { outbox } from '#lib/i18n/en/outbox.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
@@ -14,13 +18,17 @@ import { start } from '#lib/i18n/en/start.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
 export const en = {
+  casefile,
   clock,
   confirm,
+  desk,
   grounds,
+  history,
   mail,
-  'my-request': myRequest,
+  myRequest,
   neutral,
   nouns,
+  outbox,
   problems,
   request,
   sent,

@@ -1,11 +1,15 @@
 import type { Messages } from '#lib/i18n/messages.ts'
+import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
+import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
+import { history } from '#lib/i18n/zh-CN/history.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
+import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
@@ -15,13 +19,17 @@ import { start } from '#lib/i18n/zh-CN/start.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
 export const zhCN: Messages = {
+  casefile,
   clock,
   confirm,
+  desk,
   grounds,
+  history,
   mail,
-  'my-request': myRequest,
+  myRequest,
   neutral,
   nouns,
+  outbox,
   problems,
   request,
   sent,

@@ -1,17 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { listAudit } from '#db/queries/audit.ts'
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
-
-/** One line of a case's trail. `by` is a name, or who it was; `payload` holds ids and choices only. */
-export type CaseEvent = {
-  sequence: number
-  at: string
-  event: AuditEvent
-  by: { type: 'staff'; name: string } | { type: 'requester' | 'visitor' | 'system' }
-  payload: Record<string, unknown>
-  /** The name behind `payload.assigneeId`, where somebody was assigned. */
-  assigneeName: string | null
-}
+import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
 
 /** What happened to a case, oldest first, with names; who opened it is part of it. */
 export async function readCaseHistory(

@@ -2,24 +2,14 @@ import { listByMailbox, listQueue, type QueuePlace, type QueueRow } from '#db/qu
 import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
-import { type DaysLeft, daysLeft, dueRange } from '#lib/domain/requests/days-left.ts'
+import type { QueueCase } from '#lib/domain/requests/case-file.ts'
+import { daysLeft, dueRange } from '#lib/domain/requests/days-left.ts'
 import { keyText, type QueueFilter, statusesOf } from '#lib/domain/requests/queue-filter.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 
 export const QUEUE_PAGE = 50
-
-export type QueueCase = Pick<
-  QueueRow,
-  'reference' | 'kind' | 'law' | 'status' | 'outcome' | 'sortOn' | 'assigneeId'
-> & {
-  daysLeft: DaysLeft
-  provisional: boolean
-  assigneeName: string | null
-  /** The mailbox was never confirmed, or its owner disowned the request. */
-  mailbox: 'confirmed' | 'unconfirmed' | 'disputed'
-}
 
 /** `previous` and `next` are keys for the address of the page before and after, or null where there is none. */
 export type QueuePage = { cases: QueueCase[]; previous: string | null; next: string | null }
@@ -76,7 +66,7 @@ function caseOf(row: QueueRow, today: string, names: Record<string, string>): Qu
     ...{ reference, kind, law, status, outcome, sortOn, assigneeId },
     daysLeft: daysLeft(row, today),
     provisional: row.dueProvisional === 1,
-    assigneeName: assigneeId ? (names[assigneeId] ?? null) : null,
+    assigneeName: assigneeId ? (names[assigneeId] ?? '') : null,
     mailbox: row.disputedAt ? 'disputed' : row.confirmedAt ? 'confirmed' : 'unconfirmed',
   }
 }

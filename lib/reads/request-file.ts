@@ -3,72 +3,20 @@ import { listCorrespondence, listNotes } from '#db/queries/messages.ts'
 import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
-import { type Trace, traceSchema } from '#lib/domain/clock/receipt.ts'
-import { actionsOn, type CaseAction } from '#lib/domain/requests/case-actions.ts'
-import { type DaysLeft, daysLeft } from '#lib/domain/requests/days-left.ts'
-import type { Details } from '#lib/domain/requests/intake.ts'
+import { traceSchema } from '#lib/domain/clock/receipt.ts'
+import { actionsOn } from '#lib/domain/requests/case-actions.ts'
+import type { CaseFacts, CaseFile, CaseText } from '#lib/domain/requests/case-file.ts'
+import { daysLeft } from '#lib/domain/requests/days-left.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
-import { type CaseEvent, readCaseHistory } from '#lib/reads/case-history.ts'
+import { readCaseHistory } from '#lib/reads/case-history.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
-import {
-  openDecision,
-  openDetails,
-  openLetter,
-  openNote,
-  type SealedDecision,
-} from '#lib/vault/request-texts.ts'
-import { type Contact, findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
-
-/** A text on a case. `author` is a name, or null for the requester. */
-export type CaseText = {
-  id: string
-  kind: 'question' | 'reply' | 'answer' | 'message' | 'note'
-  author: string | null
-  at: string
-  body: string
-}
-
-type Facts = Pick<
-  RequestRow,
-  | 'reference'
-  | 'version'
-  | 'kind'
-  | 'status'
-  | 'outcome'
-  | 'law'
-  | 'locale'
-  | 'channel'
-  | 'relation'
-  | 'residence'
-  | 'formVersion'
-  | 'receivedAt'
-  | 'receivedOn'
-  | 'confirmedAt'
-  | 'disputedAt'
-  | 'closedAt'
-  | 'erasedAt'
-  | 'acknowledgeDueOn'
-  | 'dueOn'
-  | 'conservativeDueOn'
->
-
-/** A whole case, as staff may see it. What was sealed is null once its key was destroyed. */
-export type RequestFile = Facts & {
-  contact: Contact | null
-  details: Details | null
-  decision: SealedDecision | null
-  clock: { daysLeft: DaysLeft; provisional: boolean; trace: Trace }
-  assignee: { id: string; name: string | null } | null
-  correspondence: CaseText[]
-  notes: CaseText[]
-  history: CaseEvent[]
-  actions: CaseAction[]
-}
+import { openDecision, openDetails, openLetter, openNote } from '#lib/vault/request-texts.ts'
+import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
 /** Everything about one case; that it was opened is written down (SR-142). An unknown reference is `not-found`. */
-export async function readRequestFile(context: Context, reference: string): Promise<Result<RequestFile>> {
+export async function readRequestFile(context: Context, reference: string): Promise<Result<CaseFile>> {
   if (!may(context.actor, 'view-request')) return failed('not-permitted')
   const request = await findRequestByReference(context.db.read, reference)
   if (!request) return failed('not-found')
@@ -89,7 +37,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
   })
 }
 
-function factsOf(request: RequestRow): Facts {
+function factsOf(request: RequestRow): CaseFacts {
   const { reference, version, kind, status, outcome, law, locale, channel, relation, residence } = request
   const { formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt } = request
   const { acknowledgeDueOn, dueOn, conservativeDueOn } = request
@@ -108,7 +56,7 @@ function sealedPartsOf(vault: Vault, request: RequestRow) {
   }
 }
 
-function clockOf({ now, operator }: Context, request: RequestRow): RequestFile['clock'] {
+function clockOf({ now, operator }: Context, request: RequestRow): CaseFile['clock'] {
   return {
     daysLeft: daysLeft(request, dayIn(now, operator.zone)),
     provisional: request.dueProvisional === 1,

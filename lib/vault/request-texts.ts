@@ -1,13 +1,10 @@
 import type { CorrespondenceRow, NoteRow } from '#db/queries/messages.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
+import type { CaseDecision } from '#lib/domain/requests/case-file.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
-import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
-/** How a case was decided, as sealed in `requests.sealed_decision`; `body` is the answer in words. */
-export type SealedDecision = { outcome: Outcome; ground: string | null; body: string }
-
-export function sealDecision(vault: Vault, requestId: string, decision: SealedDecision): string {
+export function sealDecision(vault: Vault, requestId: string, decision: CaseDecision): string {
   return vault.seal('requests.sealed_decision', requestId, JSON.stringify(decision))
 }
 
@@ -15,7 +12,7 @@ export function sealDecision(vault: Vault, requestId: string, decision: SealedDe
 export function openDecision(
   vault: Vault,
   row: Pick<RequestRow, 'id' | 'sealedDecision'>,
-): SealedDecision | null {
+): CaseDecision | null {
   return row.sealedDecision
     ? JSON.parse(vault.open('requests.sealed_decision', row.id, row.sealedDecision))
     : null

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
-import { groundField } from '#lib/domain/requests/refusal.ts'
 
 /** Most characters of a message, an answer or a note; in any script it fits the limit of a form's body. */
 export const DESK_TEXT_MAX = 5000
@@ -16,6 +15,13 @@ const version = z
   .regex(/^[1-9]\d{0,8}$/, 'version-missing')
   .transform(Number)
 const text = (missing: string) => plainText({ missing, max: DESK_TEXT_MAX, lines: true })
+
+/** A ground's code, or none; whether it fits is the command's to say. */
+const groundField = z
+  .string()
+  .max(64)
+  .nullish()
+  .transform((code) => code || null)
 
 /** Nobody is the empty choice. */
 const assignee = z

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DUE_FILTERS } from '#lib/domain/requests/days-left.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES, type Status } from '#lib/domain/requests/lifecycle.ts'
+import { parseReference } from '#lib/domain/requests/reference.ts'
 
 /** What needs somebody: not what nobody confirmed, and not what is done. */
 export const ACTIVE_STATUSES: readonly Status[] = ['open', 'waiting', 'held']
@@ -25,7 +26,12 @@ export const queueFilter = z.object({
   after: key.optional().catch(undefined),
   before: key.optional().catch(undefined),
   /** A reference: everything from its mailbox, instead of the queue. */
-  mailbox: z.string().max(20).optional().catch(undefined),
+  mailbox: z
+    .string()
+    .max(40)
+    .transform((typed) => parseReference(typed) ?? undefined)
+    .optional()
+    .catch(undefined),
 })
 export type QueueFilter = z.infer<typeof queueFilter>
 

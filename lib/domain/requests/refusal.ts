@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { CN_GROUNDS } from '#lib/domain/requests/grounds/cn.ts'
 import { EU_GROUNDS } from '#lib/domain/requests/grounds/eu.ts'
 import {
@@ -65,10 +64,3 @@ export function checkGround(asked: Asked, outcome: Outcome, code: string | null)
   const problem: FieldProblem['code'] = code ? 'ground-unfitting' : 'ground-missing'
   return fieldFailed('ground', problem)
 }
-
-/** A code as it comes from a form: a known one, or none. */
-export const groundField = z
-  .string()
-  .max(64)
-  .nullish()
-  .transform((code) => code || null)

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { DeskAlarms } from '#components/staff/desk-alarms.tsx'
 import { DeskFrame } from '#components/staff/desk-frame.tsx'
 import { webProcess } from '#lib/http/context.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
+import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readStaffAccount } from '#lib/reads/staff-account.ts'
 
 type Props = Pick<PageProps, 'params'> & { children: ReactNode }
@@ -10,7 +12,8 @@ type Props = Pick<PageProps, 'params'> & { children: ReactNode }
 export default async function DeskLayout({ children, params }: Props) {
   const locale = await pageLocale(params)
   const path = await pagePath()
-  const account = await readStaffAccount(await signedIn('staff', locale, path))
+  const context = await signedIn('staff', locale, path)
+  const [account, alarms] = await Promise.all([readStaffAccount(context), readDeskAlarms(context)])
   const operator = webProcess().env.OPERATOR_NAME
   return (
     <DeskFrame
@@ -20,6 +23,7 @@ export default async function DeskLayout({ children, params }: Props) {
       name={account?.name ?? ''}
       managesStaff={account?.managesStaff ?? false}
     >
+      {alarms ? <DeskAlarms locale={locale} zone={context.operator.zone} alarms={alarms} /> : null}
       {children}
     </DeskFrame>
   )

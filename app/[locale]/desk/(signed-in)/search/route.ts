@@ -1,0 +1,18 @@
+import { searchForm } from '#lib/domain/requests/desk-forms.ts'
+import { ok } from '#lib/domain/result.ts'
+import { formRoute } from '#lib/http/form-route.ts'
+import { findCase } from '#lib/reads/find-case.ts'
+
+export const POST = formRoute({
+  name: '/desk/search',
+  schema: searchForm,
+  limit: 'desk',
+  door: 'staff',
+  back: () => '/desk',
+  async run({ context, input }) {
+    const found = await findCase(context, input.search)
+    if (!found.ok) return found
+    const { reference, as } = found.value
+    return ok({ to: as === 'case' ? `/desk/requests/${reference}` : `/desk?mailbox=${reference}` })
+  },
+})

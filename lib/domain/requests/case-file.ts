@@ -1,0 +1,81 @@
+import type { AuditEvent } from '#lib/domain/audit/events.ts'
+import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import type { DaysLeft } from '#lib/domain/requests/days-left.ts'
+import type { Details } from '#lib/domain/requests/intake.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+
+/** A text on a case. `author` is a name, empty for a former colleague, null for the requester. */
+export type CaseText = {
+  id: string
+  kind: 'question' | 'reply' | 'answer' | 'message' | 'note'
+  author: string | null
+  at: string
+  body: string
+}
+
+/** One line of a case's trail. `payload` holds ids and choices only. */
+export type CaseEvent = {
+  sequence: number
+  at: string
+  event: AuditEvent
+  by: { type: 'staff'; name: string } | { type: 'requester' | 'visitor' | 'system' }
+  payload: Record<string, unknown>
+  /** The name behind `payload.assigneeId`, where somebody was assigned. */
+  assigneeName: string | null
+}
+
+/** How a case was decided; `body` is the answer in words. */
+export type CaseDecision = { outcome: Outcome; ground: string | null; body: string }
+
+/** The plain facts of a case: instants as ISO text in UTC, days as YYYY-MM-DD. */
+export type CaseFacts = {
+  reference: string
+  version: number
+  kind: Kind
+  status: Status
+  outcome: Outcome | null
+  law: string
+  locale: Locale
+  channel: string
+  relation: string
+  residence: string
+  formVersion: number
+  receivedAt: string
+  receivedOn: string
+  confirmedAt: string | null
+  disputedAt: string | null
+  closedAt: string | null
+  erasedAt: string | null
+  acknowledgeDueOn: string | null
+  dueOn: string | null
+  conservativeDueOn: string | null
+}
+
+/** A whole case, as staff may see it. What was sealed is null once its key was destroyed. */
+export type CaseFile = CaseFacts & {
+  contact: { name: string; email: string } | null
+  details: Details | null
+  decision: CaseDecision | null
+  clock: { daysLeft: DaysLeft; provisional: boolean; trace: Trace }
+  assignee: { id: string; name: string | null } | null
+  correspondence: CaseText[]
+  notes: CaseText[]
+  history: CaseEvent[]
+  actions: CaseAction[]
+}
+
+/** A case as a line of the queue. */
+export type QueueCase = Pick<CaseFacts, 'reference' | 'kind' | 'law' | 'status' | 'outcome'> & {
+  /** What the queue is ordered by; `9999-12-31` where the law sets no date. */
+  sortOn: string
+  daysLeft: DaysLeft
+  provisional: boolean
+  assigneeId: string | null
+  /** Null for nobody, empty for somebody whose name is gone. */
+  assigneeName: string | null
+  /** The mailbox was never confirmed, or its owner disowned the request. */
+  mailbox: 'confirmed' | 'unconfirmed' | 'disputed'
+}

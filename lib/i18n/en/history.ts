@@ -1,0 +1,28 @@
+/** What can be read in the trail of a case: one sentence an event. */
+export const history = {
+  'request-submitted': 'The request was filed',
+  'email-confirmed': 'The e-mail address was confirmed',
+  'email-corrected': 'The e-mail address was corrected',
+  'confirmation-resent': 'The confirmation mail was asked for again',
+  'request-disputed': 'The owner of the mailbox said they did not ask for this',
+  'request-lapsed': 'Never confirmed: the request lapsed and its data were destroyed',
+  'request-withdrawn': 'The requester took the request back',
+  'request-erased': 'The personal data were destroyed',
+  'requester-signed-in': 'The requester opened the page of the request',
+  'requester-sign-in-failed': 'Somebody tried a wrong access key',
+  'open-link-asked': 'A link to the request was asked for',
+  'message-received': 'The requester wrote',
+  'request-viewed': 'Opened this case',
+  'request-assigned': '{who, select, nobody {Assigned to nobody} other {Assigned to {who}}}',
+  'requester-asked':
+    '{about, select, scope {Asked what is wanted} identity {Asked who the person is} other {Asked a question}}',
+  'reply-sent': 'Sent a message',
+  'request-refused': 'Refused the request',
+  'request-closed': 'Closed the request: {outcome}',
+  'note-added': 'Added a note',
+  'due-date-set': 'The due date moved from {from} to {to}',
+  'mail-queued-again': 'Sent a mail again',
+  'mail-failed': 'A mail could not be delivered',
+  other: 'Something else was written down',
+  noDate: 'no date',
+} as const

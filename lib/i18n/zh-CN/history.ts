@@ -1,0 +1,29 @@
+import type { history as english } from '#lib/i18n/en/history.ts'
+
+/** 申请的经过：每个事件一句话。 */
+export const history: Record<keyof typeof english, string> = {
+  'request-submitted': '提交申请',
+  'email-confirmed': '电子邮箱已确认',
+  'email-corrected': '更正了电子邮箱',
+  'confirmation-resent': '再次索取确认邮件',
+  'request-disputed': '邮箱的主人表示并未提出此申请',
+  'request-lapsed': '一直未确认：申请失效，数据已销毁',
+  'request-withdrawn': '申请人撤回了申请',
+  'request-erased': '个人信息已销毁',
+  'requester-signed-in': '申请人打开了申请页面',
+  'requester-sign-in-failed': '有人使用了错误的查询密钥',
+  'open-link-asked': '索取了打开申请的链接',
+  'message-received': '申请人留言',
+  'request-viewed': '查看了该申请',
+  'request-assigned': '{who, select, nobody {取消指派} other {指派给{who}}}',
+  'requester-asked': '{about, select, scope {询问了申请内容} identity {询问了申请人身份} other {提出了问题}}',
+  'reply-sent': '发送了消息',
+  'request-refused': '拒绝了申请',
+  'request-closed': '办结了申请：{outcome}',
+  'note-added': '添加了备注',
+  'due-date-set': '期限由{from}改为{to}',
+  'mail-queued-again': '重新发送了邮件',
+  'mail-failed': '有邮件未能送达',
+  other: '记录了其他事项',
+  noDate: '无日期',
+}

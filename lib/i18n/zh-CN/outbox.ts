@@ -1,0 +1,61 @@
+import type { outbox as english } from '#lib/i18n/en/outbox.ts'
+
+type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> }
+
+/** 工作台的发件箱：每封邮件、发出时的文字，以及重新发送。 */
+export const outbox = {
+  title: '发件箱',
+  lead: '本网站发送的全部邮件。除收件地址外，邮件不含个人信息。',
+  mailTitle: '{day}的邮件',
+  filter: { label: '筛选邮件', status: '状态', any: '任何状态', submit: '显示', reset: '清除筛选' },
+  columns: { subject: '邮件', to: '收件人', request: '申请', status: '状态', when: '时间' },
+  caption: '邮件，最新的在前',
+  statuses: {
+    queued: '等待发送',
+    sent: '已发送',
+    captured: '仅保存，未发送',
+    failed: '发送失败',
+    dropped: '已取消',
+  },
+  statusTexts: {
+    queued: '最早于{at}发送；{attempts, plural, =0 {尚未尝试} other {已尝试 # 次}}。',
+    sent: '已于{at}发出。',
+    captured: '尚未设置邮件服务器，邮件仅保存在此处，没有发送。',
+    failed: '尝试 {attempts} 次后已放弃。',
+    dropped: '发送前已不再需要，因此没有发出。',
+  },
+  kinds: {
+    'confirm-email': '确认电子邮箱',
+    'open-request': '打开申请的链接',
+    'request-confirmed': '邮箱已确认',
+    'new-message': '有新消息',
+    'request-answered': '有答复',
+    'request-withdrawn': '申请已撤回',
+    'admin-request-confirmed': '新申请（发给工作台）',
+    'admin-reply-received': '申请人留言（发给工作台）',
+    'admin-digest': '到期汇总（发给工作台）',
+    'staff-account-changed': '同事的账号有变动',
+  },
+  audiences: { requester: '申请人', admin: '工作台邮箱', staff: '工作人员' },
+  erased: '已销毁',
+  facts: {
+    to: '收件人',
+    audience: '对象',
+    created: '生成时间',
+    request: '申请',
+    failure: '最近的问题',
+    subject: '主题',
+  },
+  textAsSent: '发出时的文字',
+  textNow: '如现在发送，文字如下',
+  textGone: '文字已随该申请的个人信息一并销毁。',
+  masked: '链接和验证码已省略：持有者可以冒充申请人操作。',
+  again: '重新发送',
+  againDone: '邮件已重新进入发送队列',
+  empty: { title: '还没有邮件', text: '邮件一经生成就会出现在这里，早于发送。' },
+  filteredEmpty: { title: '没有该状态的邮件', text: '请在任何状态中查看。' },
+  older: '更早的邮件',
+  newest: '最新的邮件',
+  pagesLabel: '发件箱分页',
+  back: '发件箱',
+} satisfies Words<typeof english>
