@@ -25,7 +25,7 @@ export const en = {
   grounds,
   history,
   mail,
-  myRequest,
+  'my-request': myRequest,
   neutral,
   nouns,
   outbox,

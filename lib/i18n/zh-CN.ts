@@ -26,7 +26,7 @@ export const zhCN: Messages = {
   grounds,
   history,
   mail,
-  myRequest,
+  'my-request': myRequest,
   neutral,
   nouns,
   outbox,
