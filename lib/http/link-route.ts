@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
 import { webProcess } from '#lib/http/context.ts'
-import { setCookieHeader } from '#lib/http/cookies.ts'
+import { type CookieName, setCookieHeader } from '#lib/http/cookies.ts'
 
 type LinkContext = { params: Promise<Record<string, string>> }
 
@@ -12,10 +12,14 @@ type LinkContext = { params: Promise<Record<string, string>> }
 export function linkRoute(page: '/confirm' | '/my-request/open') {
   return async (_request: NextRequest, { params }: LinkContext): Promise<Response> => {
     const { locale, token = '' } = await params
-    const location = `/${isLocale(locale) ? locale : DEFAULT_LOCALE}${page}`
-    const headers = new Headers({ location })
-    const value = /^[\w-]{20,200}$/.test(token) ? token : null
-    headers.set('set-cookie', setCookieHeader({ name: 'link', value }, webProcess().env.BASE_URL))
-    return new Response(null, { status: 303, headers })
+    return keepToken('link', token, `/${isLocale(locale) ? locale : DEFAULT_LOCALE}${page}`)
   }
+}
+
+/** Leads to `location` with the token of a link in a cookie; what cannot be a token is dropped. */
+export function keepToken(name: CookieName, token: string, location: string): Response {
+  const headers = new Headers({ location })
+  const value = /^[\w-]{20,200}$/.test(token) ? token : null
+  headers.set('set-cookie', setCookieHeader({ name, value }, webProcess().env.BASE_URL))
+  return new Response(null, { status: 303, headers })
 }

@@ -24,11 +24,10 @@ export function passwordProblem(password: string, { common, words }: Against): P
   if (length === 0) return { code: 'password-missing' }
   if (length < PASSWORD_MIN) return { code: 'password-too-short', params: { min: PASSWORD_MIN } }
   if (length > PASSWORD_MAX) return { code: 'password-too-long', params: { max: PASSWORD_MAX } }
-  const spellings = [password.toLowerCase(), plainSpelling(password)]
-  if (spellings.some((spelling) => words.some((word) => spelling.includes(word))))
+  const lower = password.toLowerCase()
+  if (words.some((word) => lower.includes(word) || plainSpelling(lower).includes(word)))
     return { code: 'password-has-name' }
-  if (spellings.some((spelling) => isCommon(spelling, common))) return { code: 'password-common' }
-  return null
+  return isCommon(lower, common) ? { code: 'password-common' } : null
 }
 
 /** The words of names and addresses that a password must not hold: lower case, long enough to mean something. */
@@ -51,15 +50,15 @@ const STAND_INS: Record<string, string> = {
   '!': 'i',
 }
 
-/** As it would be spelled without the usual stand-ins: `P@ssw0rd` is `password`. */
-function plainSpelling(password: string): string {
-  return [...password.toLowerCase()].map((character) => STAND_INS[character] ?? character).join('')
+/** As it would be spelled without the usual stand-ins: `p@ssw0rd` is `password`. */
+function plainSpelling(lower: string): string {
+  return [...lower].map((character) => STAND_INS[character] ?? character).join('')
 }
 
-function isCommon(spelling: string, common: ReadonlySet<string>): boolean {
+function isCommon(lower: string, common: ReadonlySet<string>): boolean {
   // What is only put at the ends to make it longer does not make it rarer.
-  const core = spelling.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  return [spelling, core].some((text) => common.has(text) || isRepeated(text) || isTwoCommon(text, common))
+  const core = lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return [lower, core].some((text) => isRepeated(text) || isMadeOfCommon(text, common))
 }
 
 /** `abcabcabcabc` and `aaaaaaaaaaaa`: one short piece again and again. */
@@ -67,13 +66,11 @@ function isRepeated(text: string): boolean {
   return /^(.{1,6})\1+.{0,5}$/u.test(text) && new Set(text).size <= 6
 }
 
-function isTwoCommon(text: string, common: ReadonlySet<string>): boolean {
-  for (let at = 1; at < text.length; at++)
-    if (isKnown(text.slice(0, at), common) && isKnown(text.slice(at), common)) return true
+/** One common password, or two put together, or one and a few digits. */
+function isMadeOfCommon(text: string, common: ReadonlySet<string>): boolean {
+  const isKnown = (piece: string) =>
+    common.has(piece) || common.has(plainSpelling(piece)) || /^\d{0,4}$/.test(piece)
+  for (let at = 0; at < text.length; at++)
+    if (isKnown(text.slice(0, at)) && isKnown(text.slice(at))) return true
   return false
-}
-
-/** A piece that adds nothing: a common password, or a few digits. */
-function isKnown(piece: string, common: ReadonlySet<string>): boolean {
-  return common.has(piece) || /^\d{1,4}$/.test(piece)
 }
