@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { drafts } from '#db/schema/index.ts'
+import { saveStep } from '#lib/commands/requests/save-step.ts'
+import { submitRequest } from '#lib/commands/requests/submit-request.ts'
+import { DETAILS } from '#lib/domain/requests/intake.ts'
+import { readDraft } from '#lib/reads/draft.ts'
+import { givenDraft, must } from '#tests/support/given.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+const REMARK = 'canary remark'
+const access = DETAILS.access.parse({ scope: 'all', delivery: 'portal', remarks: REMARK })
+const complaint = { whatHappened: 'I asked twice.' }
+
+describe('saving an answer', () => {
+  it('keeps the others, and keeps the questions of each kind when the kind is changed', async () => {
+    const { visitor } = freshStore()
+    const { draftSecret } = must(await saveStep(visitor(), null, { kind: 'access', details: { access } }))
+    must(await saveStep(visitor(), draftSecret, { kind: 'complaint', details: { complaint } }))
+    const { answers } = must(await saveStep(visitor(), draftSecret, { kind: 'access' }))
+    expect(answers).toMatchObject({ kind: 'access', details: { access, complaint } })
+  })
+
+  it('in two windows at once keeps both answers', async () => {
+    const { visitor } = freshStore()
+    const { draftSecret } = must(await saveStep(visitor(), null, { kind: 'access' }))
+    await Promise.all([
+      saveStep(visitor(), draftSecret, { residence: 'DE' }),
+      saveStep(visitor(), draftSecret, { relation: 'self' }),
+    ])
+    expect((await readDraft(visitor(), draftSecret)).answers).toMatchObject({
+      kind: 'access',
+      residence: 'DE',
+      relation: 'self',
+    })
+  })
+
+  it('never adopts a secret that the server did not make (SR-066)', async () => {
+    const { visitor } = freshStore()
+    const chosen = 'x'.repeat(43)
+    const { draftSecret } = must(await saveStep(visitor(), chosen, { kind: 'access' }))
+    expect(draftSecret).not.toBe(chosen)
+    expect((await readDraft(visitor(), chosen)).sending).toBeNull()
+  })
+
+  it('lives 24 hours from the first answer, and later ones do not move that', async () => {
+    const store = freshStore()
+    const { draftSecret } = must(await saveStep(store.visitor(), null, { kind: 'access' }))
+    store.pass({ hours: 23, minutes: 59 })
+    must(await saveStep(store.visitor(), draftSecret, { residence: 'CN' }))
+    expect((await readDraft(store.visitor(), draftSecret)).answers.kind).toBe('access')
+    store.pass({ minutes: 1, seconds: 1 })
+    expect(await readDraft(store.visitor(), draftSecret)).toMatchObject({ sending: null, expired: true })
+    const anew = must(await saveStep(store.visitor(), draftSecret, { residence: 'CN' }))
+    expect(anew.draftSecret).not.toBe(draftSecret)
+    expect(anew.answers.kind).toBeUndefined()
+  })
+
+  it('is sealed: nothing that was typed and no secret stands in the row', async () => {
+    const { visitor, context } = freshStore()
+    const { draftSecret } = must(await saveStep(visitor(), null, { kind: 'access', details: { access } }))
+    const row = JSON.stringify(await context.db.read.select().from(drafts))
+    expect(row).not.toContain(REMARK)
+    expect(row).not.toContain(draftSecret)
+  })
+})
+
+describe('sending a draft', () => {
+  it('after its day is refused', async () => {
+    const store = freshStore()
+    const draft = await givenDraft(store.visitor())
+    store.pass({ hours: 25 })
+    expect(await submitRequest(store.visitor(), draft)).toMatchObject({ problem: { code: 'draft-expired' } })
+  })
+
+  it('again from another window, changed in between, is told apart (SR-041)', async () => {
+    const store = freshStore()
+    const draft = await givenDraft(store.visitor())
+    must(await submitRequest(store.visitor(), draft))
+    expect(await submitRequest(store.visitor(), { ...draft, answersDigest: 'another' })).toMatchObject({
+      problem: { code: 'submission-differs' },
+    })
+  })
+
+  it('again by somebody who has only the key of the form learns nothing', async () => {
+    const store = freshStore()
+    const draft = await givenDraft(store.visitor())
+    must(await submitRequest(store.visitor(), draft))
+    for (const stolen of [{ draftSecret: null }, { draftSecret: 'x'.repeat(43) }])
+      expect(await submitRequest(store.visitor(), { ...draft, ...stolen })).toMatchObject({
+        problem: { code: 'draft-expired' },
+      })
+  })
+
+  it('with another form’s key is refused', async () => {
+    const store = freshStore()
+    const [one, other] = [await givenDraft(store.visitor()), await givenDraft(store.visitor())]
+    const mixed = { ...one, submissionKey: other.submissionKey }
+    expect(await submitRequest(store.visitor(), mixed)).toMatchObject({
+      problem: { code: 'answers-changed' },
+    })
+  })
+})
