@@ -6,5 +6,7 @@ export function isOwnOrigin(headers: Headers, baseUrl: string): boolean {
   const origin = headers.get('origin')
   const site = headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') return false
-  return origin === null ? site === 'same-origin' : origin === baseUrl
+  // Plain forms of pages without a referrer (SR-024) say "null"; a page cannot forge what the browser says beside it.
+  const unnamed = origin === null || origin === 'null'
+  return unnamed ? site === 'same-origin' : origin === baseUrl
 }
