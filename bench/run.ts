@@ -14,7 +14,7 @@ import { processOf, residentMegabytes } from '#tests/support/processes.ts'
 
 const SMALL = 1_000
 const LARGE = Number(process.env.BENCH_REQUESTS ?? 100_000)
-const POSTS = 400
+const POSTS = 1_000
 const ROUNDS = 3
 const SECONDS = 5
 
@@ -77,7 +77,7 @@ async function submitLines(folder: string, seeded: string): Promise<Line[]> {
   const copy = join(folder, 'bare')
   cpSync(seeded, copy, { recursive: true })
   const drafts = await seedDrafts(seeded, POSTS * ROUNDS, Temporal.Now.instant())
-  const portal = await startPortal({ PORTAL_RATE_LIMIT_SCALE: '1000000' }, seeded)
+  const portal = await startPortal({ PORTAL_RATE_LIMIT_SCALE: '1000' }, seeded)
   const bare = await startBareApp({ BENCH_DATABASE: join(copy, 'portal.sqlite') })
   try {
     const posts = drafts.map((draft) => postOf(draft, portal.baseUrl))

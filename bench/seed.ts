@@ -11,7 +11,7 @@ import { givenConfirmedRequest, givenDraft } from '#tests/support/given.ts'
 const BATCH = 500
 const DAY_SECONDS = 86_400
 
-export const OPERATOR = operatorFrom(parseEnv({ PORTAL_RATE_LIMIT_SCALE: '1000000' }))
+export const OPERATOR = operatorFrom(parseEnv({ PORTAL_RATE_LIMIT_SCALE: '1000' }))
 
 /** A store whose transactions join the one that is open: many commands, one commit. For seeding only. */
 async function inOneCommit(db: Db, work: (joined: Db) => Promise<void>): Promise<void> {
