@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { languageLinks } from '#components/site/language-links.ts'
-import { Button } from '#components/ui/button.tsx'
 import { DeskShell } from '#components/ui/desk-shell.tsx'
 import { LanguageSwitch } from '#components/ui/language-switch.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -39,7 +38,9 @@ export function DeskFrame({ locale, operator, path, name, managesStaff, children
           <LanguageSwitch label={t('frame.languages')} languages={languageLinks(locale, path)} />
           <span className="text-small text-band-soft">{name}</span>
           <form method="post" action={`/${locale}/desk/sign-out`}>
-            <Button variant="secondary">{t('frame.signOut')}</Button>
+            <button type="submit" className="min-h-9 text-small text-band-ink underline underline-offset-4">
+              {t('frame.signOut')}
+            </button>
           </form>
         </>
       }

@@ -5,7 +5,7 @@ import { plainText } from '#lib/domain/requests/plain-text.ts'
 
 /** A password as it was typed: nothing is trimmed, folded or forbidden here (SR-087). */
 const password = z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long')
-const code = z.string('code-missing').max(200, 'text-too-long').regex(/\S/, 'code-missing')
+const code = z.string('factor-missing').max(200, 'text-too-long').regex(/\S/, 'factor-missing')
 /** Asked for only when the last factor is too old; the command says so. */
 const freshCode = z.string().max(200, 'text-too-long').optional()
 const name = plainText({ missing: 'staff-name-missing', max: 80 })

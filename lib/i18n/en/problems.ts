@@ -94,6 +94,7 @@ export const problems = {
   'password-common': 'Many people use this password or one much like it. Choose another one',
   'password-has-name': 'Choose a password without your name, your address or the name of the company',
   'current-password-wrong': 'The current password is not right',
+  'factor-missing': 'Enter a code from your authenticator app',
   'factor-wrong': 'The code is not right or was used before. Wait for the next one in your app and enter it',
   'authenticator-wrong':
     'The code does not match. Check that the clock of your phone is right, then enter the code the app shows now',

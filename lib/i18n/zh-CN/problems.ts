@@ -86,6 +86,7 @@ export const problems: Record<keyof typeof english, string> = {
   'password-common': '这个密码或与它相近的密码使用的人很多，请换一个',
   'password-has-name': '密码中请不要包含您的姓名、邮箱或公司名称',
   'current-password-wrong': '当前密码不正确',
+  'factor-missing': '请输入验证器应用中的验证码',
   'factor-wrong': '验证码不正确或已经用过。请等应用显示下一个验证码后再输入',
   'authenticator-wrong': '验证码不匹配。请确认手机时间准确，然后输入应用当前显示的验证码',
   'staff-name-missing': '请输入姓名',
