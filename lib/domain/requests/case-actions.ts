@@ -14,6 +14,10 @@ export const CASE_ACTIONS = {
 } as const satisfies Record<string, { step: Step; permission: Permission }>
 export type CaseAction = keyof typeof CASE_ACTIONS
 
+export function isCaseAction(value: unknown): value is CaseAction {
+  return typeof value === 'string' && Object.hasOwn(CASE_ACTIONS, value)
+}
+
 type Case = { law: string; kind: Kind; status: Status; disputedAt: string | null; erasedAt: string | null }
 
 /** What this person can do to this case now; pages offer nothing else. */

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { CasePage } from '#components/requests/file/case-page.tsx'
+import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
+import { type PageProps, pageQuery } from '#lib/http/page.ts'
+import { readAssignees } from '#lib/reads/staff-names.ts'
+
+export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props)
+
+/** One case, whole. */
+export default async function RequestPage(props: PageProps) {
+  const { locale, context, file, shown } = await caseVisit(props)
+  const { actor, operator } = context
+  return (
+    <CasePage
+      locale={locale}
+      zone={operator.zone}
+      file={file}
+      colleagues={await readAssignees(context)}
+      me={actor.type === 'staff' ? actor.staffId : null}
+      again={shown}
+      done={await pageQuery(props.searchParams, 'done')}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { Badge } from '#components/ui/badge.tsx'
+import { MessageBubble } from '#components/ui/message-bubble.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseText } from '#lib/domain/requests/case-file.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type LettersProps = { locale: Locale; zone: string; letters: readonly CaseText[] }
+
+/** The correspondence as the desk sees it, oldest first, or its notes. */
+export function Letters({ locale, zone, letters }: LettersProps) {
+  return (
+    <div className="space-y-3">
+      {letters.map((letter) => (
+        <Letter key={letter.id} locale={locale} zone={zone} letter={letter} />
+      ))}
+    </div>
+  )
+}
+
+function Letter({ locale, zone, letter }: { locale: Locale; zone: string; letter: CaseText }) {
+  const t = translatorFor(locale, 'casefile')
+  const { kind, author, at, body } = letter
+  const name = author === '' ? translatorFor(locale, 'desk')('formerColleague') : author
+  const isNote = kind === 'note'
+  return (
+    <MessageBubble
+      author={name === null ? t('messages.requester') : isNote ? name : t('messages.staff', { name })}
+      when={momentText(at, zone, locale)}
+      dateTime={at}
+      text={body}
+      side={isNote ? 'note' : author === null ? 'other' : 'own'}
+      badge={
+        isNote || kind === 'message' ? undefined : (
+          <Badge tone={kind === 'answer' ? 'success' : 'neutral'}>{t(`messages.kinds.${kind}`)}</Badge>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { AnswersView } from '#components/requests/answers-view.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
+import { placeName } from '#lib/domain/clock/place-names.ts'
+import { PLACES } from '#lib/domain/clock/places.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { dayText, momentText } from '#lib/i18n/day-text.ts'
+import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type AskedCardProps = { locale: Locale; zone: string; file: CaseFile }
+
+/** Who asked and what, on the form they filled in. */
+export function AskedCard({ locale, zone, file }: AskedCardProps) {
+  const t = translatorFor(locale, 'casefile')
+  return (
+    <Card title={t('facts.title')}>
+      {file.erasedAt ? (
+        <p>{t('facts.erased', { day: dayText(file.erasedAt.slice(0, 10), locale) })}</p>
+      ) : null}
+      <div className="space-y-4">
+        {file.details ? (
+          <AnswersView locale={locale} formVersion={file.formVersion} details={file.details} />
+        ) : null}
+        <DefinitionGrid items={factsOf({ locale, zone, file })} />
+      </div>
+    </Card>
+  )
+}
+
+function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
+  const t = translatorFor(locale, 'casefile')
+  const nouns = translatorFor(locale, 'nouns')
+  const place = PLACES.find(({ id }) => id === file.residence)
+  const fact = (key: FactKey, description: Definition['description']) => ({
+    key,
+    term: t(`facts.${key}`),
+    description,
+  })
+  const person = file.contact
+    ? [fact('name', file.contact.name), fact('email', <Mailbox locale={locale} file={file} />)]
+    : []
+  return [
+    ...person,
+    fact('residence', place ? placeName(place.id, locale) : file.residence),
+    fact('relation', file.relation === 'self' ? nouns('relations.self') : file.relation),
+    fact('language', LANGUAGE_NAMES[file.locale]),
+    fact('channel', file.channel === 'portal' ? nouns('channels.portal') : file.channel),
+    fact('received', momentText(file.receivedAt, zone, locale)),
+    fact('formVersion', t('facts.formVersionText', { version: file.formVersion })),
+  ]
+}
+
+type FactKey =
+  | 'name'
+  | 'email'
+  | 'residence'
+  | 'relation'
+  | 'language'
+  | 'channel'
+  | 'received'
+  | 'formVersion'
+
+function Mailbox({ locale, file }: { locale: Locale; file: CaseFile }) {
+  return (
+    <>
+      {file.contact?.email}
+      <a href={`/${locale}/desk?mailbox=${file.reference}`} className="block text-small">
+        {translatorFor(locale, 'casefile')('facts.sameMailbox')}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
+import { Card } from '#components/ui/card.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[]
+
+/** What can be done now, the likeliest first. */
+export function NextSteps({ locale, file }: { locale: Locale; file: CaseFile }) {
+  const t = translatorFor(locale, 'casefile')
+  const verbs = VERBS.filter((verb) => file.actions.includes(verb))
+  const isReader = file.actions.length === 0 && !file.erasedAt
+  return (
+    <Card title={t('next.title')}>
+      <p>{t(isReader ? 'next.reader' : `next.${file.status}`)}</p>
+      {verbs.length > 0 ? (
+        <div className="mt-3">
+          <ButtonRow>
+            {verbs.map((verb, at) => (
+              <ButtonLink
+                key={verb}
+                href={`/${locale}/desk/requests/${file.reference}/${verb}`}
+                variant={at === 0 ? 'primary' : 'secondary'}
+              >
+                {t(`next.actions.${verb}`)}
+              </ButtonLink>
+            ))}
+          </ButtonRow>
+        </div>
+      ) : null}
+    </Card>
+  )
+}

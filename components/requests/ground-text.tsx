@@ -1,0 +1,15 @@
+import type { Locale } from '#lib/domain/locales.ts'
+import { findGround } from '#lib/domain/requests/refusal.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** A ground in words with its article; the bare code if it is no longer known. */
+export function GroundText({ locale, code }: { locale: Locale; code: string }) {
+  const ground = findGround(code)
+  if (!ground) return <p>{code}</p>
+  return (
+    <p>
+      {translatorFor(locale, 'grounds')(`labels.${ground.code}`)}{' '}
+      <span className="text-soft">({ground.source[locale]})</span>
+    </p>
+  )
+}

@@ -1,0 +1,58 @@
+import { RadioGroup } from '#components/forms/choice-group.tsx'
+import { Select, type SelectOption } from '#components/forms/field.tsx'
+import { typedText } from '#components/requests/typed.ts'
+import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { closingOutcomes, GROUNDS, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+/** The answer that ends a case: how it ends, on which ground if something is held back, and in words. */
+export function CloseForm({ locale, file, again }: VerbProps) {
+  const t = translatorFor(locale, 'casefile')
+  const action = `/${locale}/desk/requests/${file.reference}/close/send`
+  const grounds = groundOptions(locale, file)
+  return (
+    <VerbForm {...{ locale, file, again, action }} verb="close" submitLabel={t('close.submit')}>
+      <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
+      <RadioGroup
+        name="outcome"
+        legend={t('close.outcome')}
+        options={outcomeOptions(locale, file)}
+        value={typedText(again?.values ?? {}, 'outcome')}
+      />
+      {grounds.length > 0 ? (
+        <Select
+          name="ground"
+          label={t('close.ground')}
+          emptyLabel={t('close.groundNone')}
+          options={grounds}
+          value={typedText(again?.values ?? {}, 'ground')}
+        />
+      ) : null}
+      <BodyField locale={locale} again={again} label={t('close.body')} hint={t('close.hint')} rows={12} />
+    </VerbForm>
+  )
+}
+
+function outcomeOptions(locale: Locale, file: CaseFile) {
+  const nouns = translatorFor(locale, 'nouns')
+  const hints: Record<string, string> = messagesOf(locale).casefile.close.outcomeHints
+  return closingOutcomes(file).map((value) => ({
+    value,
+    label: nouns(`outcomes.${value}`),
+    hint: hints[value],
+  }))
+}
+
+function groundOptions(locale: Locale, file: CaseFile): SelectOption[] {
+  const words = translatorFor(locale, 'grounds')
+  const codes = closingOutcomes(file)
+    .filter(needsGround)
+    .flatMap((outcome) => groundsFor(file, outcome))
+  return [...new Set(codes)].map((code) => ({
+    value: code,
+    label: `${words(`labels.${code}`)} (${GROUNDS[code].source[locale]})`,
+  }))
+}

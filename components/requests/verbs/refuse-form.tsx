@@ -1,0 +1,48 @@
+import { type Choice, RadioGroup } from '#components/forms/choice-group.tsx'
+import { lawName } from '#components/requests/law-name.ts'
+import { Remedies } from '#components/requests/remedies.tsx'
+import { typedText } from '#components/requests/typed.ts'
+import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { GROUNDS, type GroundCode, groundsFor } from '#lib/domain/requests/refusal.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** A refusal: a ground of the law, reasons in words, and what the answer will also say. */
+export function RefuseForm({ locale, file, again }: VerbProps) {
+  const t = translatorFor(locale, 'casefile')
+  const action = `/${locale}/desk/requests/${file.reference}/refuse/send`
+  const law = lawName(file.law, locale)
+  return (
+    <VerbForm
+      {...{ locale, file, again, action }}
+      verb="refuse"
+      submitLabel={t('refuse.submit')}
+      submitVariant="danger"
+    >
+      <PageHeader caption={t('caption', { reference: file.reference })} title={t('refuse.title')} />
+      <RadioGroup
+        name="ground"
+        legend={t('refuse.ground')}
+        hint={t('refuse.groundHint', { law })}
+        options={groundsFor(file, 'refused').map((code) => groundChoice(locale, code))}
+        value={typedText(again?.values ?? {}, 'ground')}
+      />
+      <BodyField locale={locale} again={again} label={t('refuse.body')} hint={t('refuse.hint')} />
+      <Remedies locale={locale} law={file.law} kind={file.kind} title={t('refuse.remedies')} />
+    </VerbForm>
+  )
+}
+
+function groundChoice(locale: Locale, code: GroundCode): Choice {
+  const t = translatorFor(locale, 'casefile')
+  const { source, certainty } = GROUNDS[code]
+  const article = source[locale]
+  // these two bind nobody by themselves, so the reasons have to say more
+  const weak = certainty === 'standard' || certainty === 'policy' ? t(`refuse.${certainty}`) : null
+  return {
+    value: code,
+    label: translatorFor(locale, 'grounds')(`labels.${code}`),
+    hint: weak ? `${article} · ${weak}` : article,
+  }
+}

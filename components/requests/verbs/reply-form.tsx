@@ -1,0 +1,15 @@
+import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** A message to the person that waits for nothing. */
+export function ReplyForm({ locale, file, again }: VerbProps) {
+  const t = translatorFor(locale, 'casefile')
+  const action = `/${locale}/desk/requests/${file.reference}/reply/send`
+  return (
+    <VerbForm {...{ locale, file, again, action }} verb="reply" submitLabel={t('reply.submit')}>
+      <PageHeader caption={t('caption', { reference: file.reference })} title={t('reply.title')} />
+      <BodyField locale={locale} again={again} label={t('reply.body')} hint={t('reply.hint')} />
+    </VerbForm>
+  )
+}

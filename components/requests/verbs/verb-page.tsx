@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { AskedCard } from '#components/requests/file/asked-card.tsx'
+import { CaseColumns } from '#components/requests/file/case-columns.tsx'
+import { CaseNotices } from '#components/requests/file/case-notices.tsx'
+import { ClockCard } from '#components/requests/file/clock-card.tsx'
+import { typedText } from '#components/requests/typed.ts'
+import type { Again } from '#components/requests/verbs/verb-form.tsx'
+import { BackLink } from '#components/ui/back-link.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type VerbPageProps = {
+  locale: Locale
+  zone: string
+  file: CaseFile
+  verb: 'ask' | 'reply' | 'refuse' | 'close'
+  again: Again
+  /** The form. */
+  children: ReactNode
+}
+
+/** The page of one verb: the form, with what was asked and the clock at hand; or why it cannot be done now. */
+export function VerbPage({ locale, zone, file, verb, again, children }: VerbPageProps) {
+  const t = translatorFor(locale, 'casefile')
+  return (
+    <>
+      <BackLink href={`/${locale}/desk/requests/${file.reference}`} label={t('notices.back')} />
+      <CaseColumns aside={<ClockCard locale={locale} file={file} />}>
+        {file.actions.includes(verb) ? (
+          <>
+            <CaseNotices locale={locale} file={file} />
+            {children}
+          </>
+        ) : (
+          <>
+            <PageHeader caption={t('caption', { reference: file.reference })} title={t(`${verb}.title`)} />
+            <Gone locale={locale} typed={typedText(again?.values ?? {}, 'body')} />
+          </>
+        )}
+        <AskedCard locale={locale} zone={zone} file={file} />
+      </CaseColumns>
+    </>
+  )
+}
+
+/** What was typed must not be lost with the form. */
+function Gone({ locale, typed }: { locale: Locale; typed: string | undefined }) {
+  const t = translatorFor(locale, 'casefile')
+  return (
+    <Notice
+      tone="warning"
+      title={t('notices.goneTitle')}
+      toneWord={messagesOf(locale).site.toneWords.warning}
+    >
+      <p>{t(typed ? 'notices.goneText' : 'notices.goneNothing')}</p>
+      {typed ? <p className="rounded bg-surface p-3 whitespace-pre-wrap">{typed}</p> : null}
+    </Notice>
+  )
+}

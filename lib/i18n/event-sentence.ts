@@ -1,0 +1,26 @@
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
+import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
+import { dayText } from '#lib/i18n/day-text.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+/** One line of a case's trail as a sentence in the reader's language. */
+export function eventSentence({ event, payload, assigneeName }: CaseEvent, locale: Locale): string {
+  const t = translatorFor(locale, 'history')
+  if (!isKnown(event, locale)) return t('other')
+  const day = (on: unknown) => (typeof on === 'string' ? dayText(on, locale) : t('noDate'))
+  const outcome = OUTCOMES.find((each) => each === payload.outcome)
+  return t(event, {
+    who: assigneeName ?? 'nobody',
+    about: String(payload.about ?? ''),
+    outcome: outcome ? translatorFor(locale, 'nouns')(`outcomes.${outcome}`) : '',
+    from: day(payload.from),
+    to: day(payload.to),
+  })
+}
+
+type Known = CaseEvent['event'] & keyof ReturnType<typeof messagesOf>['history']
+
+function isKnown(event: CaseEvent['event'], locale: Locale): event is Known {
+  return Object.hasOwn(messagesOf(locale).history, event)
+}
