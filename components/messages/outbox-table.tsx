@@ -1,0 +1,71 @@
+import { type MailStatus, MailStatusBadge } from '#components/messages/mail-status.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** A mail as a line of the outbox; instants are ISO text in UTC. */
+export type OutboxLine = {
+  id: string
+  kind: MessageKind
+  status: MailStatus
+  audience: 'requester' | 'admin' | 'staff'
+  /** Null once it was erased. */
+  recipient: string | null
+  reference: string | null
+  createdAt: string
+}
+
+type OutboxTableProps = { locale: Locale; zone: string; mails: readonly OutboxLine[] }
+
+/** The outbox, newest first. */
+export function OutboxTable({ locale, zone, mails }: OutboxTableProps) {
+  return (
+    <Table
+      caption={translatorFor(locale, 'outbox')('caption')}
+      captionHidden
+      columns={columnsIn(locale, zone)}
+      rows={mails}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+function columnsIn(locale: Locale, zone: string): Column<OutboxLine>[] {
+  const t = translatorFor(locale, 'outbox')
+  return [
+    {
+      key: 'subject',
+      label: t('columns.subject'),
+      names: true,
+      cell: ({ id, kind }) => <a href={`/${locale}/desk/outbox/${id}`}>{t(`kinds.${kind}`)}</a>,
+    },
+    {
+      key: 'status',
+      label: t('columns.status'),
+      cell: ({ status }) => <MailStatusBadge locale={locale} status={status} />,
+    },
+    { key: 'to', label: t('columns.to'), cell: ({ recipient }) => recipient ?? t('erased') },
+    {
+      key: 'request',
+      label: t('columns.request'),
+      cell: ({ reference }) => <RequestLink locale={locale} reference={reference} />,
+    },
+    {
+      key: 'when',
+      label: t('columns.when'),
+      cell: ({ createdAt }) => <time dateTime={createdAt}>{momentText(createdAt, zone, locale)}</time>,
+    },
+  ]
+}
+
+/** The way from a mail to the case it is about; a dash where there is none. */
+export function RequestLink({ locale, reference }: { locale: Locale; reference: string | null }) {
+  if (!reference) return '–'
+  return (
+    <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
+      {reference}
+    </a>
+  )
+}
