@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{architecture,lib,db,components,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/*.test.ts', 'tests/{architecture,lib,db,components,scripts}/**/*.test.{ts,tsx}'],
           pool: 'threads',
         },
       },

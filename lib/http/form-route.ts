@@ -9,7 +9,7 @@ import { parseFields, readBody } from '#lib/http/body.ts'
 import { clientAddress } from '#lib/http/client-address.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { type CookieChange, type CookieName, readCookie, setCookieHeader } from '#lib/http/cookies.ts'
-import { keepFormAttempt } from '#lib/http/form-attempt.ts'
+import { type FormAttempt, keepFormAttempt } from '#lib/http/form-attempt.ts'
 import { neutralPage } from '#lib/http/neutral-page.ts'
 import { isOwnOrigin } from '#lib/http/origin.ts'
 import { problemResponse } from '#lib/http/problem.ts'
@@ -138,7 +138,7 @@ function cookieReader(request: NextRequest) {
 }
 
 function proceed({ locale, wantsJson }: Visit, next: Next): Response {
-  const location = `/${locale}${next.to}`
+  const location = asciiPath(`/${locale}${next.to}`)
   const response = wantsJson
     ? new Response(JSON.stringify({ location }), {
         headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -170,32 +170,29 @@ async function refuse<Input>(
       // Whoever opened the portal under another name is led to the one it answers to.
       back: webProcess().env.BASE_URL + path,
     })
-  if (problem.code === 'signed-out') return proceed(visit, { to: signInPage(route.door, path) })
-  return showAgain(visit, path, problem, values)
+  if (problem.code === 'signed-out' && route.door === 'requester')
+    return proceed(visit, { to: '/my-request/sign-in' })
+  const shown = await keepAttempt(visit, { path, values, problem })
+  // Whoever signs in again finds the form as it was typed.
+  return proceed(
+    visit,
+    problem.code === 'signed-out'
+      ? { ...shown, to: `/desk/sign-in?next=${encodeURIComponent(`/${locale}${shown.to}`)}` }
+      : shown,
+  )
 }
 
 /** Without JavaScript: back to the form's page, which shows what was typed and what was wrong with it. */
-async function showAgain(
-  visit: Visit,
-  path: string,
-  problem: Problem,
-  values: Record<string, unknown>,
-): Promise<Response> {
-  const { BASE_URL } = webProcess().env
+async function keepAttempt(visit: Visit, attempt: FormAttempt): Promise<Next> {
   const known = cookieReader(visit.request)('browser')
   const browserSecret = known ?? newSecret()
-  const id = await keepFormAttempt(contextFor({ type: 'visitor' }), browserSecret, { path, values, problem })
-  const [page = '', query] = path.split('?')
-  const location = `${page}?${query ? `${query}&` : ''}attempt=${id}`
-  const response = new Response(null, { status: 303, headers: { location } })
-  if (!known)
-    response.headers.append(
-      'set-cookie',
-      setCookieHeader({ name: 'browser', value: browserSecret }, BASE_URL),
-    )
-  return response
+  const id = await keepFormAttempt(contextFor({ type: 'visitor' }), browserSecret, attempt)
+  const [page = '', query] = attempt.path.slice(`/${visit.locale}`.length).split('?')
+  const to = `${page}?${query ? `${query}&` : ''}attempt=${id}`
+  return known ? { to } : { to, cookies: [{ name: 'browser', value: browserSecret }] }
 }
 
-function signInPage(door: DoorName, path: string): string {
-  return door === 'staff' ? `/desk/sign-in?next=${encodeURIComponent(path)}` : '/my-request/sign-in'
+/** An address holds parameters as they were decoded; a header takes plain characters only. */
+function asciiPath(path: string): string {
+  return path.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }
