@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { isSessionAlive, STAFF_SESSION } from '#lib/domain/access/session-limits.ts'
 
-const now = Temporal.Instant.from('2026-11-23T12:00:00Z')
-const session = (createdHoursAgo: number, seenMinutesAgo: number) => ({
-  createdAt: now.subtract({ minutes: createdHoursAgo * 60 }).toString(),
-  lastSeenAt: now.subtract({ seconds: seenMinutesAgo * 60 }).toString(),
-})
+const start = Temporal.Instant.from('2026-11-23T02:00:00Z')
+const after = (created: Temporal.DurationLike, rested: Temporal.DurationLike) => {
+  const now = start.add(created)
+  const session = { createdAt: start.toString(), lastSeenAt: now.subtract(rested).toString() }
+  return isSessionAlive(session, now, STAFF_SESSION)
+}
 
-describe('a session', () => {
-  it.each([
-    ['just begun', 0, 0, true],
-    ['idle for 30 minutes', 1, 30, true],
-    ['idle for longer', 1, 31, false],
-    ['12 hours old', 12, 1, true],
-    ['older', 13, 1, false],
-  ])('%s', (_, hours, minutes, alive) => {
-    expect(isSessionAlive(session(hours, minutes), now, STAFF_SESSION).alive).toBe(alive)
+describe('a session of staff (SR-096)', () => {
+  it('rests for 30 minutes at most', () => {
+    expect(after({ hours: 1 }, { minutes: 30 }).alive).toBe(true)
+    expect(after({ hours: 1 }, { minutes: 30, seconds: 1 }).alive).toBe(false)
   })
 
-  it('is written down again at most once a minute', () => {
-    expect(isSessionAlive(session(1, 0.5), now, STAFF_SESSION).touch).toBe(false)
-    expect(isSessionAlive(session(1, 1), now, STAFF_SESSION).touch).toBe(true)
+  it('lasts 12 hours at most, however much it is used', () => {
+    expect(after({ hours: 12 }, { minutes: 1 }).alive).toBe(true)
+    expect(after({ hours: 12, seconds: 1 }, { minutes: 1 }).alive).toBe(false)
+  })
+
+  it('is written down again after a minute, not at every view', () => {
+    expect(after({ hours: 1 }, { seconds: 59 }).touch).toBe(false)
+    expect(after({ hours: 1 }, { seconds: 60 }).touch).toBe(true)
   })
 })
