@@ -12,6 +12,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Columns, Stack } from '#components/ui/page-shell.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type MyRequestViewProps = MyRequestProps & {
@@ -33,10 +34,11 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
         caption={nouns(`kindSentences.${facts.kind}`)}
         aside={<SignOut locale={locale} />}
       />
-      <Columns aside={<Aside locale={locale} facts={facts} operator={operator} />}>
+      <Columns aside={<Road locale={locale} facts={facts} />}>
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
+          {facts.status === 'closed' ? null : <DueDate locale={locale} {...facts} />}
           <MyAnswer {...{ locale, facts, operator }} />
           <MyMessages {...{ locale, facts, operator, shown }} />
           <Asked locale={locale} facts={facts} />
@@ -51,15 +53,14 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
   )
 }
 
-function Aside({ locale, facts }: MyRequestProps & { locale: Locale }) {
+/** The road, unless it was left: what was taken back or lapsed never came to an answer. */
+function Road({ locale, facts }: Pick<MyRequestViewProps, 'locale' | 'facts'>) {
   const t = translatorFor(locale, 'my-request')
+  if (facts.outcome && OUTCOMES_WITHOUT_DECISION.includes(facts.outcome)) return null
   return (
-    <Stack>
-      {facts.status === 'closed' ? null : <DueDate locale={locale} {...facts} />}
-      <Card title={t('steps.title')}>
-        <MySteps locale={locale} facts={facts} />
-      </Card>
-    </Stack>
+    <Card title={t('steps.title')}>
+      <MySteps locale={locale} facts={facts} />
+    </Card>
   )
 }
 

@@ -5,10 +5,10 @@ export const myRequest: Messages['my-request'] = {
   signIn: {
     title: '查看您的申请',
     lead: '有两种方式，都不需要账号。',
-    withKey: '使用访问密钥',
+    withKey: '使用查询密钥',
     reference: '申请编号',
     referenceHint: '例如 DSR-7K3M-Q9TX。我们的每封邮件里都有。',
-    accessKey: '访问密钥',
+    accessKey: '查询密钥',
     accessKeyHint: '在您提交申请后显示过一次。大小写和短横线不影响。',
     open: '查看我的申请',
     withMail: '通过邮件中的链接',

@@ -93,5 +93,5 @@ export const problems: Record<keyof typeof english, string> = {
   'email-taken': '这个邮箱已有成员使用，请换一个邮箱',
   'role-missing': '请选择此人的权限',
   'reference-missing': '请填写申请编号，例如 DSR-7K3M-Q9TX',
-  'access-key-missing': '请填写访问密钥',
+  'access-key-missing': '请填写查询密钥',
 }

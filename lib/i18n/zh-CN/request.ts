@@ -112,7 +112,7 @@ export const request: Messages['request'] = {
     typo: '您填写的是 {email}。您想写的是 {meant} 吗？如果没有写错，直接继续即可。',
     next: '接下来会怎样',
     nextSteps: {
-      reference: '您会立即获得申请编号和访问密钥，请妥善保存。',
+      reference: '您会立即获得申请编号和查询密钥，请妥善保存。',
       confirm: '我们会向 {email} 发送邮件。请打开其中的链接并按下按钮，以确认邮箱属于您。',
       reach: '我们会立即开始处理，并向 {email} 发送邮件，以确认能够联系到您。',
       answer: '如果今天发送，您最迟在 {day} 得到答复。',

@@ -1,0 +1,28 @@
+import './globals.css'
+import type { Metadata } from 'next'
+import { NotFoundView } from '#components/site/not-found-view.tsx'
+import { PublicFrame } from '#components/site/public-frame.tsx'
+import { operatorFacts } from '#lib/http/operator.ts'
+import { pagePath } from '#lib/http/page.ts'
+import { addressLocale } from '#lib/http/page-address.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await addressLocale()
+  return pageTitle(locale, translatorFor(locale, 'site')('notFound.title'))
+}
+
+/** The whole document of every address that is no page of ours; made by the server, so that it needs no scripts. */
+export default async function GlobalNotFound() {
+  const locale = await addressLocale()
+  return (
+    <html lang={locale} dir="ltr">
+      <body>
+        <PublicFrame locale={locale} operator={operatorFacts()} path={await pagePath()}>
+          <NotFoundView locale={locale} />
+        </PublicFrame>
+      </body>
+    </html>
+  )
+}
