@@ -4,13 +4,14 @@ import type { MailRow, NewMail } from '#db/queries/outbox.ts'
 import { alias } from '#db/schema/columns.ts'
 import { outbox } from '#db/schema/index.ts'
 
-type Claim = { owner: string; now: string; until: string }
+/** `absurd`: a lease that ends after this was made by a wrong clock. */
+type Claim = { owner: string; now: string; until: string; absurd: string }
 
 /**
  * Takes the next mail whose moment has come and that no worker holds, with one UPDATE (SR-177). Mails of one
- * request and kind leave in order (SR-182). A lease that ended, or ends later than any lease can, is not one.
+ * request and kind leave in order (SR-182). A lease that ended, or that only a wrong clock can have made, is not one.
  */
-export async function claimNextMail(tx: Queries, { owner, now, until }: Claim): Promise<MailRow | undefined> {
+export async function claimNextMail(tx: Queries, { owner, now, until, absurd }: Claim): Promise<MailRow | undefined> {
   const older = alias(outbox, 'older')
   const waitsForOlder = exists(
     tx
@@ -25,7 +26,7 @@ export async function claimNextMail(tx: Queries, { owner, now, until }: Claim): 
         ),
       ),
   )
-  const unheld = or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now), gt(outbox.leaseUntil, until))
+  const unheld = or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now), gt(outbox.leaseUntil, absurd))
   const next = tx
     .select({ id: outbox.id })
     .from(outbox)

@@ -25,6 +25,8 @@ export type Worker = {
   /** Null when no mail server is configured: mail is captured. */
   transport: MailTransport | null
   breaker: Breaker
+  /** Data was destroyed and its pages are still in the write-ahead log (SR-136). */
+  owesCheckpoint: boolean
   /** When each failed job may be tried again. */
   resting: Map<string, Temporal.Instant>
   /** Names this process in leases. */

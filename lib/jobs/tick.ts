@@ -21,6 +21,20 @@ export async function tick(worker: Worker, schedule: readonly Job[]): Promise<vo
     const slot = dueSlot(job.when, last, { now, zone: operator.zone })
     if (slot) await runSafely(worker, job, slot)
   }
+  if (worker.owesCheckpoint) await settleCheckpoint(worker)
+}
+
+/**
+ * Writes the log back into the database, because its pages still hold what was destroyed (SR-136). While another
+ * process reads, it stays owed and is tried again with the next tick.
+ */
+export async function settleCheckpoint(worker: Worker): Promise<void> {
+  try {
+    await worker.context().db.checkpoint()
+    worker.owesCheckpoint = false
+  } catch (thrown) {
+    log.warn('checkpoint put off', { errorClass: errorClass(thrown) })
+  }
 }
 
 async function runSafely(worker: Worker, job: Job, slot: string): Promise<void> {
@@ -28,8 +42,7 @@ async function runSafely(worker: Worker, job: Job, slot: string): Promise<void> 
   try {
     const count = await job.run(worker, slot)
     if (job.when === 'every tick') return
-    // The log's pages still hold what was destroyed, until they are written back (SR-136).
-    if (job.destroys && count > 0) db.checkpoint()
+    if (job.destroys && count > 0) worker.owesCheckpoint = true
     await db.transaction((tx) => saveJobRun(tx, { name: job.name, slot, doneAt: instantText(now) }))
     log.info('job done', { job: job.name, count })
   } catch (thrown) {

@@ -23,6 +23,7 @@ export function workerOn(store: TestStore, smtpUrl?: string): Worker {
     sender: SENDER,
     transport,
     breaker: CLOSED_BREAKER,
+    owesCheckpoint: false,
     resting: new Map(),
     owner: newSecret(),
     stopping: new AbortController().signal,

@@ -14,9 +14,11 @@ export async function claimMail(context: Context, owner: string): Promise<Result
   if (context.actor.type !== 'system') return failed('not-permitted')
   const now = instantText(context.now)
   const until = instantText(context.now.add({ seconds: LEASE_SECONDS }))
+  // Two processes read the clock at slightly different moments, so a lease a little longer than ours is a true one.
+  const absurd = instantText(context.now.add({ seconds: 2 * LEASE_SECONDS }))
   return context.db.transaction(async (tx) => {
     for (;;) {
-      const row = await claimNextMail(tx, { owner, now, until })
+      const row = await claimNextMail(tx, { owner, now, until, absurd })
       if (!row) return ok(null)
       if (!(await lostItsReason(tx, row))) return ok(row)
       await saveMail(tx, row.id, { status: 'dropped', leaseOwner: null, leaseUntil: null })

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES, type Locale } from '#lib/domain/locales.ts'
+import type { MessageKind, MessagePayload } from '#lib/domain/messages/catalogue.ts'
+import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
+import type { MailToRender } from '#lib/domain/messages/mail-to-render.ts'
+import { render } from '#lib/mail/render.ts'
+import { SENDER } from '#tests/support/worker.ts'
+
+const reference = 'DSR-7K3M-Q9TX'
+const facts = { reference, kind: 'deletion', law: 'CN', dueOn: '2026-12-14' } as const
+const line = { ...facts, assigned: false }
+const verificationId = 'v1'
+
+const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
+  'confirm-email': { reference, verificationId, dueOn: '2026-12-14' },
+  'open-request': { reference, verificationId },
+  'request-confirmed': { reference, dueOn: null },
+  'new-message': { reference },
+  'request-answered': { reference },
+  'request-withdrawn': { reference },
+  'admin-request-confirmed': facts,
+  'admin-reply-received': facts,
+  'admin-digest': {
+    day: '2026-12-07',
+    overdue: [line],
+    dueSoon: [{ ...line, assigned: true }],
+    unconfirmedRunning: [line],
+    more: 2,
+    failedMails: 1,
+    auditHead: { sequence: 1234, hash: 'ab'.repeat(32) },
+  },
+  'staff-account-changed': { change: 'factor-reset' },
+}
+const proof = { token: 'TOKEN-of-the-link', code: '9ACD6WXY' }
+const kinds = Object.keys(MESSAGE_KINDS) as MessageKind[]
+const every = LOCALES.flatMap((locale) => kinds.map((kind) => ({ locale, kind })))
+
+const mailOf = (kind: MessageKind, locale: Locale) =>
+  ({
+    kind,
+    locale,
+    payload: PAYLOADS[kind],
+    proof: 'verificationId' in PAYLOADS[kind] ? proof : null,
+  }) as MailToRender
+const shown = (kind: MessageKind, locale: Locale) =>
+  render(mailOf(kind, locale), { sender: SENDER, secrets: 'shown' })
+
+/** What a reader sees of HTML, as plain text. */
+const seen = (html: string) =>
+  html
+    .replace(/<title>.*?<\/title>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+const words = (text: string) => text.replace(/:\s/g, ': ').replace(/\s+/g, ' ').trim()
+
+describe('the words of a mail', () => {
+  it.each(every)('say the same as text and as HTML: $kind in $locale', ({ kind, locale }) => {
+    const { text, html } = shown(kind, locale)
+    expect(words(seen(html)).replace(/ ([:,.])/g, '$1')).toBe(words(text))
+  })
+
+  it.each(every)(
+    'load nothing and lead only to this portal, by one link: $kind in $locale',
+    ({ kind, locale }) => {
+      const { html } = shown(kind, locale)
+      expect(html).not.toMatch(/<(img|script|link|iframe|style|form)|url\(|src=/i)
+      const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+      expect(links).toHaveLength(1)
+      expect(links[0]?.startsWith(`${SENDER.baseUrl}/${locale}/`)).toBe(true)
+    },
+  )
+
+  it.each(every)(
+    'have a subject of one line that gives nothing away: $kind in $locale',
+    ({ kind, locale }) => {
+      const { subject } = shown(kind, locale)
+      expect(subject).not.toMatch(/[\r\n]|delet|删除|{/)
+      expect(subject.length).toBeLessThan(78)
+    },
+  )
+
+  it.each(LOCALES)('tell the requester who writes, the reference, and how to get help, in %s', (locale) => {
+    for (const kind of kinds.filter((one) => !one.startsWith('admin-') && !one.startsWith('staff-'))) {
+      const { text } = shown(kind, locale)
+      for (const fact of [SENDER.operator, reference, SENDER.help]) expect(text, kind).toContain(fact)
+    }
+  })
+
+  it.each(['confirm-email', 'open-request'] as const)(
+    'put the token of a %s into the link and the code beside it',
+    (kind) => {
+      const { text } = shown(kind, 'en')
+      const path = kind === 'confirm-email' ? 'confirm' : 'my-request/open'
+      expect(text).toContain(`${SENDER.baseUrl}/en/${path}/${proof.token}\n`)
+      expect(text).toContain('\n9ACD-6WXY\n')
+      expect(text).toMatch(kind === 'confirm-email' ? /72 hours.*30 minutes/s : /10 minutes/)
+    },
+  )
+
+  it.each(LOCALES)('leave link and code out of the copy that is kept, in %s', (locale) => {
+    for (const kind of ['confirm-email', 'open-request'] as const) {
+      const kept = JSON.stringify(render(mailOf(kind, locale), { sender: SENDER, secrets: 'masked' }))
+      for (const secret of [proof.token, proof.code, '9ACD-6WXY']) expect(kept).not.toContain(secret)
+    }
+  })
+
+  it('say the due date in the language of the mail', () => {
+    expect(shown('confirm-email', 'en').text).toContain('Monday, December 14, 2026')
+    expect(shown('confirm-email', 'zh-CN').text).toContain('2026年12月14日')
+  })
+
+  it('are never written without the link they promise', () => {
+    const mail = { ...mailOf('confirm-email', 'en'), proof: null } as MailToRender
+    expect(() => render(mail, { sender: SENDER, secrets: 'shown' })).toThrow('without its link')
+  })
+
+  it('escape whatever the operator is called', () => {
+    const sender = { ...SENDER, operator: 'A & <b>"B"</b>' }
+    const { html, text } = render(mailOf('new-message', 'en'), { sender, secrets: 'shown' })
+    expect(html).toContain('A &amp; &lt;b&gt;&quot;B&quot;&lt;/b&gt;')
+    expect(text).toContain(sender.operator)
+  })
+})
