@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react'
 
-/** One readable column, with the clock beside it where there is room and above it where there is not. */
-export function CaseColumns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+type CaseColumnsProps = {
+  /** What to do: first on every screen. */
+  lead: ReactNode
+  /** The clock: beside the column where there is room, below the lead where there is not. */
+  aside: ReactNode
+  children: ReactNode
+}
+
+/** One readable column, with the clock beside it. */
+export function CaseColumns({ lead, aside, children }: CaseColumnsProps) {
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_19rem]">
-      <div className="space-y-5 lg:order-last">{aside}</div>
-      <div className="min-w-0 max-w-[46rem] space-y-5">{children}</div>
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,46rem)_19rem] lg:grid-rows-[auto_1fr]">
+      <div className="min-w-0 space-y-5">{lead}</div>
+      <div className="min-w-0 space-y-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">{aside}</div>
+      <div className="min-w-0 space-y-5">{children}</div>
     </div>
   )
 }

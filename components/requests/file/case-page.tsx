@@ -43,6 +43,13 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
         aside={<StatusBadge locale={locale} status={file.status} outcome={file.outcome} />}
       />
       <CaseColumns
+        lead={
+          <>
+            {isCaseAction(done) ? <Done locale={locale} done={done} /> : null}
+            <CaseNotices locale={locale} file={file} />
+            <NextSteps locale={locale} file={file} />
+          </>
+        }
         aside={
           <>
             <ClockCard locale={locale} file={file} />
@@ -50,9 +57,6 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
           </>
         }
       >
-        {isCaseAction(done) ? <Done locale={locale} done={done} /> : null}
-        <CaseNotices locale={locale} file={file} />
-        <NextSteps locale={locale} file={file} />
         <DecisionCard locale={locale} zone={zone} file={file} />
         <AskedCard locale={locale} zone={zone} file={file} />
         <Card title={t('messages.title')}>

@@ -1,6 +1,7 @@
 import { TextField } from '#components/forms/field.tsx'
 import type { FieldProblem } from '#components/forms/field-problem.ts'
 import { PostForm } from '#components/forms/post-form.tsx'
+import { SubmitButton } from '#components/forms/submit-button.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -23,19 +24,21 @@ export function QueueSearch({ locale, typed, problems, summary }: QueueSearchPro
         problems={problems}
         summary={summary}
         words={messagesOf(locale).site.form}
-        submitLabel={t('search.submit')}
-        submitVariant="secondary"
       >
-        <TextField
-          name="search"
-          label={t('search.field')}
-          value={typed}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          width="full"
-          dir="ltr"
-        />
+        <div className="flex flex-wrap items-end gap-3">
+          <div className="min-w-0 flex-1 basis-72">
+            <TextField
+              name="search"
+              label={t('search.field')}
+              value={typed}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              dir="ltr"
+            />
+          </div>
+          <SubmitButton variant="secondary">{t('search.submit')}</SubmitButton>
+        </div>
       </PostForm>
     </search>
   )

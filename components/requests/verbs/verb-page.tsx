@@ -28,35 +28,40 @@ export function VerbPage({ locale, zone, file, verb, again, children }: VerbPage
   return (
     <>
       <BackLink href={`/${locale}/desk/requests/${file.reference}`} label={t('notices.back')} />
-      <CaseColumns aside={<ClockCard locale={locale} file={file} />}>
-        {file.actions.includes(verb) ? (
-          <>
-            <CaseNotices locale={locale} file={file} />
-            {children}
-          </>
-        ) : (
-          <>
-            <PageHeader caption={t('caption', { reference: file.reference })} title={t(`${verb}.title`)} />
-            <Gone locale={locale} typed={typedText(again?.values ?? {}, 'body')} />
-          </>
-        )}
+      <CaseColumns
+        lead={
+          file.actions.includes(verb) ? (
+            <>
+              <CaseNotices locale={locale} file={file} />
+              {children}
+            </>
+          ) : (
+            <Gone {...{ locale, file, verb, again }} />
+          )
+        }
+        aside={<ClockCard locale={locale} file={file} />}
+      >
         <AskedCard locale={locale} zone={zone} file={file} />
       </CaseColumns>
     </>
   )
 }
 
-/** What was typed must not be lost with the form. */
-function Gone({ locale, typed }: { locale: Locale; typed: string | undefined }) {
+/** Why it cannot be done now; what was typed must not be lost with the form. */
+function Gone({ locale, file, verb, again }: Pick<VerbPageProps, 'locale' | 'file' | 'verb' | 'again'>) {
   const t = translatorFor(locale, 'casefile')
+  const typed = typedText(again?.values ?? {}, 'body')
   return (
-    <Notice
-      tone="warning"
-      title={t('notices.goneTitle')}
-      toneWord={messagesOf(locale).site.toneWords.warning}
-    >
-      <p>{t(typed ? 'notices.goneText' : 'notices.goneNothing')}</p>
-      {typed ? <p className="rounded bg-surface p-3 whitespace-pre-wrap">{typed}</p> : null}
-    </Notice>
+    <>
+      <PageHeader caption={t('caption', { reference: file.reference })} title={t(`${verb}.title`)} />
+      <Notice
+        tone="warning"
+        title={t('notices.goneTitle')}
+        toneWord={messagesOf(locale).site.toneWords.warning}
+      >
+        <p>{t(typed ? 'notices.goneText' : 'notices.goneNothing')}</p>
+        {typed ? <p className="rounded bg-surface p-3 whitespace-pre-wrap">{typed}</p> : null}
+      </Notice>
+    </>
   )
 }

@@ -12,7 +12,7 @@ export const desk = {
   filter: {
     label: 'Filter the requests',
     status: 'Status',
-    active: 'To do: open, waiting, on hold',
+    active: 'To do',
     any: 'Any status',
     kind: 'Kind',
     anyKind: 'Any kind',

@@ -16,7 +16,7 @@ export const desk = {
   filter: {
     label: '筛选申请',
     status: '状态',
-    active: '待办：处理中、等待、暂缓',
+    active: '待办',
     any: '任何状态',
     kind: '类型',
     anyKind: '任何类型',

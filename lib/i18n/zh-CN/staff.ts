@@ -3,7 +3,7 @@ export const staff = {
     skip: '跳到主要内容',
     place: '工作台',
     nav: '工作台导航',
-    queue: '请求',
+    queue: '申请',
     outbox: '发件箱',
     staff: '成员',
     account: '我的账户',
@@ -12,8 +12,8 @@ export const staff = {
   },
   roles: { administrator: '管理员', handler: '处理员', reader: '只读成员' },
   roleHints: {
-    administrator: '处理请求，并决定谁可以在这里工作',
-    handler: '处理请求',
+    administrator: '处理申请，并决定谁可以在这里工作',
+    handler: '处理申请',
     reader: '可查看全部内容，但不能更改',
   },
   fields: {
@@ -34,7 +34,7 @@ export const staff = {
   },
   signIn: {
     title: '登录工作台',
-    lead: '供处理请求的工作人员使用。如果您自己提交过请求，请从邮件中的链接打开。',
+    lead: '供处理申请的工作人员使用。如果您自己提交过请求，请从邮件中的链接打开。',
     submit: '登录',
     lost: '我无法获取验证码',
     lostCode: '请输入加入时保存的一个恢复码。每个恢复码只能使用一次。',
