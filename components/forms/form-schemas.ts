@@ -7,6 +7,7 @@ const intake = () => import('#lib/domain/requests/intake.ts')
 const details = (kind: 'access' | 'deletion' | 'correction' | 'withdrawal' | 'cancellation' | 'complaint') =>
   intake().then((questions): ZodType => questions.DETAILS[kind])
 
+const staff = () => import('#lib/domain/staff/forms.ts')
 const desk = () => import('#lib/domain/requests/desk-forms.ts')
 
 /** The forms the browser checks before sending: the very schemas the server uses. */
@@ -28,6 +29,12 @@ export const FORM_SCHEMAS = {
   'desk-close': () => desk().then((forms) => forms.closeForm),
   'desk-note': () => desk().then((forms) => forms.noteForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
+  'staff-sign-in': () => staff().then((forms) => forms.signInAnswers),
+  'staff-join': () => staff().then((forms) => forms.joinAnswers),
+  'staff-password': () => staff().then((forms) => forms.passwordAnswers),
+  'staff-owner': () => staff().then((forms) => forms.ownerAnswers),
+  'staff-code': () => staff().then((forms) => forms.codeAnswers),
+  'staff-invite': () => staff().then((forms) => forms.inviteAnswers),
 } satisfies Record<string, Load>
 
 export type FormName = keyof typeof FORM_SCHEMAS

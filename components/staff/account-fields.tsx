@@ -3,28 +3,34 @@ import { TextField } from '#components/forms/field.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type NamedProps = { locale: Locale; name?: string; email?: string }
+type PersonProps = {
+  locale: Locale
+  /** Whether people say this of themselves, so that the browser may fill it in. */
+  own: boolean
+  name?: string
+  email?: string
+}
 
 /** Who somebody is. */
-export function PersonFields({ locale, name, email }: NamedProps) {
+export function PersonFields({ locale, own, name, email }: PersonProps) {
   const t = translatorFor(locale, 'staff')
   return (
     <>
       <TextField
         name="name"
         label={t('fields.name')}
-        hint={t('fields.nameHint')}
+        hint={t(own ? 'fields.nameHint' : 'fields.theirNameHint')}
         value={name}
-        autoComplete="name"
+        autoComplete={own ? 'name' : 'off'}
         spellCheck={false}
       />
       <TextField
         name="email"
         type="email"
         label={t('fields.email')}
-        hint={t('fields.emailHint')}
+        hint={t(own ? 'fields.emailHint' : 'fields.theirEmailHint')}
         value={email}
-        autoComplete="username"
+        autoComplete={own ? 'username' : 'off'}
         autoCapitalize="none"
         spellCheck={false}
         dir="ltr"

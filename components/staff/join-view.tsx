@@ -31,6 +31,7 @@ export function JoinView({ locale, operator, invitation, shown }: JoinViewProps)
   return (
     <StaffForm
       locale={locale}
+      form="staff-join"
       action="/desk/join/send"
       title={t(`join.title.${purpose}`)}
       lead={t(`join.lead.${purpose}`, { operator })}
@@ -41,7 +42,12 @@ export function JoinView({ locale, operator, invitation, shown }: JoinViewProps)
         {profile ? (
           <WhoYouAre locale={locale} profile={profile} role={role} />
         ) : (
-          <PersonFields locale={locale} name={typedText(typed, 'name')} email={typedText(typed, 'email')} />
+          <PersonFields
+            own
+            locale={locale}
+            name={typedText(typed, 'name')}
+            email={typedText(typed, 'email')}
+          />
         )}
       </Part>
       <Part title={t('join.password')}>

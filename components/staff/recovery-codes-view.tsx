@@ -46,6 +46,7 @@ export function RenewRecoveryCodes({ locale, shown }: { locale: Locale; shown: S
   return (
     <StaffForm
       locale={locale}
+      form="staff-owner"
       action="/desk/account/recovery-codes/renew"
       title={t('codes.title')}
       lead={t('codes.lead')}

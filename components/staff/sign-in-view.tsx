@@ -23,6 +23,7 @@ export function SignInView({ locale, next, shown }: SignInViewProps) {
     <Stack>
       <StaffForm
         locale={locale}
+        form="staff-sign-in"
         action="/desk/sign-in/send"
         title={t('signIn.title')}
         lead={t('signIn.lead')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FormName } from '#components/forms/form-schemas.ts'
 import { PostForm } from '#components/forms/post-form.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import type { ButtonVariant } from '#components/ui/button-look.ts'
@@ -8,6 +9,8 @@ import { messagesOf } from '#lib/i18n/translator.ts'
 
 type StaffFormProps = {
   locale: Locale
+  /** The schema the browser checks with before sending. */
+  form?: FormName
   action: string
   title: string
   lead?: ReactNode
@@ -18,20 +21,21 @@ type StaffFormProps = {
 }
 
 /** A page that is one form: what it is for, its fields, its button. */
-export function StaffForm({ locale, action, title, lead, shown, submit, variant, children }: StaffFormProps) {
+export function StaffForm({ locale, action, title, lead, shown, submit, ...rest }: StaffFormProps) {
   return (
     <div className="max-w-column">
       <PostForm
         action={`/${locale}${action}`}
+        form={rest.form}
         locale={locale}
         problems={shown?.problems}
         summary={shown?.summary}
         words={messagesOf(locale).site.form}
         submitLabel={submit}
-        submitVariant={variant}
+        submitVariant={rest.variant}
       >
         <PageHeader title={title} lead={lead} />
-        {children}
+        {rest.children}
       </PostForm>
     </div>
   )

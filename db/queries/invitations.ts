@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { invitations } from '#db/schema/index.ts'
 
@@ -52,6 +52,11 @@ export async function deleteOpenInvitations(
   await tx.delete(invitations).where(staffId ? and(open, eq(invitations.staffId, staffId)) : open)
 }
 
-export async function deleteInvitationsExpiredBefore(tx: Queries, before: string): Promise<void> {
-  await tx.delete(invitations).where(lt(invitations.expiresAt, before))
+/** Forgets invitations past their end, used or not. @returns how many. */
+export async function deleteInvitationsExpiredBefore(tx: Queries, before: string): Promise<number> {
+  const gone = await tx
+    .delete(invitations)
+    .where(lt(invitations.expiresAt, before))
+    .returning({ one: sql<number>`1` })
+  return gone.length
 }

@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { signInThrottles } from '#db/schema/index.ts'
 
@@ -25,7 +25,11 @@ export async function deleteThrottle(tx: Queries, subjectHash: string): Promise<
   await tx.delete(signInThrottles).where(eq(signInThrottles.subjectHash, subjectHash))
 }
 
-/** Forgets failures whose last one is older than an instant. */
-export async function deleteThrottlesBefore(tx: Queries, before: string): Promise<void> {
-  await tx.delete(signInThrottles).where(lt(signInThrottles.lastFailureAt, before))
+/** Forgets failures whose last one is older than an instant. @returns how many. */
+export async function deleteThrottlesBefore(tx: Queries, before: string): Promise<number> {
+  const gone = await tx
+    .delete(signInThrottles)
+    .where(lt(signInThrottles.lastFailureAt, before))
+    .returning({ one: sql<number>`1` })
+  return gone.length
 }

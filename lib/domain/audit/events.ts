@@ -58,6 +58,8 @@ export const AUDIT_EVENTS = {
     formAttempts: z.int(),
     submissions: z.int(),
     sessions: z.int(),
+    invitations: z.int(),
+    failures: z.int(),
   }),
 } satisfies Record<string, z.ZodType>
 

@@ -3,7 +3,7 @@ export const FREE_FAILURES = 5
 const FIRST_PAUSE_SECONDS = 30
 const LONGEST_PAUSE_SECONDS = 15 * 60
 /** Failures are forgotten a day after the last one. */
-const FORGOTTEN_HOURS = 24
+export const FAILURES_FORGOTTEN_HOURS = 24
 
 export type Failures = { failures: number; lastFailureAt: string }
 
@@ -24,5 +24,5 @@ export function secondsLeft(known: Failures | undefined, now: Temporal.Instant):
 export function nextFailures(known: Failures | undefined, now: Temporal.Instant): number {
   if (!known) return 1
   const passed = now.since(Temporal.Instant.from(known.lastFailureAt)).total('hours')
-  return passed > FORGOTTEN_HOURS ? 1 : known.failures + 1
+  return passed > FAILURES_FORGOTTEN_HOURS ? 1 : known.failures + 1
 }

@@ -22,6 +22,8 @@ export const staff = {
     nameHint: 'As colleagues know you. Requesters never see it.',
     email: 'E-mail address',
     emailHint: 'For signing in, and for notices about this account.',
+    theirNameHint: 'As colleagues know them. Requesters never see it.',
+    theirEmailHint: 'They sign in with it and get notices about their account.',
     password: 'Password',
     newPasswordHint:
       'At least 12 characters. A few unrelated words are easy to remember and hard to guess; spaces are welcome.',

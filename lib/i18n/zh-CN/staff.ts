@@ -21,6 +21,8 @@ export const staff = {
     nameHint: '同事们熟悉的称呼，申请人不会看到。',
     email: '邮箱',
     emailHint: '用于登录，以及接收与本账户有关的通知。',
+    theirNameHint: '同事们熟悉的称呼，申请人不会看到。',
+    theirEmailHint: '对方用它登录，并接收与账户有关的通知。',
     password: '密码',
     newPasswordHint: '至少 12 个字符。几个互不相关的词好记又难猜，也可以使用空格。',
     currentPassword: '当前密码',

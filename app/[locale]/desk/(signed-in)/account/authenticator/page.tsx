@@ -22,7 +22,7 @@ export default async function ChangeAuthenticatorPage(props: PageProps) {
   return (
     <>
       <BackLink href={`/${locale}/desk/account`} label={t('account.title')} />
-      <StaffForm locale={locale} action={`${PATH}/prepare`} shown={shown} {...words}>
+      <StaffForm locale={locale} form="staff-owner" action={`${PATH}/prepare`} shown={shown} {...words}>
         <CurrentPasswordField locale={locale} />
         <FactorField locale={locale} />
       </StaffForm>

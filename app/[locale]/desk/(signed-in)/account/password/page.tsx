@@ -21,7 +21,7 @@ export default async function ChangePasswordPage(props: PageProps) {
   return (
     <>
       <BackLink href={`/${locale}/desk/account`} label={t('account.title')} />
-      <StaffForm locale={locale} action={`${PATH}/send`} shown={shown} {...words}>
+      <StaffForm locale={locale} form="staff-password" action={`${PATH}/send`} shown={shown} {...words}>
         <CurrentPasswordField locale={locale} />
         <NewPasswordField locale={locale} name="newPassword" />
         <FactorField locale={locale} />

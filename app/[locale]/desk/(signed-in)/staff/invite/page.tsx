@@ -24,8 +24,13 @@ export default async function InvitePage(props: PageProps) {
   return (
     <>
       <BackLink href={`/${locale}/desk/staff`} label={t('link.back')} />
-      <StaffForm locale={locale} action={`${PATH}/send`} shown={shown} {...words}>
-        <PersonFields locale={locale} name={typedText(typed, 'name')} email={typedText(typed, 'email')} />
+      <StaffForm locale={locale} form="staff-invite" action={`${PATH}/send`} shown={shown} {...words}>
+        <PersonFields
+          own={false}
+          locale={locale}
+          name={typedText(typed, 'name')}
+          email={typedText(typed, 'email')}
+        />
         <RoleField locale={locale} value={typedText(typed, 'role')} />
         <FreshFactorField locale={locale} asked={await readFactorAsked(context, await pageCookie('desk'))} />
       </StaffForm>

@@ -26,7 +26,7 @@ export default async function NewAuthenticatorPage(props: PageProps) {
   return (
     <>
       <BackLink href={`/${locale}/desk/account`} label={t('account.title')} />
-      <StaffForm locale={locale} action={`${PATH}/send`} shown={shown} {...words}>
+      <StaffForm locale={locale} form="staff-code" action={`${PATH}/send`} shown={shown} {...words}>
         <AuthenticatorSetup locale={locale} authenticator={authenticator} />
       </StaffForm>
     </>
