@@ -8,8 +8,6 @@ const config: NextConfig = {
   // Types are checked by `npm run check`, with the native compiler that Next cannot load.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['better-sqlite3', 'pino'],
-  // Addresses that are no page get a document of their own, which does not need scripts to be seen.
-  experimental: { globalNotFound: true },
   // What proxy.ts does not touch: the built scripts and styles.
   headers: async () => [
     {

@@ -1,0 +1,19 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { addressLocale } from '#lib/http/page-address.ts'
+
+export const metadata: Metadata = {
+  referrer: 'no-referrer',
+  formatDetection: { telephone: false, email: false },
+}
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+/** The document of every page, unknown addresses included. Reading the headers makes each answer fresh, with its own nonce. */
+export default async function DocumentLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await addressLocale()} dir="ltr">
+      <body>{children}</body>
+    </html>
+  )
+}
