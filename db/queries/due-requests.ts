@@ -1,11 +1,14 @@
-import { and, asc, count, eq, gte, isNotNull, isNull, lt, ne } from 'drizzle-orm'
+import { and, asc, count, eq, gte, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import { requests } from '#db/schema/index.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 
-/** Requests of one status whose due date lies in `from`…`before` (YYYY-MM-DD, the end not included; no `from`: any). */
-export type DueRange = { status: Status; from?: string; before: string }
+/**
+ * Requests of one status whose date in the queue lies in `from`…`before` (YYYY-MM-DD, the end not included; either
+ * may be left out). `running: 'unconfirmed'` are those whose mailbox is not confirmed, with or without a legal date.
+ */
+export type DueRange = { status: Status; from?: string; before?: string; running?: 'unconfirmed' }
 
 /** Soonest due first, from the queue's index. */
 export async function listDueRequests(db: Queries, range: DueRange, limit: number): Promise<RequestRow[]> {
@@ -22,10 +25,11 @@ export async function countDueRequests(db: Queries, range: DueRange): Promise<nu
   return row?.n ?? 0
 }
 
-function isDueIn({ status, from, before }: DueRange) {
+function isDueIn({ status, from, before, running }: DueRange) {
   const within = and(
-    from === undefined ? ne(requests.sortOn, '') : gte(requests.sortOn, from),
-    lt(requests.sortOn, before),
+    from === undefined ? undefined : gte(requests.sortOn, from),
+    before === undefined ? undefined : lt(requests.sortOn, before),
   )
-  return and(eq(requests.status, status), within, isNotNull(requests.dueOn), isNull(requests.disputedAt))
+  const kind = running ? isNull(requests.confirmedAt) : isNotNull(requests.dueOn)
+  return and(eq(requests.status, status), within, kind, isNull(requests.disputedAt))
 }

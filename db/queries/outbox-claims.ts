@@ -11,7 +11,10 @@ type Claim = { owner: string; now: string; until: string; absurd: string }
  * Takes the next mail whose moment has come and that no worker holds, with one UPDATE (SR-177). Mails of one
  * request and kind leave in order (SR-182). A lease that ended, or that only a wrong clock can have made, is not one.
  */
-export async function claimNextMail(tx: Queries, { owner, now, until, absurd }: Claim): Promise<MailRow | undefined> {
+export async function claimNextMail(
+  tx: Queries,
+  { owner, now, until, absurd }: Claim,
+): Promise<MailRow | undefined> {
   const older = alias(outbox, 'older')
   const waitsForOlder = exists(
     tx

@@ -10,19 +10,24 @@ export const DIGEST_LINES = 50
 
 const AT_THE_DESK: Status[] = ['open', 'waiting', 'held']
 
-/** What is overdue on `day`, due soon after, and running towards its date unconfirmed; `more` counts what found no room. */
+/**
+ * What is overdue on `day`, what is due soon after, and what runs although its mailbox is not confirmed: requests
+ * that wait for it and are due soon, and those it may not gate, of which no other mail tells. `more` counts the rest.
+ */
 export async function dueLists(tx: Queries, day: string) {
   const soon = Temporal.PlainDate.from(day)
     .add({ days: DUE_SOON_DAYS + 1 })
     .toString()
   const overdue = await listOf(tx, AT_THE_DESK, { before: day })
   const dueSoon = await listOf(tx, AT_THE_DESK, { from: day, before: soon })
-  const unconfirmed = await listOf(tx, ['unconfirmed'], { before: soon })
+  const waiting = await listOf(tx, ['unconfirmed'], { before: soon })
+  const ungated = await listOf(tx, AT_THE_DESK, { from: soon, running: 'unconfirmed' })
+  const unconfirmed = [...waiting.lines, ...ungated.lines]
   return {
     overdue: overdue.lines,
     dueSoon: dueSoon.lines,
-    unconfirmedRunning: unconfirmed.lines,
-    more: overdue.more + dueSoon.more + unconfirmed.more,
+    unconfirmedRunning: unconfirmed.slice(0, DIGEST_LINES),
+    more: overdue.more + dueSoon.more + waiting.more + ungated.more + beyond(unconfirmed),
   }
 }
 
@@ -38,6 +43,8 @@ async function listOf(tx: Queries, statuses: Status[], days: Omit<DueRange, 'sta
   const lines = soonestFirst.slice(0, DIGEST_LINES).map(lineOf)
   return { lines, more: total - lines.length }
 }
+
+const beyond = (lines: unknown[]) => Math.max(0, lines.length - DIGEST_LINES)
 
 function lineOf({ reference, kind, law, dueOn, assigneeId }: RequestRow) {
   return { reference, kind, law, dueOn, assigned: assigneeId !== null }

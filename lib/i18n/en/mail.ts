@@ -66,7 +66,7 @@ export const mail = {
     intro: 'Requests as they stand on {day}:',
     overdue: 'Overdue',
     dueSoon: 'Due within seven days',
-    unconfirmedRunning: 'Not confirmed yet, but the date is near or past',
+    unconfirmedRunning: 'Running, although the e-mail address is not confirmed',
     more: '{more, plural, one {One more request is} other {# more requests are}} in the queue at the desk.',
     failedMails:
       '{count, plural, one {One e-mail} other {# e-mails}} could not be delivered. The outbox says why and can send again.',

@@ -63,7 +63,7 @@ export const mail = {
     intro: '截至{day}的请求情况：',
     overdue: '已逾期',
     dueSoon: '七天内到期',
-    unconfirmedRunning: '邮箱尚未确认，但期限将至或已过',
+    unconfirmedRunning: '邮箱尚未确认，但期限已在计算',
     more: '另有 {more, number} 件请求，请在工作台的列表中查看。',
     failedMails: '有 {count, number} 封邮件未能送达。发件箱中有原因，也可以重新发送。',
     assigned: '已分配',

@@ -66,7 +66,7 @@ describe('handing a mail to the server', () => {
     const mail = mailbox.received[0]?.mail
     expect(mail?.subject).toBe('请确认您的邮箱')
     expect(mail?.from?.value).toEqual([{ name: '广州叮呱呱', address: 'privacy@kage.example' }])
-    expect([mail?.text?.trim(), mail?.html?.trim()]).toEqual(['Text', '<p>Text</p>'])
+    expect([mail?.text?.trim(), String(mail?.html).trim()]).toEqual(['Text', '<p>Text</p>'])
   })
 
   it.each([

@@ -31,6 +31,13 @@ describe('the digest of the operator’s mailbox', () => {
     expect(digest.auditHead.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it('tells of a withdrawal that runs unconfirmed, since no other mail does', async () => {
+    const store = freshStore()
+    const { reference } = await givenRequest(store.visitor(), { kind: 'withdrawal' })
+    must(await sendDigest(store.system(), '2026-11-24'))
+    expect((await digestOf(store)).unconfirmedRunning).toMatchObject([{ reference }])
+  })
+
   it('comes once a day', async () => {
     const store = freshStore()
     await givenConfirmedRequest(store.visitor(), { kind: 'deletion' })
