@@ -6,7 +6,6 @@ export const confirm = {
   codeLabel: 'Code from the mail',
   codeHint:
     'This is not the browser in which the request was made, so we need the code as well. It stands in the same mail: 8 letters and digits, good for {minutes} minutes.',
-  codeHintSame: 'Only needed if the button alone does not work.',
   dispute: 'I did not ask for this',
   disputeText: 'Then the request is stopped, and this address gets no more mail of this kind.',
   disputeButton: 'Stop this request',

@@ -61,7 +61,6 @@ export const myRequest = {
     done: 'Done',
     now: 'Now',
     next: 'Next',
-    notNeeded: 'Not needed',
     received: 'Received',
     receivedText: 'We confirm that we received your request on {day}.',
     confirmed: 'E-mail address confirmed',

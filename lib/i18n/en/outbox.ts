@@ -2,7 +2,6 @@
 export const outbox = {
   title: 'Outbox',
   lead: 'Every mail this portal sends. Mails hold no personal data but the address.',
-  mailTitle: 'Mail of {day}',
   filter: {
     label: 'Filter the mails',
     status: 'Status',

@@ -8,7 +8,6 @@ export const confirm: Messages['confirm'] = {
   codeLabel: '邮件中的验证码',
   codeHint:
     '这不是提交申请时使用的浏览器，因此还需要验证码。它就在同一封邮件里：8 位字母和数字，{minutes} 分钟内有效。',
-  codeHintSame: '仅在按钮不起作用时才需要填写。',
   dispute: '我没有提出过这项申请',
   disputeText: '申请将被停止，此邮箱也不会再收到这类邮件。',
   disputeButton: '停止这项申请',

@@ -60,7 +60,6 @@ export const myRequest: Messages['my-request'] = {
     done: '已完成',
     now: '现在',
     next: '之后',
-    notNeeded: '无需确认',
     received: '已收到',
     receivedText: '我们确认已于 {day} 收到您的申请。',
     confirmed: '邮箱已确认',

@@ -6,7 +6,6 @@ type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string :
 export const outbox = {
   title: '发件箱',
   lead: '本网站发送的全部邮件。除收件地址外，邮件不含个人信息。',
-  mailTitle: '{day}的邮件',
   filter: { label: '筛选邮件', status: '状态', any: '任何状态', submit: '显示', reset: '清除筛选' },
   columns: { subject: '邮件', to: '收件人', request: '申请', status: '状态', when: '时间' },
   caption: '邮件，最新的在前',

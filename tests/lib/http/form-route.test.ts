@@ -76,7 +76,10 @@ describe('a post', () => {
 
   it.each([
     [{ origin: 'https://evil.example' }, 403],
-    [{ origin: 'null' }, 403],
+    // A plain form of a page without a referrer.
+    [{ origin: 'null' }, 303],
+    [{ origin: 'null', 'sec-fetch-site': null }, 403],
+    [{ origin: 'null', 'sec-fetch-site': 'cross-site' }, 403],
     [{ origin: null }, 303],
     [{ origin: null, 'sec-fetch-site': null }, 403],
     [{ 'sec-fetch-site': null }, 303],

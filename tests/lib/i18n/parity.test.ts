@@ -50,6 +50,9 @@ function valuesFor(slots: Slot[], round: number): Record<string, unknown> {
   )
 }
 
+/** In the queue a confirmed mailbox goes without saying. */
+const SILENT = 'desk.mailbox.confirmed'
+
 const english = new Map(leavesOf(messagesOf('en')))
 
 describe.each(LOCALES)('the words in %s', (locale) => {
@@ -68,7 +71,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   })
 
   it('are never empty, and only what stands between words ends or begins in a space', () => {
-    const sayings = words.filter(([key]) => !key.endsWith('separator'))
+    const sayings = words.filter(([key]) => !key.endsWith('separator') && key !== SILENT)
     expect(sayings.filter(([, message]) => message === '' || message.trim() !== message)).toEqual([])
   })
 
@@ -76,7 +79,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     for (const [key, message] of words) {
       const format = parsed(message, locale)
       const slots = slotsOf(format.getAst())
-      for (let round = 0; round < 6; round++)
+      for (let round = 0; round < 6 && key !== SILENT; round++)
         expect(String(format.format(valuesFor(slots, round))).length, key).toBeGreaterThan(0)
     }
   })

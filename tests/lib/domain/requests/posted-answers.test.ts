@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { CORRECTION_ITEMS_MAX, FORM_VERSION } from '#lib/domain/requests/intake.ts'
+import { POSTED_ANSWERS, shownAnswers } from '#lib/domain/requests/posted-answers.ts'
+
+const item = (says: string) => ({ says, shouldSay: 'x' })
+const details = (posted: object) => POSTED_ANSWERS.details.safeParse(posted)
+
+describe('what a page of the form posts', () => {
+  it('becomes the part of the draft that it asked for', () => {
+    expect(POSTED_ANSWERS.kind.parse({ kind: 'access' })).toEqual({ part: { kind: 'access' } })
+    expect(POSTED_ANSWERS.contact.parse({ name: 'Li', email: 'li@mail.example' })).toEqual({
+      part: { contact: { name: 'Li', email: 'li@mail.example' } },
+    })
+    expect(details({ kind: 'complaint', whatHappened: 'x' }).data).toEqual({
+      part: { details: { complaint: { whatHappened: 'x' } } },
+    })
+  })
+
+  it('is as strict as its question, and tells the field (SR-036)', () => {
+    expect(details({ kind: 'complaint', whatHappened: 'x', role: 'a' }).success).toBe(false)
+    expect(details({ kind: 'nonsense' }).success).toBe(false)
+    expect(details({ kind: 'complaint', whatHappened: '' }).error?.issues).toMatchObject([
+      { path: ['whatHappened'], message: 'complaint-missing' },
+    ])
+  })
+
+  it('adds and takes away corrections without asking for the rest, and loses nothing typed', () => {
+    const items = [item('a'), item('b')]
+    const reshaped = (posted: object) => details({ kind: 'correction', items, remarks: 'r', ...posted }).data
+    expect(reshaped({ add: '1' })).toEqual({
+      reshaped: { items: [...items, { says: '', shouldSay: '' }], remarks: 'r', focus: 2 },
+    })
+    expect(reshaped({ remove: '0' })).toEqual({ reshaped: { items: [item('b')], remarks: 'r', focus: 0 } })
+    expect(reshaped({ items: [item('a')], remove: '0' })).toMatchObject({
+      reshaped: { items: [{ says: '', shouldSay: '' }] },
+    })
+    const full = Array.from({ length: CORRECTION_ITEMS_MAX }, () => item('a'))
+    expect(reshaped({ items: full, add: '1' })).toMatchObject({ reshaped: { items: full } })
+    expect(details({ kind: 'correction', items, remarks: '', remove: '-1' }).success).toBe(false)
+  })
+})
+
+describe('what a page shows as answered before', () => {
+  it('is its own answer, and nothing when there was none', () => {
+    const answers = {
+      formVersion: FORM_VERSION,
+      kind: 'complaint',
+      details: { complaint: { whatHappened: 'x' } },
+    } as const
+    expect(shownAnswers(answers, 'kind')).toEqual({ kind: 'complaint' })
+    expect(shownAnswers(answers, 'details')).toEqual({ whatHappened: 'x' })
+    expect(shownAnswers(answers, 'contact')).toEqual({})
+    expect(shownAnswers({ formVersion: FORM_VERSION }, 'details')).toEqual({})
+  })
+})
