@@ -25,7 +25,11 @@ export async function startPortal(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-  await untilReady(settings)
+  await untilReady(settings).catch(async (error: unknown) => {
+    // Never leave the parts running without anybody to watch them.
+    await portal.stop()
+    throw error
+  })
   console.log(welcome(settings, setupLink))
 }
 
@@ -49,8 +53,9 @@ async function firstSetupLink(settings: Env): Promise<string | null> {
 }
 
 async function untilReady({ HOST, PORT }: Env): Promise<void> {
+  const name = HOST.includes(':') ? `[${HOST}]` : HOST
   for (let attempt = 0; attempt < 300; attempt++) {
-    const ready = await fetch(`http://${HOST}:${PORT}/readyz`).catch(() => null)
+    const ready = await fetch(`http://${name}:${PORT}/readyz`).catch(() => null)
     if (ready?.ok) return
     await pause(100)
   }
