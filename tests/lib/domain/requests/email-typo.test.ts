@@ -4,6 +4,7 @@ import { likelyIntendedAddress } from '#lib/domain/requests/email-typo.ts'
 describe('the address that was probably meant', () => {
   it.each([
     ['li@gmial.com', 'li@gmail.com'],
+    ['li@homtail.com', 'li@hotmail.com'],
     ['li@gmail.co', 'li@gmail.com'],
     ['li@hotnail.com', 'li@hotmail.com'],
     ['li@qq.con', 'li@qq.com'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_ITEMS_MAX, FORM_VERSION } from '#lib/domain/requests/intake.ts'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { POSTED_ANSWERS, shownAnswers } from '#lib/domain/requests/posted-answers.ts'
+import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 
 const item = (says: string) => ({ says, shouldSay: 'x' })
 const details = (posted: object) => POSTED_ANSWERS.details.safeParse(posted)
@@ -14,6 +16,11 @@ describe('what a page of the form posts', () => {
     expect(details({ kind: 'complaint', whatHappened: 'x' }).data).toEqual({
       part: { details: { complaint: { whatHappened: 'x' } } },
     })
+  })
+
+  it.each(KINDS)('is parsed by the questions of kind %s and kept under it', (kind) => {
+    const posted = details({ kind, ...(SAMPLE_DETAILS[kind] as object) })
+    expect(posted.data).toEqual({ part: { details: { [kind]: expect.anything() } } })
   })
 
   it('is as strict as its question, and tells the field (SR-036)', () => {

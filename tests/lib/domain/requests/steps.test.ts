@@ -8,6 +8,7 @@ import {
   isAnswered,
   isFormStep,
   previousStep,
+  stepAfter,
 } from '#lib/domain/requests/steps.ts'
 
 const whole: DraftAnswers = {
@@ -46,6 +47,18 @@ describe('the pages of the form', () => {
     const changed = { ...whole, kind: 'complaint' as const }
     expect(firstUnanswered(changed)).toBe('details')
     expect(completeAnswers(changed)).toBeNull()
+  })
+
+  it('lead on from each, and to the first missing one when earlier answers were lost', () => {
+    expect(stepAfter({ formVersion: FORM_VERSION, kind: 'access' }, 'kind', false)).toBe('residence')
+    expect(stepAfter(whole, 'residence', false)).toBe('relation')
+    expect(stepAfter(whole, 'details', false)).toBe('check')
+    expect(stepAfter({ formVersion: FORM_VERSION, contact: whole.contact }, 'contact', false)).toBe('kind')
+  })
+
+  it('lead back to the check after a change, by way of the details if the new kind lacks them', () => {
+    expect(stepAfter(whole, 'contact', true)).toBe('check')
+    expect(stepAfter({ ...whole, kind: 'deletion' }, 'kind', true)).toBe('details')
   })
 
   it('have a page before each, except the first', () => {

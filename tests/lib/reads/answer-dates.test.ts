@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { readAnswerDate, readAnswerDates } from '#lib/reads/answer-dates.ts'
+import { givenRequest } from '#tests/support/given.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+it('promises the very day that a request filed now would get', async () => {
+  const store = freshStore()
+  for (const kind of KINDS) {
+    const { request } = await givenRequest(store.visitor(), {
+      kind,
+      residence: 'DE',
+      email: `${kind}@a.example`,
+    })
+    expect(readAnswerDate(store.visitor(), kind, 'DE')).toBe(request.dueOn)
+  }
+})
+
+it('names a day for every law and kind', () => {
+  const dates = readAnswerDates(freshStore().visitor())
+  expect(dates.map(({ law }) => law)).toEqual(['CN', 'EU', 'UK', 'US-CA'])
+  expect(dates[0]?.dueOn).toMatchObject({ access: '2026-12-23', deletion: '2026-12-14' })
+})
