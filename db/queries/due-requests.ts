@@ -12,6 +12,10 @@ export type DueRange = { status: Status; from?: string; before?: string; running
 
 /** Soonest due first, from the queue's index. */
 export async function listDueRequests(db: Queries, range: DueRange, limit: number): Promise<RequestRow[]> {
+  return dueQuery(db, range, limit)
+}
+
+export function dueQuery(db: Queries, range: DueRange, limit: number) {
   return db
     .select()
     .from(requests)

@@ -11,37 +11,28 @@ type Claim = { owner: string; now: string; until: string; absurd: string }
  * Takes the next mail whose moment has come and that no worker holds, with one UPDATE (SR-177). Mails of one
  * request and kind leave in order (SR-182). A lease that ended, or that only a wrong clock can have made, is not one.
  */
-export async function claimNextMail(
-  tx: Queries,
-  { owner, now, until, absurd }: Claim,
-): Promise<MailRow | undefined> {
+export async function claimNextMail(tx: Queries, claim: Claim): Promise<MailRow | undefined> {
+  const [row] = await tx
+    .update(outbox)
+    .set({ leaseOwner: claim.owner, leaseUntil: claim.until })
+    .where(inArray(outbox.id, nextMailQuery(tx, claim)))
+    .returning()
+  return row
+}
+
+/** The id of the mail that `claimNextMail` takes. */
+export function nextMailQuery(tx: Queries, { now, absurd }: Pick<Claim, 'now' | 'absurd'>) {
   const older = alias(outbox, 'older')
-  const waitsForOlder = exists(
-    tx
-      .select({ id: older.id })
-      .from(older)
-      .where(
-        and(
-          eq(older.requestId, outbox.requestId),
-          eq(older.kind, outbox.kind),
-          eq(older.status, 'queued'),
-          lt(older.id, outbox.id),
-        ),
-      ),
-  )
+  const sameRoad = and(eq(older.requestId, outbox.requestId), eq(older.kind, outbox.kind))
+  const isOlder = and(sameRoad, eq(older.status, 'queued'), lt(older.id, outbox.id))
+  const waitsForOlder = exists(tx.select({ id: older.id }).from(older).where(isOlder))
   const unheld = or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now), gt(outbox.leaseUntil, absurd))
-  const next = tx
+  return tx
     .select({ id: outbox.id })
     .from(outbox)
     .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAttemptAt, now), unheld, not(waitsForOlder)))
     .orderBy(outbox.nextAttemptAt, outbox.id)
     .limit(1)
-  const [row] = await tx
-    .update(outbox)
-    .set({ leaseOwner: owner, leaseUntil: until })
-    .where(inArray(outbox.id, next))
-    .returning()
-  return row
 }
 
 /** Changes one mail. */

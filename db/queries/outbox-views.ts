@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lt, lte, min } from 'drizzle-orm'
+import { and, count, desc, eq, gt, lt, lte } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { outbox } from '#db/schema/index.ts'
@@ -6,7 +6,11 @@ import { outbox } from '#db/schema/index.ts'
 type MailPage = { status?: MailRow['status']; before?: string; limit: number }
 
 /** Mails newest first, of one status or all, older than the id `before`. */
-export async function listMail(db: Queries, { status, before, limit }: MailPage): Promise<MailRow[]> {
+export async function listMail(db: Queries, page: MailPage): Promise<MailRow[]> {
+  return mailPageQuery(db, page)
+}
+
+export function mailPageQuery(db: Queries, { status, before, limit }: MailPage) {
   return db
     .select()
     .from(outbox)
@@ -22,15 +26,12 @@ export async function countFailedSince(db: Queries, since: string): Promise<numb
   return row?.n ?? 0
 }
 
-/** Mails whose moment has come and that did not go yet: how many, and since when the oldest waits. */
-export async function findBacklog(
-  db: Queries,
-  now: string,
-): Promise<{ waiting: number; oldestAt: string | null }> {
-  const where = and(eq(outbox.status, 'queued'), lte(outbox.firstAttemptAt, now))
-  const [row] = await db
-    .select({ waiting: count(), oldestAt: min(outbox.firstAttemptAt) })
+/** The oldest mails that wait although their moment has come: since when each does. */
+export function waitingMailQuery(db: Queries, now: string, limit: number) {
+  return db
+    .select({ since: outbox.firstAttemptAt })
     .from(outbox)
-    .where(where)
-  return row ?? { waiting: 0, oldestAt: null }
+    .where(and(eq(outbox.status, 'queued'), lte(outbox.firstAttemptAt, now)))
+    .orderBy(outbox.id)
+    .limit(limit)
 }

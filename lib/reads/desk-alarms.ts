@@ -1,5 +1,5 @@
 import { findJobRun, MAIL_LEFT, WORKER_ALIVE } from '#db/queries/jobs.ts'
-import { findBacklog } from '#db/queries/outbox-views.ts'
+import { waitingMailQuery } from '#db/queries/outbox-views.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -9,12 +9,15 @@ const WORKER_SILENT_SECONDS = 90
 /** No mail left for this long while some waits: every member of staff is told (SR-185). */
 const MAIL_STUCK_HOURS = 24
 
+/** A long queue is not counted to its end on every page of the desk. */
+const MAILS_LOOKED_AT = 100
+
 export type DeskAlarms = {
   /** Since when the worker has been silent (instant); `never` if it has not run yet; null while it works. */
   workerSilentSince: string | null
   /** Since when mail has not gone out although some waits (instant), or null. */
   mailStuckSince: string | null
-  /** Mails whose moment has come and that have not gone yet. */
+  /** Mails whose moment has come and that have not gone yet; a hundred means that many or more. */
   mailsWaiting: number
 }
 
@@ -23,7 +26,8 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
   if (!may(actor, 'view-outbox')) return null
   const alive = await findJobRun(db.read, WORKER_ALIVE)
   const left = await findJobRun(db.read, MAIL_LEFT)
-  const { waiting, oldestAt } = await findBacklog(db.read, instantText(now))
+  const waiting = await waitingMailQuery(db.read, instantText(now), MAILS_LOOKED_AT)
+  const oldestAt = waiting.map(({ since }) => since).sort()[0] ?? null
   const isPast = (at: string, time: Temporal.DurationLike) =>
     Temporal.Instant.compare(Temporal.Instant.from(at).add(time), now) < 0
   const silent = !alive || isPast(alive.slot, { seconds: WORKER_SILENT_SECONDS })
@@ -32,6 +36,6 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
   return {
     workerSilentSince: silent ? (alive?.slot ?? 'never') : null,
     mailStuckSince: stuck ? (left?.slot ?? oldestAt) : null,
-    mailsWaiting: waiting,
+    mailsWaiting: waiting.length,
   }
 }

@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { databasePath, type Queries } from '#db/client.ts'
+import { dueQuery } from '#db/queries/due-requests.ts'
+import { nextMailQuery } from '#db/queries/outbox-claims.ts'
+import { mailPageQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+const NOW = '2026-11-23T02:00:00.000Z'
+
+type Query = { toSQL(): { sql: string; params: unknown[] } }
+const QUERIES: Record<string, (db: Queries) => Query> = {
+  'the next mail to send': (db) => nextMailQuery(db, { now: NOW, absurd: NOW }),
+  'a page of failed mails': (db) => mailPageQuery(db, { status: 'failed', before: 'x', limit: 51 }),
+  'a page of all mails': (db) => mailPageQuery(db, { before: 'x', limit: 51 }),
+  'the mails that wait': (db) => waitingMailQuery(db, NOW, 100),
+  'what is overdue': (db) => dueQuery(db, { status: 'open', before: '2026-11-23' }, 50),
+  'what is due soon': (db) => dueQuery(db, { status: 'open', from: '2026-11-23', before: '2026-12-01' }, 50),
+}
+
+describe('the outbox and the digest cost the same however much was ever sent', () => {
+  it.each(Object.entries(QUERIES))('%s is found by an index, in its order', (_name, query) => {
+    const store = freshStore()
+    const plans = new Database(databasePath(store.dataDir), { readonly: true })
+    onTestFinished(() => void plans.close())
+    const { sql, params } = query(store.context.db.read).toSQL()
+    const steps = plans.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...params) as { detail: string }[]
+    const plan = steps.map(({ detail }) => detail)
+    expect(
+      plan.filter((line) => /\bSCAN\b|TEMP B-TREE/.test(line)),
+      plan.join(' | '),
+    ).toEqual([])
+  })
+})
