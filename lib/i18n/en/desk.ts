@@ -50,7 +50,6 @@ export const desk = {
   },
   provisional: 'may still move',
   mailbox: {
-    confirmed: '',
     unconfirmed: 'Mailbox not confirmed',
     disputed: 'Disputed by the mailbox’s owner',
   },

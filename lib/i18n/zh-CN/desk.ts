@@ -54,7 +54,6 @@ export const desk = {
   },
   provisional: '日期可能调整',
   mailbox: {
-    confirmed: '',
     unconfirmed: '邮箱未确认',
     disputed: '邮箱主人提出异议',
   },

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '#lib/domain/locales.ts'
+import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
+import { eventSentence } from '#lib/i18n/event-sentence.ts'
+import { messagesOf } from '#lib/i18n/translator.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
+import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
+import { must } from '#tests/support/given.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+const line = (event: CaseEvent['event'], payload: CaseEvent['payload'], assigneeName: string | null = null) =>
+  ({
+    sequence: 1,
+    at: '2026-11-23T02:00:00.000Z',
+    by: { type: 'system' },
+    event,
+    payload,
+    assigneeName,
+  }) as const
+
+describe('the history of a case', () => {
+  it.each(LOCALES)('says every event that happens to a case in %s', async (locale) => {
+    const store = freshStore()
+    await givenColleague(store, { id: 'handler', name: 'Mei', role: 'handler' })
+    const { reference } = await givenRequestIn(store, 'open')
+    for (const verb of [
+      'assign-request',
+      'ask-requester',
+      'reply-to-requester',
+      'add-note',
+      'close-request',
+    ] as const)
+      must(await DESK_VERBS[verb](atDesk(store), await stored(store.context, reference)))
+    const { history } = must(await readRequestFile(atDesk(store), reference))
+    const sentences = history.map((event) => eventSentence(event, locale))
+    expect(sentences).not.toContain(messagesOf(locale).history.other)
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+
+  it('names people, outcomes and days', () => {
+    expect(eventSentence(line('request-assigned', { assigneeId: 'm' }, 'Mei'), 'en')).toBe('Assigned to Mei')
+    expect(eventSentence(line('request-assigned', { assigneeId: null }), 'en')).toBe('Assigned to nobody')
+    expect(eventSentence(line('request-closed', { outcome: 'no-data-held' }), 'en')).toContain('No data held')
+    const moved = line('due-date-set', { from: '2026-12-21', to: null, because: 'x' })
+    expect(eventSentence(moved, 'en')).toBe('The due date moved from 21 December 2026 to no date')
+  })
+
+  it('says of an event it does not know that something was written down', () => {
+    expect(eventSentence(line('staff-joined', {}), 'en')).toBe('Something else was written down')
+  })
+})
