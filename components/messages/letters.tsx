@@ -1,7 +1,8 @@
 import { Badge } from '#components/ui/badge.tsx'
+import { Card } from '#components/ui/card.tsx'
 import { MessageBubble } from '#components/ui/message-bubble.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { CaseText } from '#lib/domain/requests/case-file.ts'
+import type { CaseFile, CaseText } from '#lib/domain/requests/case-file.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -15,6 +16,17 @@ export function Letters({ locale, zone, letters }: LettersProps) {
         <Letter key={letter.id} locale={locale} zone={zone} letter={letter} />
       ))}
     </div>
+  )
+}
+
+/** The whole correspondence of a case, or that there is none yet. */
+export function LettersCard({ locale, zone, file }: { locale: Locale; zone: string; file: CaseFile }) {
+  const t = translatorFor(locale, 'casefile')
+  return (
+    <Card title={t('messages.title')}>
+      {file.correspondence.length === 0 ? <p className="text-soft">{t('messages.empty')}</p> : null}
+      <Letters locale={locale} zone={zone} letters={file.correspondence} />
+    </Card>
   )
 }
 

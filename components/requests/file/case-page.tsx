@@ -1,4 +1,4 @@
-import { Letters } from '#components/messages/letters.tsx'
+import { Letters, LettersCard } from '#components/messages/letters.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseHistory } from '#components/requests/file/case-history.tsx'
@@ -59,10 +59,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
       >
         <DecisionCard locale={locale} zone={zone} file={file} />
         <AskedCard locale={locale} zone={zone} file={file} />
-        <Card title={t('messages.title')}>
-          {file.correspondence.length === 0 ? <p className="text-soft">{t('messages.empty')}</p> : null}
-          <Letters locale={locale} zone={zone} letters={file.correspondence} />
-        </Card>
+        <LettersCard locale={locale} zone={zone} file={file} />
         <Notes {...{ locale, zone, file, again }} />
         <CaseHistory locale={locale} zone={zone} events={file.history} />
       </CaseColumns>

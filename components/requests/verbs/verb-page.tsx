@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Letters, LettersCard } from '#components/messages/letters.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
@@ -6,6 +7,7 @@ import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
+import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -22,7 +24,7 @@ type VerbPageProps = {
   children: ReactNode
 }
 
-/** The page of one verb: the form, with what was asked and the clock at hand; or why it cannot be done now. */
+/** The page of one verb: the form, with what was asked, written and noted at hand; or why it cannot be done now. */
 export function VerbPage({ locale, zone, file, verb, again, children }: VerbPageProps) {
   const t = translatorFor(locale, 'casefile')
   return (
@@ -42,6 +44,12 @@ export function VerbPage({ locale, zone, file, verb, again, children }: VerbPage
         aside={<ClockCard locale={locale} file={file} />}
       >
         <AskedCard locale={locale} zone={zone} file={file} />
+        <LettersCard locale={locale} zone={zone} file={file} />
+        {file.notes.length > 0 ? (
+          <Card title={t('notes.title')}>
+            <Letters locale={locale} zone={zone} letters={file.notes} />
+          </Card>
+        ) : null}
       </CaseColumns>
     </>
   )

@@ -36,7 +36,11 @@ export const askForm = z.strictObject({
   body: text('question-missing'),
 })
 export const replyForm = z.strictObject({ version, body: text('message-missing') })
-export const refuseForm = z.strictObject({ version, ground: groundField, body: text('reasons-missing') })
+export const refuseForm = z.strictObject({
+  version,
+  ground: z.string('ground-missing').min(1, 'ground-missing').max(64, 'ground-unfitting'),
+  body: text('reasons-missing'),
+})
 export const closeForm = z.strictObject({
   version,
   outcome: z.enum(CLOSING_OUTCOMES, 'outcome-missing'),
