@@ -1,16 +1,32 @@
 import type { Locale } from '#lib/domain/locales.ts'
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const TIME = { hour: '2-digit', minute: '2-digit' } as const
 
 /** A calendar day (`YYYY-MM-DD`) written out: “23 December 2026”, “2026年12月23日”. Never shifted by a zone. */
 export function dayText(on: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { ...DAY, timeZone: 'UTC' }).format(Date.parse(on))
+  return formatIn(locale, 'UTC', DAY).format(Date.parse(on))
 }
 
 /** An instant (ISO text) as day and time in a zone. */
 export function momentText(at: string, zone: string, locale: Locale): string {
-  const clock = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const
-  return new Intl.DateTimeFormat(tagOf(locale), { ...DAY, ...clock }).format(Date.parse(at))
+  return formatIn(locale, zone, { ...DAY, ...TIME }).format(Date.parse(at))
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each language and zone: making a format costs a hundred times what using it does. */
+function formatIn(
+  locale: Locale,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${Object.keys(options).length}`
+  const known = FORMATS.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone })
+  FORMATS.set(key, made)
+  return made
 }
 
 /** Day before month in English, as most of the world writes it. */

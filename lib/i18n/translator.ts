@@ -11,8 +11,23 @@ export function messagesOf(locale: Locale): Messages {
   return LANGUAGES[locale]
 }
 
-/** A typed translator for one namespace, such as `translatorFor('en', 'start')('title')`. Throws on a missing word. */
+/**
+ * A typed translator for one namespace, such as `translatorFor('en', 'start')('title')`. Throws on a missing word.
+ * Made once: reading a message and making its formats costs far more than saying it.
+ */
 export function translatorFor<Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) {
+  const key = `${locale} ${namespace}`
+  const known = TRANSLATORS.get(key)
+  // what is kept under a namespace was made for that namespace
+  if (known) return known as ReturnType<typeof newTranslator<Namespace>>
+  const made = newTranslator(locale, namespace)
+  TRANSLATORS.set(key, made)
+  return made
+}
+
+const TRANSLATORS = new Map<string, unknown>()
+
+function newTranslator<Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) {
   const onError = (error: Error) => {
     throw error
   }
