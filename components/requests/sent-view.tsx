@@ -3,6 +3,7 @@ import { DueDate } from '#components/requests/due-date.tsx'
 import type { SentFacts } from '#components/requests/sent-request.ts'
 import { SentSteps } from '#components/requests/sent-steps.tsx'
 import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
+import { Details } from '#components/ui/details.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
@@ -40,13 +41,23 @@ export function SentView({ locale, facts, shown, done }: SentViewProps) {
           <section className="space-y-4">
             <h2 className="font-title text-heading font-semibold">{t('next')}</h2>
             <SentSteps locale={locale} facts={facts} />
-            {state === 'unconfirmed' ? <CodeForm locale={locale} shown={shown} /> : null}
+            {state === 'unconfirmed' ? <TypedCode {...{ locale, facts, shown }} /> : null}
           </section>
         )}
         {stopped ? null : <DueDate locale={locale} {...facts} />}
         {state === 'unconfirmed' ? <NoMail locale={locale} shown={shown} /> : null}
       </Stack>
     </>
+  )
+}
+
+/** Where nothing waits for it, the code is there for those who want to use it. */
+function TypedCode({ locale, facts, shown }: Omit<SentViewProps, 'done'>) {
+  if (facts.gated) return <CodeForm locale={locale} shown={shown} />
+  return (
+    <Details summary={translatorFor(locale, 'sent')('code.title')} open={shown.form === 'code'}>
+      <CodeForm locale={locale} shown={shown} />
+    </Details>
   )
 }
 

@@ -18,7 +18,8 @@ const GROUPS = {
 /** When an answer comes, law by law. */
 export function AnswerDates({ locale, dates }: { locale: Locale; dates: readonly DatesOfLaw[] }) {
   const t = translatorFor(locale, 'start')
-  const day = (on: string | null) => (on ? dayText(on, locale) : t('when.noDate'))
+  const day = (on: string | null) =>
+    on ? <span className="whitespace-nowrap">{dayText(on, locale)}</span> : t('when.noDate')
   const columns: Column<DatesOfLaw>[] = [
     { key: 'where', label: t('when.where'), cell: ({ law }) => t(`when.places.${law}`), names: true },
     ...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({

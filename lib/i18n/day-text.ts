@@ -3,7 +3,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const TIME = { hour: '2-digit', minute: '2-digit' } as const
 
-/** A calendar day (`YYYY-MM-DD`) written out: “23 December 2026”, “2026年12月23日”. Never shifted by a zone. */
+/** A calendar day (`YYYY-MM-DD`) written out: “December 23, 2026”, as the receipt and the mails write it; “2026年12月23日”. Never shifted by a zone. */
 export function dayText(on: string, locale: Locale): string {
   return formatIn(locale, 'UTC', DAY).format(Date.parse(on))
 }
@@ -24,10 +24,7 @@ function formatIn(
   const key = `${locale} ${timeZone} ${Object.keys(options).length}`
   const known = FORMATS.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone })
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone })
   FORMATS.set(key, made)
   return made
 }
-
-/** Day before month in English, as most of the world writes it. */
-const tagOf = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)

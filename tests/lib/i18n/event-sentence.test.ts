@@ -42,7 +42,7 @@ describe('the history of a case', () => {
     expect(eventSentence(line('request-assigned', { assigneeId: null }), 'en')).toBe('Assigned to nobody')
     expect(eventSentence(line('request-closed', { outcome: 'no-data-held' }), 'en')).toContain('No data held')
     const moved = line('due-date-set', { from: '2026-12-21', to: null, because: 'x' })
-    expect(eventSentence(moved, 'en')).toBe('The due date moved from 21 December 2026 to no date')
+    expect(eventSentence(moved, 'en')).toBe('The due date moved from December 21, 2026 to no date')
   })
 
   it('says of an event it does not know that something was written down', () => {
