@@ -24,6 +24,7 @@ export const FORM_SCHEMAS = {
   'details-complaint': () => details('complaint'),
   'desk-assign': () => desk().then((forms) => forms.assignForm),
   'desk-ask': () => desk().then((forms) => forms.askForm),
+  'desk-accept-identity': () => desk().then((forms) => forms.acceptIdentityForm),
   'desk-reply': () => desk().then((forms) => forms.replyForm),
   'desk-refuse': () => desk().then((forms) => forms.refuseForm),
   'desk-close': () => desk().then((forms) => forms.closeForm),

@@ -7,6 +7,7 @@ import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
+import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -54,6 +55,7 @@ export const DESK_VERBS = {
     askRequester(context, { ...seen, about: 'other', body: 'Which year?' }),
   'reply-to-requester': (context: Context, seen: Seen) =>
     replyToRequester(context, { ...seen, body: 'We are on it.' }),
+  'accept-identity': (context: Context, seen: Seen) => acceptIdentity(context, seen),
   'refuse-request': (context: Context, seen: Seen) =>
     refuseRequest(context, { ...seen, ground: 'cn.state-organ', body: 'The law forbids it.' }),
   'close-request': (context: Context, seen: Seen) =>

@@ -47,7 +47,11 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
           <>
             {isCaseAction(done) ? <Done locale={locale} done={done} /> : null}
             <CaseNotices locale={locale} file={file} />
-            <NextSteps locale={locale} file={file} />
+            <NextSteps
+              locale={locale}
+              file={file}
+              again={again && Object.keys(again.values).length <= 1 ? again : null}
+            />
           </>
         }
         aside={

@@ -1,20 +1,20 @@
+import { AcceptIdentityForm } from '#components/requests/verbs/accept-identity-form.tsx'
+import type { VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
-import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
-import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[]
 
 /** What can be done now, the likeliest first. */
-export function NextSteps({ locale, file }: { locale: Locale; file: CaseFile }) {
+export function NextSteps({ locale, file, again }: VerbProps) {
   const t = translatorFor(locale, 'casefile')
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
   const isReader = file.actions.length === 0 && !file.erasedAt
   return (
     <Card title={t('next.title')}>
-      <p>{t(isReader ? 'next.reader' : `next.${file.status}`)}</p>
+      <p>{t(isReader ? 'next.reader' : file.disputedAt ? 'next.disputed' : `next.${file.status}`)}</p>
       {verbs.length > 0 ? (
         <div className="mt-3">
           <ButtonRow>
@@ -28,6 +28,11 @@ export function NextSteps({ locale, file }: { locale: Locale; file: CaseFile }) 
               </ButtonLink>
             ))}
           </ButtonRow>
+        </div>
+      ) : null}
+      {file.actions.includes('accept-identity') ? (
+        <div className="mt-4 border-t border-line pt-4">
+          <AcceptIdentityForm locale={locale} file={file} again={again} />
         </div>
       ) : null}
     </Card>

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   'view-outbox': ['administrator', 'handler', 'reader'],
   'assign-request': ['administrator', 'handler'],
   'ask-requester': ['administrator', 'handler'],
+  'accept-identity': ['administrator', 'handler'],
   'reply-to-requester': ['administrator', 'handler'],
   'refuse-request': ['administrator', 'handler'],
   'close-request': ['administrator', 'handler'],

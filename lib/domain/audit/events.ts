@@ -32,6 +32,7 @@ export const AUDIT_EVENTS = {
   'request-viewed': none,
   'request-assigned': z.strictObject({ assigneeId: id.nullable() }),
   'requester-asked': z.strictObject({ messageId: id, about: z.enum(['scope', 'identity', 'other']) }),
+  'identity-accepted': none,
   'reply-sent': z.strictObject({ messageId: id }),
   'request-refused': z.strictObject({ ground: id }),
   'request-closed': z.strictObject({ outcome: z.enum(OUTCOMES) }),

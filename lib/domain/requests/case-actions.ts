@@ -7,6 +7,7 @@ import { canRefuse, closingOutcomes } from '#lib/domain/requests/refusal.ts'
 export const CASE_ACTIONS = {
   close: { step: 'close', permission: 'close-request' },
   ask: { step: 'ask', permission: 'ask-requester' },
+  'accept-identity': { step: 'accept-identity', permission: 'accept-identity' },
   reply: { step: 'reply', permission: 'reply-to-requester' },
   refuse: { step: 'refuse', permission: 'refuse-request' },
   assign: { step: 'assign', permission: 'assign-request' },
@@ -18,7 +19,15 @@ export function isCaseAction(value: unknown): value is CaseAction {
   return typeof value === 'string' && Object.hasOwn(CASE_ACTIONS, value)
 }
 
-type Case = { law: string; kind: Kind; status: Status; disputedAt: string | null; erasedAt: string | null }
+type Case = {
+  law: string
+  kind: Kind
+  status: Status
+  disputedAt: string | null
+  erasedAt: string | null
+  /** The person was asked who they are, and nobody has accepted their proof yet. */
+  awaitsIdentity: boolean
+}
 
 /** What this person can do to this case now; pages offer nothing else. */
 export function actionsOn(request: Case, actor: Actor): CaseAction[] {
@@ -27,6 +36,7 @@ export function actionsOn(request: Case, actor: Actor): CaseAction[] {
     const { step, permission } = CASE_ACTIONS[action]
     if (!may(actor, permission) || !nextStatusOf(request, step).ok) return false
     if (action === 'refuse') return canRefuse(request)
+    if (action === 'accept-identity') return request.awaitsIdentity
     return action !== 'close' || closingOutcomes(request).length > 0
   })
 }

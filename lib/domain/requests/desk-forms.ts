@@ -35,6 +35,7 @@ export const askForm = z.strictObject({
   about: z.enum(ASK_ABOUT, 'about-missing'),
   body: text('question-missing'),
 })
+export const acceptIdentityForm = z.strictObject({ version })
 export const replyForm = z.strictObject({ version, body: text('message-missing') })
 export const refuseForm = z.strictObject({
   version,

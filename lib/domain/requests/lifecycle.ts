@@ -23,6 +23,7 @@ export const STEPS = {
   ask: { open: 'waiting', waiting: 'waiting' },
   reply: { open: 'open', waiting: 'waiting' },
   'receive-message': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'open', held: 'held' },
+  'accept-identity': { open: 'open', waiting: 'open' },
   hold: { open: 'held', waiting: 'held' },
   release: { held: 'open' },
   assign: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held' },

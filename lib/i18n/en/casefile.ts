@@ -43,6 +43,10 @@ export const casefile = {
     held: 'This request is on hold until its cooling-off period ends.',
     unconfirmed: 'The person has not confirmed their e-mail address yet. It cannot be answered before that.',
     closed: 'This request is closed. You can still add a note.',
+    disputed: 'This request can only be closed, because identity was not proven.',
+    identity:
+      'The person was asked who they are. Once you are satisfied, say so: from then on the clock runs again, and nobody asks twice.',
+    acceptIdentity: 'Accept the proof of identity',
     reader: 'You can read this request. Handlers and administrators can answer it.',
     actions: {
       close: 'Answer and close',
@@ -66,6 +70,7 @@ export const casefile = {
   done: {
     assign: 'The request was assigned',
     ask: 'Your question was sent',
+    'accept-identity': 'The proof of identity was accepted',
     reply: 'Your message was sent',
     refuse: 'The request was refused and the person has their answer',
     close: 'The request was answered and closed',

@@ -72,7 +72,7 @@ export const desk = {
       'Nothing is being sent and no date is being watched. Ask whoever runs this portal to restart it.',
     mailStuck: 'No mail has gone out since {since}',
     mailStuckText:
-      '{count, plural, one {# mail is waiting.} other {# mails are waiting.}} See in the outbox what the mail server answers.',
+      '{count, plural, one {# mail is waiting.} =100 {A hundred mails or more are waiting.} other {# mails are waiting.}} See in the outbox what the mail server answers.',
     toOutbox: 'Open the outbox',
   },
   notFound: {

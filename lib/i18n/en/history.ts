@@ -16,6 +16,7 @@ export const history = {
   'request-assigned': '{who, select, nobody {Assigned to nobody} other {Assigned to {who}}}',
   'requester-asked':
     '{about, select, scope {Asked what is wanted} identity {Asked who the person is} other {Asked a question}}',
+  'identity-accepted': 'The proof of identity was accepted',
   'reply-sent': 'Sent a message',
   'request-refused': 'Refused the request',
   'request-closed': 'Closed the request: {outcome}',

@@ -47,6 +47,9 @@ export const casefile = {
     held: '该申请暂缓处理，直至冷静期结束。',
     unconfirmed: '申请人尚未确认电子邮箱，在此之前不能答复。',
     closed: '该申请已办结，但仍可添加备注。',
+    disputed: '该申请只能因未能证明身份而办结。',
+    identity: '已询问申请人的身份。确认无误后请在此记录：期限自此恢复计算，也不必再次询问。',
+    acceptIdentity: '接受身份证明',
     reader: '您可以查看该申请，由经办人和管理员答复。',
     actions: { close: '答复并办结', ask: '询问申请人', reply: '发送消息', refuse: '拒绝' },
   },
@@ -64,6 +67,7 @@ export const casefile = {
   done: {
     assign: '已指派该申请',
     ask: '您的问题已发送',
+    'accept-identity': '已接受身份证明',
     reply: '您的消息已发送',
     refuse: '已拒绝该申请，申请人可以看到答复',
     close: '已答复并办结该申请',

@@ -17,6 +17,7 @@ export const history: Record<keyof typeof english, string> = {
   'request-viewed': '查看了该申请',
   'request-assigned': '{who, select, nobody {取消指派} other {指派给{who}}}',
   'requester-asked': '{about, select, scope {询问了申请内容} identity {询问了申请人身份} other {提出了问题}}',
+  'identity-accepted': '身份证明已被接受',
   'reply-sent': '发送了消息',
   'request-refused': '拒绝了申请',
   'request-closed': '办结了申请：{outcome}',

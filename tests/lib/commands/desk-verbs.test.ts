@@ -13,6 +13,7 @@ const STEP_OF = {
   'assign-request': 'assign',
   'ask-requester': 'ask',
   'reply-to-requester': 'reply',
+  'accept-identity': 'accept-identity',
   'refuse-request': 'refuse',
   'close-request': 'close',
   'add-note': 'note',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { listAudit } from '#db/queries/audit.ts'
+import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
+import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import { ROLES } from '#lib/domain/access/permissions.ts'
-import { CASE_ACTIONS } from '#lib/domain/requests/case-actions.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
@@ -19,6 +20,7 @@ const VERB_OF = {
   assign: 'assign-request',
   note: 'add-note',
 } as const
+type Verb = keyof typeof VERB_OF
 
 describe('the file of a request', () => {
   it.each(KINDS)('of kind %s shows what was asked and by whom', async (kind) => {
@@ -62,7 +64,7 @@ describe('the file of a request', () => {
   })
 
   it.each(STATUSES)('from %s offers exactly what the commands then accept', async (status) => {
-    for (const action of Object.keys(CASE_ACTIONS) as (keyof typeof CASE_ACTIONS)[]) {
+    for (const action of Object.keys(VERB_OF) as Verb[]) {
       const store = freshStore()
       const request = await givenRequestIn(store, status)
       const { actions } = must(await readRequestFile(atDesk(store), request.reference))
@@ -76,6 +78,18 @@ describe('the file of a request', () => {
     const { reference } = await givenRequestIn(store, 'open')
     const { actions } = must(await readRequestFile(atDesk(store, role), reference))
     expect(actions.length).toBe(role === 'reader' ? 0 : 6)
+  })
+
+  it('offers to accept a proof of identity only while one was asked for', async () => {
+    const store = freshStore()
+    const offered = async (reference: string) =>
+      must(await readRequestFile(atDesk(store), reference)).actions.includes('accept-identity')
+    const request = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
+    expect(await offered(request.reference)).toBe(false)
+    must(await askRequester(atDesk(store), { ...request, about: 'identity', body: 'Who are you?' }))
+    expect(await offered(request.reference)).toBe(true)
+    must(await acceptIdentity(atDesk(store), await stored(store.context, request.reference)))
+    expect(await offered(request.reference)).toBe(false)
   })
 
   it('does not offer to refuse what its law lets nobody refuse', async () => {

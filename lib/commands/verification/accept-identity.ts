@@ -1,0 +1,30 @@
+import { appendAudit } from '#db/queries/audit.ts'
+import { appendClockEvent, saveRequest } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { dayIn, instantText } from '#lib/platform/clock.ts'
+import { newId } from '#lib/platform/ids.ts'
+
+/** A member of staff is satisfied who the person is: the clock that waited for it runs again, where the law let it wait. */
+export async function acceptIdentity(context: Context, input: SeenCase): Promise<Result<null>> {
+  const staff = await staffWhoMay(context, 'accept-identity')
+  if (!staff.ok) return staff
+  return context.db.transaction(async (tx) => {
+    const found = await findCaseToChange(context, tx, { ...input, step: 'accept-identity' })
+    if (!found.ok) return found
+    const { request, status } = found.value
+    const at = instantText(context.now)
+    const on = dayIn(context.now, context.operator.zone)
+    const event = { id: newId(context.now), requestId: request.id, kind: 'identity-verified', on }
+    await appendClockEvent(tx, event)
+    const clock = await recomputedClock(context, tx, request)
+    const saved = await saveRequest(tx, request, { status, lastActivityAt: at, ...clock })
+    if (!saved) return failed('stale-version')
+    const audit = { event: 'identity-accepted', requestId: request.id, payload: {} } as const
+    await appendAudit(tx, { at, actor: staff.value, ...audit })
+    return ok(null)
+  })
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { listAudit } from '#db/queries/audit.ts'
+import { askRequester } from '#lib/commands/messages/ask-requester.ts'
+import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
+import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
+import { must } from '#tests/support/given.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+describe('accepting a proof of identity', () => {
+  it('lets the clock that waited for it run again, from the day the proof came', async () => {
+    const store = freshStore()
+    const request = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
+    must(await askRequester(atDesk(store), { ...request, about: 'identity', body: 'Who are you?' }))
+    store.pass({ hours: 5 * 24 })
+    must(await acceptIdentity(atDesk(store), await stored(store.context, request.reference)))
+    const after = await stored(store.context, request.reference)
+    expect([after.status, after.pausedSince]).toEqual(['open', null])
+    expect((after.dueOn ?? '') > (request.dueOn ?? '')).toBe(true)
+    const events = (await listAudit(store.context.db.read, request.id)).map(({ event }) => event)
+    expect(events.slice(-2)).toEqual(['due-date-set', 'identity-accepted'])
+  })
+})
