@@ -4,7 +4,7 @@ import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 import { formFields } from '#tests/support/person.ts'
-import { look } from '#tests/support/story.ts'
+import { look, type Story } from '#tests/support/story.ts'
 
 export type Filing = {
   kind: Kind
@@ -83,4 +83,40 @@ export async function fileRequest(
   const accessKey = /\b(?:\w{3}[-\s]){8}\w{3}\b/.exec(text)?.[0]
   if (!reference || !accessKey) throw new Error(`No reference or access key on the page:\n${text}`)
   return { reference, accessKey }
+}
+
+/** What the newest confirmation mail to an address holds: its link and its code. */
+export async function confirmationMail(story: Story, email: string): Promise<{ link: string; code: string }> {
+  return linkAndCode(story, email, '/confirm/')
+}
+
+/** Waits for a mail to an address whose text holds a link with this part. */
+export async function linkAndCode(
+  story: Story,
+  email: string,
+  part: string,
+): Promise<{ link: string; code: string }> {
+  const { mail } = await story.mailbox.waitFor(
+    ({ to, mail }) => to.includes(email) && (mail.text ?? '').includes(part),
+  )
+  const link = new RegExp(`https?://\\S+${part}\\S+`).exec(mail.text ?? '')?.[0]
+  const code = /\b[3-9A-Y]{4}[ -][3-9A-Y]{4}\b(?!.*DSR)/.exec(
+    (mail.text ?? '').replaceAll(/DSR-\S+/g, ''),
+  )?.[0]
+  if (!link || !code) throw new Error(`No link or no code in the mail:\n${mail.text}`)
+  return { link, code }
+}
+
+/** Opens the mailed link in a browser and confirms: by the button where it was filed, with the code elsewhere. */
+export async function confirmByMail(
+  page: Page,
+  story: Story,
+  filing: Filing & { withCode?: boolean },
+): Promise<void> {
+  const { link, code } = await confirmationMail(story, filing.email)
+  await page.goto(link)
+  await look(page)
+  if (filing.withCode) await fillIn(page, [['code', code]])
+  await press(page, translatorFor(filing.locale ?? 'en', 'confirm')('button'))
+  await look(page)
 }

@@ -33,6 +33,7 @@ export function setScene(settings: Record<string, string> = {}): Story {
 export async function newBrowser(story: Story, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await story.browser.newContext({ baseURL: story.portal.baseUrl, ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
     // Chromium reports every refused fetch as an error of the page; refusing is what those stories are about.
