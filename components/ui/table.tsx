@@ -87,15 +87,15 @@ function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Re
       role={column.names ? 'rowheader' : 'cell'}
       scope={column.names ? 'row' : undefined}
       className={classes(
-        'flex items-baseline justify-between gap-4 py-1.5 text-end @2xl:table-cell @2xl:px-3 @2xl:py-2.5 @2xl:align-baseline @2xl:first:ps-0 @2xl:last:pe-0',
+        'flex flex-wrap items-baseline justify-between gap-x-4 py-1.5 text-end @2xl:table-cell @2xl:px-3 @2xl:py-2.5 @2xl:align-baseline @2xl:first:ps-0 @2xl:last:pe-0',
         column.names ? 'font-semibold' : 'font-normal',
         column.align === 'end' ? '@2xl:text-end tabular-nums' : '@2xl:text-start',
       )}
     >
-      <span aria-hidden className="shrink-0 text-small font-normal text-soft @2xl:hidden">
+      <span aria-hidden className="text-start text-small font-normal text-soft @2xl:hidden">
         {column.label}
       </span>
-      <span className="min-w-0 break-words">{children}</span>
+      <span className="ms-auto min-w-0 break-words @2xl:ms-0">{children}</span>
     </Cell>
   )
 }

@@ -23,7 +23,8 @@ export async function fillIn(page: Page, fields: Iterable<[string, string]>): Pr
       .first()
       .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName))
     if (type === 'radio' || type === 'checkbox')
-      await page.locator(`main [name="${name}"][value="${value}"]`).check()
+      // The whole card of a choice is its label, which lies over the button itself.
+      await page.locator(`main [name="${name}"][value="${value}"]`).check({ force: true })
     else if (type === 'SELECT') await field.selectOption(value)
     else await field.fill(value)
   }

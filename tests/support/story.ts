@@ -40,27 +40,47 @@ export async function newBrowser(story: Story, options: BrowserContextOptions = 
     const refused = message.text().startsWith('Failed to load resource')
     if (message.type() === 'error' && !refused) complaints.push(`${page.url()}: ${message.text()}`)
   })
+  if (options.javaScriptEnabled === false) twins.set(page, await twinOf(story, page, options))
   return page
 }
 
 const complaints: string[] = []
 
-/** Holds a page to WCAG 2.2 AA by axe, and to silence on the console. Call it on every page a story visits. */
+/** For a browser without scripts: one that has them, and shows what the other one shows, as axe needs timers. */
+const twins = new WeakMap<Page, Page>()
+
+async function twinOf(story: Story, page: Page, options: BrowserContextOptions): Promise<Page> {
+  const context = await story.browser.newContext({ ...options, javaScriptEnabled: true, bypassCSP: true })
+  const twin = await context.newPage()
+  await twin.route('**/*', async (route) => {
+    if (route.request().resourceType() === 'script') return route.abort()
+    if (route.request().resourceType() !== 'document') return route.continue()
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: await page.content() })
+  })
+  return twin
+}
+
+/** Holds a page to WCAG 2.2 AA by axe, to no sideways scrolling, and to silence on the console. */
 export async function look(page: Page): Promise<void> {
+  const twin = twins.get(page)
+  if (twin) await twin.goto(page.url())
+  const { violations, overflow } = await examine(twin ?? page)
+  expect(violations, `accessibility of ${page.url()}`).toEqual([])
+  expect(overflow, `sideways scrolling of ${page.url()}`).toBeLessThanOrEqual(0)
+  expect(complaints, 'complaints of pages').toEqual([])
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function examine(page: Page): Promise<{ violations: string[]; overflow: number }> {
   await page.evaluate(axeSource)
-  const violations = await page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations.map(
+  return page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run({ runOnly: rules })
+    const violations = found.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     )
-  })
-  expect(violations, `accessibility of ${page.url()}`).toEqual([])
-  expect(complaints, 'complaints of pages').toEqual([])
-  const width = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(width, `sideways scrolling of ${page.url()}`).toBeLessThanOrEqual(0)
+    const { scrollWidth, clientWidth } = document.documentElement
+    return { violations, overflow: scrollWidth - clientWidth }
+  }, RULES)
 }
