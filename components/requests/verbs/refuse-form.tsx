@@ -29,7 +29,7 @@ export function RefuseForm({ locale, file, again }: VerbProps) {
         value={typedText(again?.values ?? {}, 'ground')}
       />
       <BodyField locale={locale} again={again} label={t('refuse.body')} hint={t('refuse.hint')} />
-      <Remedies locale={locale} law={file.law} kind={file.kind} title={t('refuse.remedies')} />
+      <Remedies locale={locale} law={file.law} kind={file.kind} title={t('refuse.remedies')} level={2} />
     </VerbForm>
   )
 }

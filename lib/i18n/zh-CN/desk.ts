@@ -74,7 +74,8 @@ export const desk = {
     workerSilent: '邮件程序自{since}起停止运行',
     workerText: '目前既不发送邮件，也不监控期限。请联系本网站的运维人员重新启动。',
     mailStuck: '自{since}起没有邮件发出',
-    mailStuckText: '有 {count, plural, =100 {100 封以上} other {# 封}}邮件在等待发送。请在发件箱中查看邮件服务器的答复。',
+    mailStuckText:
+      '有 {count, plural, =100 {100 封以上} other {# 封}}邮件在等待发送。请在发件箱中查看邮件服务器的答复。',
     toOutbox: '打开发件箱',
   },
   notFound: {
