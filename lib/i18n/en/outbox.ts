@@ -20,7 +20,7 @@ export const outbox = {
   },
   statusTexts: {
     queued:
-      'Goes out at the earliest on {at}; tried {attempts, plural, =0 {not yet} one {once} other {# times}}.',
+      'Goes out at the earliest on {at}; {attempts, plural, =0 {not tried yet} one {tried once} other {tried # times}}.',
     sent: 'Went out on {at}.',
     captured: 'No mail server is set up, so the mail was kept here instead of being sent.',
     failed: 'Given up after {attempts, plural, one {# attempt} other {# attempts}}.',
