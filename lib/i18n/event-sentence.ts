@@ -16,6 +16,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     outcome: outcome ? translatorFor(locale, 'nouns')(`outcomes.${outcome}`) : '',
     from: day(payload.from),
     to: day(payload.to),
+    kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }
 

@@ -5,13 +5,16 @@ import { configTable, lifecycleDiagram } from '#scripts/readme-parts.ts'
 const readme = readFileSync('README.md', 'utf8')
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
+/** A table without the spaces and dashes that line it up for the eye. */
+const unpadded = (text: string) => text.replace(/ *\| */g, '|').replace(/-{3,}/g, '---')
+
 describe('the README', () => {
   it('has at most 150 lines', () => {
     expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(150)
   })
 
   it('shows the configuration exactly as env.ts defines it', () => {
-    expect(readme).toContain(configTable())
+    expect(unpadded(readme)).toContain(unpadded(configTable()))
   })
 
   it('shows the lifecycle exactly as the table decides it', () => {

@@ -3,13 +3,15 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { appendClockEvent, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
 import type { ClockEventKind } from '#lib/domain/clock/events.ts'
+import { askedOn } from '#lib/domain/clock/received.ts'
 import type { AskAbout } from '#lib/domain/requests/desk-forms.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { dayIn, instantText } from '#lib/platform/clock.ts'
+import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 
 /** What each question means to the clock; whether it stops it, the law decides. */
@@ -47,7 +49,7 @@ export async function askRequester(
 async function clockAfter(context: Context, tx: Queries, asked: { request: RequestRow; about: AskAbout }) {
   const kind = CLOCK_EVENTS[asked.about]
   if (!kind) return null
-  const on = dayIn(context.now, context.operator.zone)
+  const on = askedOn(context.now, clockZones(context, asked.request))
   await appendClockEvent(tx, { id: newId(context.now), requestId: asked.request.id, kind, on })
   return recomputedClock(context, tx, asked.request)
 }

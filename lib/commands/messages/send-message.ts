@@ -9,10 +9,10 @@ import {
   saveRequest,
 } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
-import { resolvePlace } from '#lib/domain/clock/places.ts'
-import { receivedOn } from '#lib/domain/clock/received.ts'
+import { answeredOn } from '#lib/domain/clock/received.ts'
 import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -62,7 +62,7 @@ async function resumedClock(context: Context, tx: Queries, request: RequestRow) 
     ({ kind }) => kind === 'clarification-asked' || kind === 'clarification-answered',
   )
   if (asked?.kind !== 'clarification-asked') return null
-  const on = answeredOn(context, request, asked.on)
+  const on = answeredOn(context.now, clockZones(context, request), asked.on)
   await appendClockEvent(tx, {
     id: newId(context.now),
     requestId: request.id,
@@ -70,11 +70,4 @@ async function resumedClock(context: Context, tx: Queries, request: RequestRow) 
     on,
   })
   return recomputedClock(context, tx, request)
-}
-
-/** The day an answer came: the earlier one where the two sides live on different days, but never before the question. */
-function answeredOn({ now, operator }: Context, request: RequestRow, askedOn: string): string {
-  const { zone } = resolvePlace(request.residence, operator.euCalendar)
-  const { on } = receivedOn(now, [zone, operator.zone])
-  return on < askedOn ? askedOn : on
 }

@@ -1,11 +1,14 @@
+import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { appendClockEvent, saveRequest } from '#db/queries/requests.ts'
+import { appendClockEvent, listClockEvents, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import { answeredOn } from '#lib/domain/clock/received.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { dayIn, instantText } from '#lib/platform/clock.ts'
+import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 
 /** A member of staff is satisfied who the person is: the clock that waited for it runs again, where the law let it wait. */
@@ -17,7 +20,7 @@ export async function acceptIdentity(context: Context, input: SeenCase): Promise
     if (!found.ok) return found
     const { request, status } = found.value
     const at = instantText(context.now)
-    const on = dayIn(context.now, context.operator.zone)
+    const on = await provenOn(context, tx, request)
     const event = { id: newId(context.now), requestId: request.id, kind: 'identity-verified', on }
     await appendClockEvent(tx, event)
     const clock = await recomputedClock(context, tx, request)
@@ -27,4 +30,11 @@ export async function acceptIdentity(context: Context, input: SeenCase): Promise
     await appendAudit(tx, { at, actor: staff.value, ...audit })
     return ok(null)
   })
+}
+
+/** The day the proof counts from, like that of any answer: never before it was asked for. */
+async function provenOn(context: Context, tx: Queries, request: RequestRow): Promise<string> {
+  const events = await listClockEvents(tx, request.id)
+  const asked = events.findLast(({ kind }) => kind === 'identity-requested')
+  return answeredOn(context.now, clockZones(context, request), asked?.on ?? '')
 }

@@ -18,6 +18,25 @@ export function receivedOn(instant: Temporal.Instant | string, zones: readonly s
   return { on: earliest.on, zone: earliest.zone, dates }
 }
 
+/**
+ * The day a question counts from. Where the two sides live on different dates the later one counts, so that no pause is
+ * longer than it was on either side. Throws RangeError like `receivedOn`.
+ */
+export function askedOn(instant: Temporal.Instant | string, zones: readonly string[]): string {
+  const { on, dates } = receivedOn(instant, zones)
+  return dates.reduce((latest, date) => (date.on > latest ? date.on : latest), on)
+}
+
+/** The day an answer to a question counts from: the earlier of both sides', but never before the question. */
+export function answeredOn(
+  instant: Temporal.Instant | string,
+  zones: readonly string[],
+  questionOn: string,
+): string {
+  const { on } = receivedOn(instant, zones)
+  return on < questionOn ? questionOn : on
+}
+
 /** The first instant that is too late: the midnight that ends `on` (YYYY-MM-DD) in `zone`, as ISO text in UTC. */
 export function endOfDay(on: string, zone: string): string {
   const next = Temporal.PlainDate.from(on).add({ days: 1 })

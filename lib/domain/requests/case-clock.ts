@@ -1,6 +1,8 @@
+import { CALENDAR_IDS, type CalendarId } from '#lib/domain/clock/calendar.ts'
 import { computeClock } from '#lib/domain/clock/deadline.ts'
 import type { ClockEvent } from '#lib/domain/clock/events.ts'
-import { LAWS } from '#lib/domain/clock/laws.ts'
+import type { Law } from '#lib/domain/clock/law.ts'
+import { findLaw, LAWS } from '#lib/domain/clock/laws.ts'
 import { type EstablishmentCalendar, resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 
@@ -15,18 +17,37 @@ type Case = {
   operatorZone: string
 }
 
+/** What a case is counted under: fixed when it is filed, whatever is configured later. */
+export type Counting = { law: Law; calendar: CalendarId }
+
+/** The clock of a new case: its law and calendar come from where the person lives and where the operator acts. */
+export function caseClock(facts: Case, euCalendar: EstablishmentCalendar) {
+  const { lawId, calendar } = resolvePlace(facts.residence, euCalendar)
+  return countCase(facts, { law: LAWS[lawId], calendar })
+}
+
+/** The law and calendar stored with a case; null if that version of the law, or the calendar, is not here any more. */
+export function storedCounting(stored: {
+  law: string
+  lawVersion: string
+  calendar: string
+}): Counting | null {
+  const law = findLaw(stored.law)
+  const calendar = CALENDAR_IDS.find((id) => id === stored.calendar)
+  return law && calendar && law.version === stored.lawVersion ? { law, calendar } : null
+}
+
 /**
  * The clock of a case as it is stored with it: dates as `YYYY-MM-DD`, the law's version, and the whole sum as
  * JSON. It is computed when something happens to the case, never when it is looked at.
  */
-export function caseClock(facts: Case, euCalendar: EstablishmentCalendar) {
-  const place = resolvePlace(facts.residence, euCalendar)
+export function countCase(facts: Case, { law, calendar }: Counting) {
   const clock = computeClock({
-    law: LAWS[place.lawId],
+    law,
     right: facts.kind,
-    calendar: place.calendar,
+    calendar,
     received: facts.receivedAt,
-    zone: place.zone,
+    zone: resolvePlace(facts.residence).zone,
     operatorZone: facts.operatorZone,
     events: facts.events,
   })

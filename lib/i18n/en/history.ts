@@ -21,7 +21,8 @@ export const history = {
   'request-refused': 'Refused the request',
   'request-closed': 'Closed the request: {outcome}',
   'note-added': 'Added a note',
-  'due-date-set': 'The due date moved from {from} to {to}',
+  'due-date-set':
+    '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}}}',
   'mail-queued-again': 'Sent a mail again',
   'mail-failed': 'A mail could not be delivered',
   other: 'Something else was written down',

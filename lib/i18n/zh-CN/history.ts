@@ -22,7 +22,8 @@ export const history: Record<keyof typeof english, string> = {
   'request-refused': '拒绝了申请',
   'request-closed': '办结了申请：{outcome}',
   'note-added': '添加了备注',
-  'due-date-set': '期限由{from}改为{to}',
+  'due-date-set':
+    '{kept, select, yes {期限仍为{to}：法律已有新版本，未适用于此申请} other {期限由{from}改为{to}}}',
   'mail-queued-again': '重新发送了邮件',
   'mail-failed': '有邮件未能送达',
   other: '记录了其他事项',

@@ -43,6 +43,8 @@ describe('the history of a case', () => {
     expect(eventSentence(line('request-closed', { outcome: 'no-data-held' }), 'en')).toContain('No data held')
     const moved = line('due-date-set', { from: '2026-12-21', to: null, because: 'x' })
     expect(eventSentence(moved, 'en')).toBe('The due date moved from December 21, 2026 to no date')
+    const kept = line('due-date-set', { from: '2026-12-21', to: '2026-12-21', because: 'x' })
+    expect(eventSentence(kept, 'en')).toContain('stays December 21, 2026')
   })
 
   it('says of an event it does not know that something was written down', () => {

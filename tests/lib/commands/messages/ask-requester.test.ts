@@ -37,6 +37,13 @@ describe('asking the requester', () => {
     }
   })
 
+  it('counts from the later day where both sides live on different ones, so that no pause is made longer', async () => {
+    const store = freshStore('2026-11-23T17:00:00Z')
+    const request = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
+    must(await askRequester(atDesk(store), { ...request, about: 'scope', body }))
+    expect((await stored(store.context, request.reference)).pausedSince).toBe('2026-11-24')
+  })
+
   it('ends its pause by the answer, and the due date moves by the days that were waited', async () => {
     const store = freshStore()
     const request = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })

@@ -19,4 +19,13 @@ describe('accepting a proof of identity', () => {
     const events = (await listAudit(store.context.db.read, request.id)).map(({ event }) => event)
     expect(events.slice(-2)).toEqual(['due-date-set', 'identity-accepted'])
   })
+
+  it('on the evening it was asked for still ends the pause', async () => {
+    const store = freshStore('2026-11-23T17:00:00Z')
+    const request = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
+    must(await askRequester(atDesk(store), { ...request, about: 'identity', body: 'Who are you?' }))
+    must(await acceptIdentity(atDesk(store), await stored(store.context, request.reference)))
+    const after = await stored(store.context, request.reference)
+    expect([after.status, after.pausedSince]).toEqual(['open', null])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endOfDay, receivedOn } from '#lib/domain/clock/received.ts'
+import { answeredOn, askedOn, endOfDay, receivedOn } from '#lib/domain/clock/received.ts'
 
 describe('the day of receipt', () => {
   test('is the local date of the instant', () => {
@@ -20,6 +20,19 @@ describe('the day of receipt', () => {
 
   test('needs a zone', () => {
     expect(() => receivedOn('2026-06-10T19:30:00Z', [])).toThrow(RangeError)
+  })
+})
+
+describe('where the two sides live on different dates', () => {
+  const ZONES = ['Europe/London', 'Asia/Shanghai']
+
+  test('a question counts from the later one, and its answer from the earlier one: no pause is made longer', () => {
+    expect(askedOn('2026-06-10T17:00:00Z', ZONES)).toBe('2026-06-11')
+    expect(answeredOn('2026-06-12T17:00:00Z', ZONES, '2026-06-11')).toBe('2026-06-12')
+  })
+
+  test('an answer never counts from before its question', () => {
+    expect(answeredOn('2026-06-10T18:00:00Z', ZONES, '2026-06-11')).toBe('2026-06-11')
   })
 })
 
