@@ -30,11 +30,9 @@ export async function join(
   const t = translatorFor(locale, 'staff')
   await page.goto(link)
   await look(page)
-  const html = await page.content()
-  const totpSecret = /\b(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}\b/
-    .exec((await page.locator('main').textContent()) ?? '')?.[0]
-    .replaceAll(' ', '')
-  if (!totpSecret) throw new Error(`No key for the authenticator on the page:\n${html.slice(0, 2000)}`)
+  const text = (await page.locator('main').textContent()) ?? ''
+  const totpSecret = /(?:[A-Z2-7]{4}[-\s]*){8}/.exec(text)?.[0].replaceAll(/[-\s]/g, '')
+  if (!totpSecret) throw new Error(`No key for the authenticator on the page:\n${text}`)
   await fillIn(page, Object.entries(profile))
   await fillIn(page, [
     ['password', PASSWORD],
@@ -43,4 +41,58 @@ export async function join(
   await press(page, t('join.submit'))
   await look(page)
   return totpSecret
+}
+
+/** Signs in again, in a fresh browser. */
+export async function signIn(
+  page: Page,
+  who: Pick<AtWork, 'email' | 'password' | 'totpSecret'>,
+  locale: Locale = 'en',
+): Promise<void> {
+  await page.goto(`/${locale}/desk`)
+  await look(page)
+  const code = totpCode(who.totpSecret, Temporal.Now.instant())
+  await fillIn(page, [
+    ['email', who.email],
+    ['password', who.password],
+    ['code', code],
+  ])
+  await press(page, translatorFor(locale, 'staff')('signIn.submit'))
+}
+
+/** Invites a colleague, and lets them join in a browser of their own. */
+export async function inviteColleague(
+  story: Story,
+  administrator: AtWork,
+  colleague: { role: string; name: string; email: string },
+): Promise<AtWork> {
+  const { page } = administrator
+  await page.goto('/en/desk/staff/invite')
+  await look(page)
+  await fillIn(page, Object.entries(colleague))
+  await press(page, translatorFor('en', 'staff')('invite.submit'))
+  await look(page)
+  const link = /http\S+\/desk\/join\/[\w-]{43}/.exec((await page.locator('main').textContent()) ?? '')?.[0]
+  if (!link) throw new Error('The page shows no link.')
+  const browser = await newBrowser(story)
+  const totpSecret = await join(browser, link, {})
+  return { page: browser, email: colleague.email, password: PASSWORD, totpSecret }
+}
+
+/** Does one thing to a case on the page of its verb. */
+export async function take(
+  page: Page,
+  step: {
+    reference: string
+    verb: 'ask' | 'reply' | 'refuse' | 'close'
+    fields: [string, string][]
+    locale?: Locale
+  },
+): Promise<void> {
+  const { reference, verb, fields, locale = 'en' } = step
+  await page.goto(`/${locale}/desk/requests/${reference}/${verb}`)
+  await look(page)
+  await fillIn(page, fields)
+  await press(page, translatorFor(locale, 'casefile')(`${verb}.submit`))
+  await look(page)
 }

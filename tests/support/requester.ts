@@ -35,6 +35,11 @@ export async function press(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: true }).click()])
 }
 
+/** Follows a link and waits for the page it leads to. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.getByRole('link', { name }).first().click()])
+}
+
 /** Answers every question from the start page to the check page, looking at each page on the way. */
 export async function answerQuestions(page: Page, filing: Filing): Promise<void> {
   const {
@@ -48,7 +53,7 @@ export async function answerQuestions(page: Page, filing: Filing): Promise<void>
   const t = translatorFor(locale, 'request')
   await page.goto(`/${locale}`)
   await look(page)
-  await page.getByRole('link', { name: translatorFor(locale, 'start')('begin') }).click()
+  await follow(page, translatorFor(locale, 'start')('begin'))
   const pages: [string, [string, string][]][] = [
     [t('continue'), [['kind', kind]]],
     [t('continue'), [['residence', residence]]],
