@@ -104,7 +104,11 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
     own: ['app/', 'components/', 'lib/http/', 'lib/commands/', 'lib/reads/', 'lib/domain/', 'lib/i18n/'],
     packages: ['next', 'react', 'zod', 'uqr', 'lucide-react'],
   },
-  { folder: 'scripts/', own: ['scripts/', 'lib/', 'db/', 'tests/'], packages: ['node:', 'better-sqlite3'] },
+  {
+    folder: 'scripts/',
+    own: ['scripts/', 'lib/', 'db/', 'tests/'],
+    packages: ['node:', 'better-sqlite3', 'playwright-core'],
+  },
   { folder: 'bench/', own: [''], packages: [''] },
   { folder: 'tests/', own: [''], packages: [''] },
 ]

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, inviteColleague, setUpDesk, signIn, take } from '#tests/support/desk-visit.ts'
-import { confirmByMail, type Filing, fileRequest, fillIn, follow, press } from '#tests/support/requester.ts'
+import { fillIn, follow, press } from '#tests/support/fill-in.ts'
+import { confirmByMail, type Filing, fileRequest } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()

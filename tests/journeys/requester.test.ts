@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
 import { KINDS, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { confirmationMail, confirmByMail, fileRequest, fillIn, press } from '#tests/support/requester.ts'
+import { fillIn, press } from '#tests/support/fill-in.ts'
+import { confirmationMail, confirmByMail, fileRequest } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()

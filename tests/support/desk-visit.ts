@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { totpCode } from '#lib/platform/totp.ts'
-import { fillIn, press } from '#tests/support/requester.ts'
+import { fillIn, press } from '#tests/support/fill-in.ts'
 import { look, newBrowser, type Story } from '#tests/support/story.ts'
 
 const PASSWORD = 'quiet harbour 7 lanterns'

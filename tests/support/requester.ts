@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { fillIn, press } from '#tests/support/fill-in.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 import { formFields } from '#tests/support/person.ts'
 import { look, type Story } from '#tests/support/story.ts'
@@ -13,31 +14,6 @@ export type Filing = {
   residence?: string
   locale?: Locale
   details?: unknown
-}
-
-/** Fills in a form's fields by their names: words are typed, choices chosen. */
-export async function fillIn(page: Page, fields: Iterable<[string, string]>): Promise<void> {
-  for (const [name, value] of fields) {
-    const field = page.locator(`main [name="${name}"]`)
-    const type = await field
-      .first()
-      .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName))
-    if (type === 'radio' || type === 'checkbox')
-      // The whole card of a choice is its label, which lies over the button itself.
-      await page.locator(`main [name="${name}"][value="${value}"]`).check({ force: true })
-    else if (type === 'SELECT') await field.selectOption(value)
-    else await field.fill(value)
-  }
-}
-
-/** Presses a form's button and waits for the page it leads to. */
-export async function press(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: true }).click()])
-}
-
-/** Follows a link and waits for the page it leads to. */
-export async function follow(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.getByRole('link', { name }).first().click()])
 }
 
 /** Answers every question from the start page to the check page, looking at each page on the way. */

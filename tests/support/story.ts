@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launchChromium } from '#tests/support/chromium.ts'
+import { examine } from '#tests/support/examine.ts'
 import { type Mailbox, startMailbox } from '#tests/support/mailbox.ts'
 import { newDataDir, type Portal, removeDataDir, startPortal } from '#tests/support/portal.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What a story is told with: the real portal, a real SMTP peer, and a Chromium. */
 export type Story = { portal: Portal; mailbox: Mailbox; browser: Browser }
@@ -68,19 +65,4 @@ export async function look(page: Page): Promise<void> {
   expect(violations, `accessibility of ${page.url()}`).toEqual([])
   expect(overflow, `sideways scrolling of ${page.url()}`).toBeLessThanOrEqual(0)
   expect(complaints, 'complaints of pages').toEqual([])
-}
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function examine(page: Page): Promise<{ violations: string[]; overflow: number }> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async (rules) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await axe.run({ runOnly: rules })
-    const violations = found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    )
-    const { scrollWidth, clientWidth } = document.documentElement
-    return { violations, overflow: scrollWidth - clientWidth }
-  }, RULES)
 }

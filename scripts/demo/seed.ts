@@ -1,0 +1,40 @@
+import { openDb } from '#db/client.ts'
+import type { Actor } from '#lib/domain/access/permissions.ts'
+import { env } from '#lib/platform/env.ts'
+import { loadKeys } from '#lib/platform/keys.ts'
+import { operatorFrom } from '#lib/platform/operator.ts'
+import { ORDINARY } from '#scripts/demo/ordinary.ts'
+import { writeSignIns } from '#scripts/demo/sign-ins.ts'
+import { STAFF } from '#scripts/demo/stories.ts'
+import { tellStories } from '#scripts/demo/tell.ts'
+import { TOLD } from '#scripts/demo/told.ts'
+import { prepareDataDir } from '#scripts/prepare.ts'
+import { type GivenStaff, givenStaff } from '#tests/support/given-staff.ts'
+
+/** Fills a new data folder with people at the desk and requests in every state. @returns the people. */
+export async function seedDemo(dataDir: string): Promise<GivenStaff[]> {
+  prepareDataDir(dataDir)
+  const db = openDb(dataDir)
+  const keys = loadKeys(dataDir)
+  const operator = operatorFrom(env())
+  const now = Temporal.Now.instant()
+  const at = (moment: Temporal.Instant, actor: Actor) => ({ db, keys, now: moment, actor, operator })
+  const staff: GivenStaff[] = []
+  for (const person of STAFF)
+    staff.push(
+      await givenStaff(at(now.subtract({ hours: 60 * 24 }), { type: 'system' }), {
+        ...person,
+        invitedBy: staff[0],
+      }),
+    )
+  writeSignIns(dataDir, staff)
+  const told = await tellStories(
+    [...TOLD, ...ORDINARY],
+    now,
+    at,
+    staff.map(({ actor }) => actor),
+  )
+  db.close()
+  console.log(`Made ${told} requests and ${staff.length} people at the desk.`)
+  return staff
+}
