@@ -26,4 +26,4 @@ export const STAFF = [
 /** The mailbox is confirmed, some minutes later by default. */
 export const confirm = (after = 0.02): Happening => ({ after, does: 'confirm' })
 /** The case is given to somebody. */
-export const assign = (to: 0 | 1, after = 0.5): Happening => ({ after, does: 'assign', to })
+export const assign = (to: 0 | 1, after = 0.06): Happening => ({ after, does: 'assign', to })

@@ -33,9 +33,10 @@ export async function tellStories(
   return stories.length
 }
 
-/** Spread over the day, so that no two requests of one mailbox or minute collide. */
+/** Some minute of a Shanghai working day, so that no two requests collide; what happens later follows from it. */
 function filedAt({ daysAgo }: Story, n: number, now: Temporal.Instant): Temporal.Instant {
-  return now.subtract({ minutes: Math.round(daysAgo * 24 * 60) + 20 + ((n * 37) % 400) })
+  const day = now.toZonedDateTimeISO('Asia/Shanghai').startOfDay().subtract({ days: daysAgo })
+  return day.add({ hours: 9, minutes: (n * 37) % 400 }).toInstant()
 }
 
 function momentsOf(story: Story, filed: Temporal.Instant, cast: { at: At; staff: StaffActor[] }): Moment[] {
