@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, ne } from 'drizzle-orm'
+import { and, count, desc, eq, gt, lte, ne } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { outbox } from '#db/schema/index.ts'
 
@@ -70,6 +70,19 @@ export async function isMailQueued(db: Queries, requestId: string, kind: NewMail
     .where(and(mine, eq(outbox.status, 'queued')))
     .limit(1)
   return row !== undefined
+}
+
+/** How many mails of a kind were made for a request since an instant. */
+export async function countMailSince(
+  db: Queries,
+  { requestId, kind, since }: { requestId: string; kind: NewMail['kind']; since: string },
+): Promise<number> {
+  const mine = and(eq(outbox.requestId, requestId), eq(outbox.kind, kind))
+  const [row] = await db
+    .select({ n: count() })
+    .from(outbox)
+    .where(and(mine, gt(outbox.createdAt, since)))
+  return row?.n ?? 0
 }
 
 /** Forgets whom the mails of an erased request went to; what was sent and when stays. */

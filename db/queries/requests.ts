@@ -1,4 +1,4 @@
-import { and, asc, eq, lt } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
 
@@ -70,6 +70,25 @@ export async function listClockEvents(db: Queries, requestId: string): Promise<C
     .from(clockEvents)
     .where(eq(clockEvents.requestId, requestId))
     .orderBy(asc(clockEvents.id))
+}
+
+/**
+ * How many requests of a mailbox, received from `since` on (instant) but before this one, still wait for it to be
+ * confirmed, counted up to `limit`.
+ */
+export async function countUnconfirmedBefore(
+  db: Queries,
+  request: Pick<RequestRow, 'id' | 'emailHash'>,
+  { since, limit }: { since: string; limit: number },
+): Promise<number> {
+  const waiting = and(isNull(requests.confirmedAt), isNull(requests.disputedAt), isNull(requests.closedAt))
+  const earlier = and(gte(requests.receivedAt, since), lt(requests.id, request.id))
+  const rows = await db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(eq(requests.emailHash, request.emailHash ?? ''), earlier, waiting))
+    .limit(limit)
+  return rows.length
 }
 
 /** Unconfirmed requests received before an instant, oldest first: what lapses. */

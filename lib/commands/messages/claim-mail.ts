@@ -1,6 +1,7 @@
 import type { MailRow } from '#db/queries/outbox.ts'
 import { claimNextMail, saveMail } from '#db/queries/outbox-claims.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { holdMail, mustHold } from '#lib/commands/steps/hold-mail.ts'
 import { lostItsReason } from '#lib/commands/steps/mail-reason.ts'
 import { LEASE_SECONDS } from '#lib/domain/messages/retries.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -8,7 +9,7 @@ import { instantText } from '#lib/platform/clock.ts'
 
 /**
  * Takes the next mail to send, for a minute, for one worker (SR-177). Mails that lost their reason while they
- * waited are dropped on the way (SR-182). @returns null when nothing is due.
+ * waited are dropped on the way (SR-182), and those that have to wait on are put back. @returns null when nothing is due.
  */
 export async function claimMail(context: Context, owner: string): Promise<Result<MailRow | null>> {
   if (context.actor.type !== 'system') return failed('not-permitted')
@@ -20,8 +21,10 @@ export async function claimMail(context: Context, owner: string): Promise<Result
     for (;;) {
       const row = await claimNextMail(tx, { owner, now, until, absurd })
       if (!row) return ok(null)
-      if (!(await lostItsReason(tx, row))) return ok(row)
-      await saveMail(tx, row.id, { status: 'dropped', leaseOwner: null, leaseUntil: null })
+      if (await lostItsReason(tx, row))
+        await saveMail(tx, row.id, { status: 'dropped', leaseOwner: null, leaseUntil: null })
+      else if (await mustHold(context, tx, row)) await holdMail(context, tx, row)
+      else return ok(row)
     }
   })
 }

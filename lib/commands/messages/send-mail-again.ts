@@ -6,7 +6,7 @@ import { restartVerification } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { lostItsReason, verificationOf } from '#lib/commands/steps/mail-reason.ts'
 import { cappedSlot } from '#lib/commands/steps/outgoing-mail.ts'
-import { may } from '#lib/domain/access/permissions.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
@@ -24,8 +24,8 @@ export async function sendMailAgain(
   context: Context,
   { mailId, status }: Again,
 ): Promise<Result<{ mailId: string }>> {
-  const { actor } = context
-  if (!may(actor, 'send-mail-again')) return failed('not-permitted')
+  const staff = await staffWhoMay(context, 'send-mail-again')
+  if (!staff.ok) return staff
   return context.db.transaction(async (tx) => {
     const row = await findMail(tx, mailId)
     if (!row) return failed('not-found')
@@ -36,7 +36,7 @@ export async function sendMailAgain(
     const queuedId = await queueAgain(context, tx, row)
     const audit = { event: 'mail-queued-again', payload: { mailId } } as const
     const requestId = row.requestId ?? undefined
-    await appendAudit(tx, { at: instantText(context.now), actor, requestId, ...audit })
+    await appendAudit(tx, { at: instantText(context.now), actor: staff.value, requestId, ...audit })
     return ok({ mailId: queuedId })
   })
 }

@@ -10,7 +10,8 @@ import {
   type SteppedUp,
   wouldLeaveNobody,
 } from '#lib/commands/steps/managed-staff.ts'
-import { may, type Role } from '#lib/domain/access/permissions.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import type { Role } from '#lib/domain/access/permissions.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -20,7 +21,8 @@ export async function changeRole(
   input: Managed & { role: Role },
 ): Promise<Result<SteppedUp>> {
   const { actor, now } = context
-  if (!may(actor, 'manage-staff')) return failed('not-permitted')
+  const staff = await staffWhoMay(context, 'manage-staff')
+  if (!staff.ok) return staff
   return context.db.transaction(async (tx) => {
     const found = await findManaged(tx, input)
     if (!found.ok) return found

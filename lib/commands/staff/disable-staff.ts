@@ -11,14 +11,15 @@ import {
   type SteppedUp,
   wouldLeaveNobody,
 } from '#lib/commands/steps/managed-staff.ts'
-import { may } from '#lib/domain/access/permissions.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
 /** Keeps somebody out from their next click on (SR-097); never the last administrator. What they did stays theirs. */
 export async function disableStaff(context: Context, input: Managed): Promise<Result<SteppedUp>> {
   const { actor, now } = context
-  if (!may(actor, 'manage-staff')) return failed('not-permitted')
+  const staff = await staffWhoMay(context, 'manage-staff')
+  if (!staff.ok) return staff
   return context.db.transaction(async (tx) => {
     const found = await findManaged(tx, input)
     if (!found.ok) return found

@@ -3,14 +3,15 @@ import { saveStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { findManaged, type Managed, type SteppedUp } from '#lib/commands/steps/managed-staff.ts'
-import { may } from '#lib/domain/access/permissions.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
 /** Lets somebody who was kept out sign in again, as they did before. */
 export async function enableStaff(context: Context, input: Managed): Promise<Result<SteppedUp>> {
   const { actor, now } = context
-  if (!may(actor, 'manage-staff')) return failed('not-permitted')
+  const staff = await staffWhoMay(context, 'manage-staff')
+  if (!staff.ok) return staff
   return context.db.transaction(async (tx) => {
     const found = await findManaged(tx, input)
     if (!found.ok) return found

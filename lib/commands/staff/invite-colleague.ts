@@ -7,9 +7,10 @@ import { type BroughtFactor, demandFreshFactor } from '#lib/commands/steps/fresh
 import type { LinkMade } from '#lib/commands/steps/managed-staff.ts'
 import { newInvitation } from '#lib/commands/steps/new-invitation.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
-import { may, type Role } from '#lib/domain/access/permissions.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import type { Role } from '#lib/domain/access/permissions.ts'
 import { comparableAddress } from '#lib/domain/requests/email-address.ts'
-import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { INVITATION_LIFETIME_HOURS } from '#lib/domain/staff/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newSecret } from '#lib/platform/ids.ts'
@@ -24,7 +25,8 @@ export type Invitation = BroughtFactor & { profile: StaffProfile; role: Role }
  */
 export async function inviteColleague(context: Context, input: Invitation): Promise<Result<LinkMade>> {
   const { actor, keys, now } = context
-  if (!may(actor, 'manage-staff')) return failed('not-permitted')
+  const staff = await staffWhoMay(context, 'manage-staff')
+  if (!staff.ok) return staff
   const { profile, role } = input
   return context.db.transaction(async (tx) => {
     const { recipientHash } = addressHashes(context, profile.email)

@@ -8,7 +8,7 @@ import { mailAboutAccount } from '#lib/commands/steps/account-mail.ts'
 import { demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { findManaged, type LinkMade, type Managed } from '#lib/commands/steps/managed-staff.ts'
 import { newInvitation } from '#lib/commands/steps/new-invitation.ts'
-import { may } from '#lib/domain/access/permissions.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { RESET_LINK_LIFETIME_HOURS } from '#lib/domain/staff/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -23,8 +23,9 @@ import { sealTotpSecret } from '#lib/vault/staff-vault.ts'
  */
 export async function resetFactor(context: Context, input: Managed): Promise<Result<LinkMade>> {
   const { actor, keys, now } = context
-  if (!may(actor, 'manage-staff') || actor.type !== 'staff') return failed('not-permitted')
-  if (actor.staffId === input.staffId) return failed('not-permitted')
+  const staff = await staffWhoMay(context, 'manage-staff')
+  if (!staff.ok) return staff
+  if (staff.value.staffId === input.staffId) return failed('not-permitted')
   return context.db.transaction(async (tx) => {
     const found = await findManaged(tx, input)
     if (!found.ok) return found

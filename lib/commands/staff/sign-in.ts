@@ -45,7 +45,7 @@ export async function signIn(context: Context, typed: SignIn): Promise<Result<Si
     const factor = await matchFactor(context, tx, person, typed.code)
     const unchanged = right && person?.passwordHash === read?.passwordHash
     const proven = unchanged && wait === 0 && person && !person.disabledAt && factor
-    if (!proven || !(await spendFactor(context, tx, person.id, factor))) {
+    if (!proven || !(await spendFactor(context, tx, person, factor))) {
       await countFailure(context, tx, subject)
       return refuse(context, tx, person)
     }

@@ -37,7 +37,7 @@ export async function demandFreshFactor(
   const wait = await secondsToWait(context, tx, subject)
   if (wait > 0) return failed('wait-before-retry', { retryAfterSeconds: wait })
   const factor = await matchFactor(context, tx, person, code)
-  if (!factor || !(await spendFactor(context, tx, person.id, factor))) {
+  if (!factor || !(await spendFactor(context, tx, person, factor))) {
     await countFailure(context, tx, subject)
     return fieldFailed('code', 'factor-wrong')
   }

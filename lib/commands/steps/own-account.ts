@@ -38,7 +38,7 @@ export async function demandOwner(
   const wait = await secondsToWait(context, tx, subject)
   if (wait > 0) return failed('wait-before-retry', { retryAfterSeconds: wait })
   const factor = await matchFactor(context, tx, person, code)
-  if (passwordRight && factor && (await spendFactor(context, tx, person.id, factor))) {
+  if (passwordRight && factor && (await spendFactor(context, tx, person, factor))) {
     await forgetFailures(tx, subject)
     return ok(person)
   }

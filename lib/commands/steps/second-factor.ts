@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { hasRecoveryCode, spendRecoveryCode } from '#db/queries/recovery-codes.ts'
 import { type StaffRow, spendTotpStep } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { mailAboutAccount } from '#lib/commands/steps/account-mail.ts'
 import { parseRecoveryCode } from '#lib/domain/staff/recovery-code.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
@@ -32,16 +33,20 @@ export async function matchFactor(
   return found ? { factor: 'recovery-code', codeHash } : null
 }
 
-/** Uses a factor up, so that it never works again (SR-090, SR-092). False if it was used in between. */
+/**
+ * Uses a factor up, so that it never works again (SR-090, SR-092). A recovery code may have been found by somebody
+ * else, so its use is mailed to the person (SR-098). False if it was used in between.
+ */
 export async function spendFactor(
-  { now }: Context,
+  context: Context,
   tx: Queries,
-  staffId: string,
+  person: StaffRow,
   factor: Factor,
 ): Promise<boolean> {
-  return factor.factor === 'totp'
-    ? spendTotpStep(tx, staffId, factor.step)
-    : spendRecoveryCode(tx, staffId, factor.codeHash, instantText(now))
+  if (factor.factor === 'totp') return spendTotpStep(tx, person.id, factor.step)
+  const spent = await spendRecoveryCode(tx, person.id, factor.codeHash, instantText(context.now))
+  if (spent) await mailAboutAccount(context, tx, person, 'recovery-code-used')
+  return spent
 }
 
 /** A code as apps show it, with or without the gap in the middle, in any script's full-width digits. */

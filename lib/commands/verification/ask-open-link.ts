@@ -1,12 +1,13 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { isMailQueued } from '#db/queries/outbox.ts'
+import { countMailSince, isMailQueued } from '#db/queries/outbox.ts'
 import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
+import { OPEN_LINK_MAILS_PER_HOUR } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { findVault } from '#lib/vault/request-vault.ts'
@@ -15,7 +16,8 @@ type Asked = { reference: string; browserSecret: string }
 
 /**
  * Mails a link that opens a request, to the address on it. Answers the same whether the reference is known or
- * not (SR-049). An address that was never confirmed gets its confirmation mail again instead, under the caps.
+ * not (SR-049), and whether or not it had enough of such mails. An address that was never confirmed gets its
+ * confirmation mail again instead, under the caps.
  */
 export async function askOpenLink(context: Context, asked: Asked): Promise<Result<null>> {
   const reference = parseReference(asked.reference)
@@ -40,8 +42,9 @@ async function mailLink(
   if (!vault || !request.emailHash || request.disputedAt) return
   // Before it is confirmed there is nothing to open: the mail that still waits, or one more of its kind.
   if (!request.confirmedAt && request.status === 'closed') return
-  if (!request.confirmedAt && (await isMailQueued(tx, request.id, 'confirm-email'))) return
   const purpose = request.confirmedAt ? 'open-request' : 'confirm-email'
+  if (await isMailQueued(tx, request.id, purpose)) return
+  if (purpose === 'open-request' && (await hadEnough(context, tx, request.id))) return
   const about = { requestId: request.id, emailHash: request.emailHash, browserHash }
   const verificationId = await newVerification(context, tx, purpose, about)
   const { reference, dueOn } = request
@@ -49,4 +52,11 @@ async function mailLink(
     ? ({ kind: 'open-request', payload: { reference, verificationId } } as const)
     : ({ kind: 'confirm-email', payload: { reference, verificationId, dueOn } } as const)
   await mailRequester(context, tx, { request, vault }, mail)
+}
+
+/** Anybody who knows a reference can ask; its owner's mailbox must not be flooded by it. */
+async function hadEnough({ now, operator }: Context, tx: Queries, requestId: string): Promise<boolean> {
+  const since = instantText(now.subtract({ hours: 1 }))
+  const mails = await countMailSince(tx, { requestId, kind: 'open-request', since })
+  return mails >= OPEN_LINK_MAILS_PER_HOUR * operator.limitScale
 }

@@ -24,7 +24,8 @@ export function receivedOn(instant: Temporal.Instant | string, zones: readonly s
  */
 export function askedOn(instant: Temporal.Instant | string, zones: readonly string[]): string {
   const { on, dates } = receivedOn(instant, zones)
-  return dates.reduce((latest, date) => (date.on > latest ? date.on : latest), on)
+  const latest = dates.map((date) => date.on).sort()
+  return latest.at(-1) ?? on
 }
 
 /** The day an answer to a question counts from: the earlier of both sides', but never before the question. */

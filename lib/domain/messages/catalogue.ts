@@ -30,7 +30,15 @@ export const MESSAGE_KINDS = {
     auditHead: z.strictObject({ sequence: z.int(), hash: z.string() }),
   }),
   'staff-account-changed': z.strictObject({
-    change: z.enum(['password', 'factor', 'factor-reset', 'recovery-codes', 'role', 'disabled']),
+    change: z.enum([
+      'password',
+      'factor',
+      'factor-reset',
+      'recovery-codes',
+      'recovery-code-used',
+      'role',
+      'disabled',
+    ]),
   }),
 } satisfies Record<string, z.ZodType>
 

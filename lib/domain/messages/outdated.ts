@@ -16,12 +16,15 @@ export type SendingFacts = {
   suppressed: boolean
 }
 
+/** What nobody needs to hear once the request is closed: its answer, or the word of its end, says more. */
+const OVERTAKEN_BY_THE_END: readonly MessageKind[] = ['confirm-email', 'request-confirmed', 'new-message']
+
 /** Whether a mail that waited has lost its reason and must not go out any more (SR-160, SR-182). */
 export function isOutdated({ kind, audience, request, verification, suppressed }: SendingFacts): boolean {
   if (audience !== 'requester') return false
   if (!request || request.disputedAt || request.erasedAt || request.outcome === 'not-confirmed') return true
   if (suppressed && TO_UNPROVEN_MAILBOX.includes(kind)) return true
-  if (kind === 'confirm-email' && request.status === 'closed') return true
+  if (request.status === 'closed' && OVERTAKEN_BY_THE_END.includes(kind)) return true
   return carriesProof(kind) && (!verification || verification.usedAt !== null)
 }
 

@@ -18,6 +18,15 @@ export const ACCESS_KEY_SHOWN_MINUTES = 30
 /** How long a submission key is remembered (SR-042 asks for 24 hours at least). */
 export const SUBMISSION_MEMORY_HOURS = 72
 
+/**
+ * Requests of one mailbox that may wait for their confirmation at once (SR-043). A further one is taken all the same,
+ * but its mail waits until one of them ends or its link has run out: never longer, so that whoever files in a stranger's
+ * name cannot keep that person from confirming a request of their own.
+ */
+export const UNCONFIRMED_PER_MAILBOX = 3
+/** Mails with a link to one request that anybody can have sent to its mailbox in an hour, one at a time. */
+export const OPEN_LINK_MAILS_PER_HOUR = 5
+
 /** Caps on mail to mailboxes that have not been proven; beyond them a mail waits, it is never dropped (SR-043). */
 export const UNPROVEN_MAIL_CAPS = {
   perMailboxMinutes: 5,

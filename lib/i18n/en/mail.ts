@@ -83,6 +83,8 @@ export const mail = {
       'factor-reset': 'An administrator reset the authenticator of your account at the desk of {operator}.',
       'recovery-codes':
         'New recovery codes were made for your account at the desk of {operator}; the old ones no longer work.',
+      'recovery-code-used':
+        'A recovery code of your account at the desk of {operator} was used. It does not work a second time.',
       role: 'An administrator changed what your account may do at the desk of {operator}.',
       disabled: 'An administrator switched off your account at the desk of {operator}.',
     },

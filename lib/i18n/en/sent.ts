@@ -43,7 +43,8 @@ export const sent = {
     send: 'Confirm',
   },
   trouble: 'No mail?',
-  troubleText: 'It can take a few minutes. Look in the spam folder too.',
+  troubleText:
+    'It can take a few minutes, and longer if several requests made with this address still wait to be confirmed: confirm those first. Look in the spam folder too.',
   resend: 'Send the mail again',
   correct: {
     title: 'The address is wrong',

@@ -43,7 +43,8 @@ export const sent: Messages['sent'] = {
     send: '确认',
   },
   trouble: '没有收到邮件？',
-  troubleText: '可能需要几分钟。请同时查看垃圾邮件文件夹。',
+  troubleText:
+    '可能需要几分钟。如果用该邮箱提交的多份申请都还没有确认，可能需要更久：请先确认那些申请。请同时查看垃圾邮件文件夹。',
   resend: '重新发送邮件',
   correct: {
     title: '邮箱写错了',

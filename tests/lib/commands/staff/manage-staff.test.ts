@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { findAuditHead } from '#db/queries/audit.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { changeRole } from '#lib/commands/staff/change-role.ts'
 import { disableStaff } from '#lib/commands/staff/disable-staff.ts'
+import { enableStaff } from '#lib/commands/staff/enable-staff.ts'
 import { inviteColleague } from '#lib/commands/staff/invite-colleague.ts'
 import { resetFactor } from '#lib/commands/staff/reset-factor.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
@@ -29,10 +31,13 @@ const VERB_NAMES = Object.keys(VERBS) as (keyof typeof VERBS)[]
 describe.each(VERB_NAMES)('to %s', (name) => {
   const act = VERBS[name]
 
-  it('is for administrators only', async () => {
+  it('is for administrators only, and who tries is written down (SR-142)', async () => {
     const { store, mei, li } = await givenDesk()
     const result = await act(store.as(li.actor), await managed(store, li, mei))
     expect(result).toMatchObject({ problem: { code: 'not-permitted' } })
+    const head = await findAuditHead(store.context.db.read)
+    expect(head).toMatchObject({ event: 'access-denied', actorId: li.staffId })
+    expect(JSON.parse(head?.payload ?? '')).toEqual({ permission: 'manage-staff' })
   })
 
   it('needs a second factor of the last ten minutes (SR-100)', async () => {
@@ -64,5 +69,14 @@ describe.each(VERB_NAMES)('to %s', (name) => {
     const { store, mei, li } = await givenDesk()
     const input = { ...(await managed(store, mei, li)), sessionSecret: li.sessionSecret }
     expect(await act(store.as(mei.actor), input)).toMatchObject({ problem: { code: 'signed-out' } })
+  })
+})
+
+describe('to enable somebody', () => {
+  it('is for administrators only, and who tries is written down (SR-142)', async () => {
+    const { store, mei, li } = await givenDesk()
+    const result = await enableStaff(store.as(li.actor), await managed(store, li, mei))
+    expect(result).toMatchObject({ problem: { code: 'not-permitted' } })
+    expect(await findAuditHead(store.context.db.read)).toMatchObject({ event: 'access-denied' })
   })
 })

@@ -92,7 +92,7 @@ describe('renewing recovery codes', () => {
     expect(codes).toHaveLength(10)
     expect(await readShownRecoveryCodes(store.as(mei.actor), mei.shownSecret)).toBeNull()
     must(await tryToSignIn(store, mei, { code: codes?.[3] ?? '' }))
-    expect(await accountMails(store)).toEqual(['recovery-codes'])
+    expect(await accountMails(store)).toEqual(['recovery-codes', 'recovery-code-used'])
   })
 
   it('needs the password and a code', async () => {

@@ -5,7 +5,7 @@ import { needsRehash } from '#lib/platform/password.ts'
 import { readStaffSession } from '#lib/reads/staff-session.ts'
 import { must } from '#tests/support/given.ts'
 import { type GivenStaff, givenStaff } from '#tests/support/given-staff.ts'
-import { codeOf, codesOf, eventsIn, nextCode, tryToSignIn } from '#tests/support/staff-codes.ts'
+import { accountMails, codeOf, codesOf, eventsIn, nextCode, tryToSignIn } from '#tests/support/staff-codes.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
 const REFUSED = { ok: false, problem: { code: 'wrong-credentials' } }
@@ -87,11 +87,12 @@ describe('signing in', () => {
     must(await tryToSignIn(store, mei, { code }))
   })
 
-  it('takes a recovery code, once (SR-092)', async () => {
+  it('takes a recovery code, once, and mails its owner that it was used (SR-092, SR-098)', async () => {
     const { store, mei } = await given()
     const [code = '', other = ''] = codesOf(store, mei)
     must(await tryToSignIn(store, mei, { code: code.toLowerCase() }))
     expect(await tryToSignIn(store, mei, { code })).toEqual(REFUSED)
+    expect(await accountMails(store)).toEqual(['recovery-code-used'])
     must(await tryToSignIn(store, mei, { code: other }))
   })
 

@@ -63,6 +63,24 @@ describe('whether a reference is known (SR-049, SR-050)', () => {
   })
 })
 
+describe('a link that anybody can have mailed to a confirmed mailbox', () => {
+  it('is mailed once at a time and five times an hour, and the answer is always the same', async () => {
+    const store = freshStore()
+    const { reference } = await givenConfirmedRequest(store.visitor())
+    const ask = () => askOpenLink(store.visitor(), { reference, browserSecret: 'browser' })
+    const links = async () => (await mailsIn(store.context)).filter(({ kind }) => kind === 'open-request')
+    for (let round = 1; round <= 7; round++) {
+      for (let time = 0; time < 3; time++) expect(await ask()).toEqual({ ok: true, value: null })
+      expect(await links()).toHaveLength(Math.min(round, 5))
+      await postEverything(store.visitor())
+      store.pass({ minutes: 1 })
+    }
+    store.pass({ minutes: 60 })
+    await ask()
+    expect(await links()).toHaveLength(6)
+  })
+})
+
 describe('a requester’s session (SR-065)', () => {
   async function signedIn() {
     const store = freshStore()

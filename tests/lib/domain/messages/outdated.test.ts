@@ -37,6 +37,29 @@ const CASES: [string, Partial<SendingFacts>, boolean][] = [
     },
     false,
   ],
+  [
+    'nobody is told of a message once the answer is there',
+    {
+      kind: 'new-message',
+      verification: null,
+      request: { ...request, status: 'closed', outcome: 'granted' },
+    },
+    true,
+  ],
+  [
+    'nobody is promised a date once the answer is there',
+    {
+      kind: 'request-confirmed',
+      verification: null,
+      request: { ...request, status: 'closed', outcome: 'granted' },
+    },
+    true,
+  ],
+  [
+    'a link to a closed request that somebody asked for goes out',
+    { kind: 'open-request', request: { ...request, status: 'closed', outcome: 'granted' } },
+    false,
+  ],
   ['a suppressed mailbox gets no mail it has not proven', { suppressed: true }, true],
   [
     'a suppressed mailbox still gets mail on its own confirmed request',
