@@ -7,15 +7,20 @@ type DeskAlarmsProps = {
   locale: Locale
   zone: string
   /** Instants; `never` if the worker has not run yet. */
-  alarms: { workerSilentSince: string | null; mailStuckSince: string | null; mailsWaiting: number }
+  alarms: {
+    workerSilentSince: string | null
+    mailStuckSince: string | null
+    mailsWaiting: number
+    mailsFailed: number
+  }
 }
 
-/** What every room of the desk warns of: nobody watches the dates, or no mail goes out. */
+/** What every room of the desk warns of: nobody watches the dates, no mail goes out, or some mails were given up. */
 export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
   const t = translatorFor(locale, 'desk')
   const toneWord = messagesOf(locale).site.toneWords.danger
-  const { workerSilentSince, mailStuckSince, mailsWaiting } = alarms
-  if (!workerSilentSince && !mailStuckSince) return null
+  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed } = alarms
+  if (!workerSilentSince && !mailStuckSince && mailsFailed === 0) return null
   const silent =
     workerSilentSince && workerSilentSince !== 'never'
       ? t('alarms.workerSilent', { since: momentText(workerSilentSince, zone, locale) })
@@ -39,6 +44,20 @@ export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
           </p>
         </Notice>
       ) : null}
+      {mailsFailed > 0 ? <MailsFailed locale={locale} count={mailsFailed} /> : null}
     </div>
+  )
+}
+
+function MailsFailed({ locale, count }: { locale: Locale; count: number }) {
+  const t = translatorFor(locale, 'desk')
+  const toneWord = messagesOf(locale).site.toneWords.warning
+  return (
+    <Notice tone="warning" title={t('alarms.mailsFailed', { count })} toneWord={toneWord}>
+      <p>
+        {t('alarms.mailsFailedText')}{' '}
+        <a href={`/${locale}/desk/outbox?status=failed`}>{t('alarms.toFailed')}</a>
+      </p>
+    </Notice>
   )
 }

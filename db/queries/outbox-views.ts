@@ -26,6 +26,15 @@ export async function countFailedSince(db: Queries, since: string): Promise<numb
   return row?.n ?? 0
 }
 
+/** The mails that were given up since an instant. */
+export function failedMailQuery(db: Queries, since: string, limit: number) {
+  return db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.status, 'failed'), gt(outbox.nextAttemptAt, since)))
+    .limit(limit)
+}
+
 /** The oldest mails that wait although their moment has come: since when each does. */
 export function waitingMailQuery(db: Queries, now: string, limit: number) {
   return db

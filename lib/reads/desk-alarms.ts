@@ -1,5 +1,5 @@
 import { findJobRun, MAIL_LEFT, WORKER_ALIVE } from '#db/queries/jobs.ts'
-import { waitingMailQuery } from '#db/queries/outbox-views.ts'
+import { failedMailQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -9,6 +9,8 @@ const WORKER_SILENT_SECONDS = 90
 /** No mail left for this long while some waits: every member of staff is told (SR-185). */
 const MAIL_STUCK_HOURS = 24
 
+/** A mail that was given up is told of this long, unless somebody sends it again before. */
+const FAILED_TOLD_DAYS = 7
 /** A long queue is not counted to its end on every page of the desk. */
 const MAILS_LOOKED_AT = 100
 
@@ -19,6 +21,8 @@ export type DeskAlarms = {
   mailStuckSince: string | null
   /** Mails whose moment has come and that have not gone yet; a hundred means that many or more. */
   mailsWaiting: number
+  /** Mails given up in the last days and not sent again since; a hundred means that many or more. */
+  mailsFailed: number
 }
 
 /** What every page of the desk warns of; null for anyone but staff. */
@@ -27,6 +31,8 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
   const alive = await findJobRun(db.read, WORKER_ALIVE)
   const left = await findJobRun(db.read, MAIL_LEFT)
   const waiting = await waitingMailQuery(db.read, instantText(now), MAILS_LOOKED_AT)
+  const lately = instantText(now.subtract({ hours: 24 * FAILED_TOLD_DAYS }))
+  const failed = await failedMailQuery(db.read, lately, MAILS_LOOKED_AT)
   const oldestAt = waiting.map(({ since }) => since).sort()[0] ?? null
   const isPast = (at: string, time: Temporal.DurationLike) =>
     Temporal.Instant.compare(Temporal.Instant.from(at).add(time), now) < 0
@@ -37,5 +43,6 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
     workerSilentSince: silent ? (alive?.slot ?? 'never') : null,
     mailStuckSince: stuck ? (left?.slot ?? oldestAt) : null,
     mailsWaiting: waiting.length,
+    mailsFailed: failed.length,
   }
 }

@@ -5,18 +5,20 @@ import { isSessionAlive, type SessionLimits } from '#lib/domain/access/session-l
 import { REQUESTER_IDLE_MINUTES, REQUESTER_SESSION_HOURS } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { prolong } from '#lib/reads/prolong.ts'
 
 const LIMITS: SessionLimits = { idleMinutes: REQUESTER_IDLE_MINUTES, absoluteHours: REQUESTER_SESSION_HOURS }
 
 /** The requester signed in with this cookie, bound to one request; null when it has ended (SR-065). */
 export async function readRequesterSession(
-  { db, now }: Context,
+  context: Context,
   secret: string | null,
 ): Promise<Extract<Actor, { type: 'requester' }> | null> {
   if (!secret) return null
+  const { db, now } = context
   const session = await findRequesterSession(db.read, hashSecret(secret))
   const life = session && isSessionAlive(session, now, LIMITS)
   if (!session || !life?.alive) return null
-  if (life.touch) await db.transaction((tx) => touchRequesterSession(tx, session.idHash, instantText(now)))
+  if (life.touch) await prolong(context, (tx) => touchRequesterSession(tx, session.idHash, instantText(now)))
   return { type: 'requester', requestId: session.requestId }
 }

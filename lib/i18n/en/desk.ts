@@ -72,8 +72,13 @@ export const desk = {
       'Nothing is being sent and no date is being watched. Ask whoever runs this portal to restart it.',
     mailStuck: 'No mail has gone out since {since}',
     mailStuckText:
-      '{count, plural, one {# mail is waiting.} =100 {A hundred mails or more are waiting.} other {# mails are waiting.}} See in the outbox what the mail server answers.',
+      '{count, plural, one {# mail is waiting.} =100 {At least 100 mails are waiting.} other {# mails are waiting.}} See in the outbox what the mail server answers.',
     toOutbox: 'Open the outbox',
+    mailsFailed:
+      '{count, plural, one {# mail could not be delivered} =100 {At least 100 mails could not be delivered} other {# mails could not be delivered}}',
+    mailsFailedText:
+      'Of the last seven days. The people they were for do not know yet: correct what is wrong and send the mail again, or reach them another way.',
+    toFailed: 'Show the failed mails',
   },
   notFound: {
     title: 'There is no such request or mail',

@@ -75,8 +75,11 @@ export const desk = {
     workerText: '目前既不发送邮件，也不监控期限。请联系本网站的运维人员重新启动。',
     mailStuck: '自{since}起没有邮件发出',
     mailStuckText:
-      '有 {count, plural, =100 {100 封以上} other {# 封}}邮件在等待发送。请在发件箱中查看邮件服务器的答复。',
+      '有 {count, plural, =100 {至少 100 封} other {# 封}}邮件在等待发送。请在发件箱中查看邮件服务器的答复。',
     toOutbox: '打开发件箱',
+    mailsFailed: '有{count, plural, =100 {至少 100 封} other { # 封}}邮件未能送达',
+    mailsFailedText: '均为最近七天的邮件。收件人尚不知情：请排除问题后重新发送，或以其他方式联系。',
+    toFailed: '查看发送失败的邮件',
   },
   notFound: {
     title: '没有此申请或邮件',

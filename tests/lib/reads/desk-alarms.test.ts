@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { sendMailAgain } from '#lib/commands/messages/send-mail-again.ts'
 import { SCHEDULE } from '#lib/jobs/schedule.ts'
 import { tick } from '#lib/jobs/tick.ts'
+import { instantText } from '#lib/platform/clock.ts'
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
+import { atDesk } from '#tests/support/desk.ts'
+import { must } from '#tests/support/given.ts'
 import { givenDeskMails } from '#tests/support/mails.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 import { mailboxForTest, workerOn } from '#tests/support/worker.ts'
@@ -36,6 +40,29 @@ describe('what the desk is warned of', () => {
     const mailbox = await mailboxForTest()
     store.pass({ hours: 2 })
     await tick(workerOn(store, mailbox.url), SCHEDULE)
-    expect(await alarms(store)).toEqual({ workerSilentSince: null, mailStuckSince: null, mailsWaiting: 0 })
+    expect(await alarms(store)).toEqual({
+      workerSilentSince: null,
+      mailStuckSince: null,
+      mailsWaiting: 0,
+      mailsFailed: 0,
+    })
+  })
+
+  it('is mail that was given up, for a week or until somebody sends it again', async () => {
+    const store = freshStore()
+    const nextAttemptAt = instantText(store.now)
+    const [first] = await givenDeskMails(store, 2, () => ({ status: 'failed', nextAttemptAt }))
+    expect((await alarms(store))?.mailsFailed).toBe(2)
+    const mailId = first?.id ?? ''
+    must(await sendMailAgain(atDesk(store), { mailId, status: 'failed' }))
+    expect((await alarms(store))?.mailsFailed).toBe(1)
+    store.pass({ hours: 7 * 24 + 1 })
+    expect((await alarms(store))?.mailsFailed).toBe(0)
+  })
+
+  it('counts a hundred failed mails and no further', async () => {
+    const store = freshStore()
+    await givenDeskMails(store, 120, () => ({ status: 'failed', nextAttemptAt: instantText(store.now) }))
+    expect((await alarms(store))?.mailsFailed).toBe(100)
   })
 })
