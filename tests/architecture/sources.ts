@@ -38,7 +38,10 @@ export const SOURCES: Source[] = [
   ...FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx,mjs}`)),
   ...ROOT_FILES,
 ]
-  .filter((path) => !path.includes('/node_modules/') && !path.includes('/.next/'))
+  .filter(
+    (path) =>
+      !path.includes('/node_modules/') && !path.includes('/.next/') && !path.endsWith('next-env.d.ts'),
+  )
   .toSorted()
   .map(read)
 

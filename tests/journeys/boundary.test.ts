@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { databasePath } from '#db/client.ts'
 import { countStored } from '#tests/support/invariants.ts'
 import { Person } from '#tests/support/person.ts'
-import { freePort } from '#tests/support/portal.ts'
 import { confirmationMail, fileRequest } from '#tests/support/requester.ts'
 import { newBrowser, setScene } from '#tests/support/story.ts'
 
@@ -174,32 +172,6 @@ describe('bad input', () => {
   })
 })
 
-describe('health', () => {
-  it('is told without any detail', async () => {
-    expect(await (await fetch(`${story.portal.baseUrl}/healthz`)).text()).toBe('ok')
-    expect(await (await fetch(`${story.portal.baseUrl}/readyz`)).text()).toBe('ready')
-  })
-})
-
-describe('starting', () => {
-  it('with a bad configuration names every error at once and ends', async () => {
-    const run = start({
-      PORTAL_PORT: 'many',
-      PORTAL_BASE_URL: 'http://privacy.example',
-      PORTAL_SMPT_URL: 'smtp://x',
-    })
-    expect(run.status).not.toBe(0)
-    for (const name of ['PORTAL_PORT', 'PORTAL_BASE_URL', 'PORTAL_SMPT_URL'])
-      expect(run.stderr).toContain(name)
-  })
-
-  it('a second time on the same data folder is refused', async () => {
-    const run = start({ PORTAL_DATA_DIR: story.portal.dataDir, PORTAL_PORT: String(await freePort()) })
-    expect(run.status).not.toBe(0)
-    expect(run.stderr).toMatch(/already running/)
-  })
-})
-
 describe('the log', () => {
   it('holds no address, no name, no token and no reference of anybody in these stories', async () => {
     const { link, code } = await confirmationMail(story, 'scanned@mail.example')
@@ -265,9 +237,4 @@ function statusesOf(email: string): string[] {
   }[]
   db.close()
   return rows.map(({ status }) => status)
-}
-
-function start(settings: Record<string, string>) {
-  const env = { ...process.env, ...settings }
-  return spawnSync(process.execPath, ['scripts/start.ts'], { env, encoding: 'utf8', timeout: 30_000 })
 }

@@ -5,7 +5,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 import { formFields } from '#tests/support/person.ts'
-import { look, type Story } from '#tests/support/story.ts'
+import { look, newBrowser, type Story } from '#tests/support/story.ts'
 
 export type Filing = {
   kind: Kind
@@ -101,4 +101,20 @@ export async function confirmByMail(
   if (filing.withCode) await fillIn(page, [['code', code]])
   await press(page, translatorFor(filing.locale ?? 'en', 'confirm')('button'))
   await look(page)
+}
+
+/** A person whose request is filed and confirmed, both in their browser. */
+export async function givenConfirmed(
+  story: Story,
+  filing: Filing,
+): Promise<{ requester: Page; reference: string; email: string }> {
+  const requester = await newBrowser(story)
+  const { reference } = await fileRequest(requester, filing)
+  await confirmByMail(requester, story, filing)
+  return { requester, reference, email: filing.email }
+}
+
+/** What the main part of a page says. */
+export async function textOf(page: Page): Promise<string> {
+  return (await page.locator('main').textContent()) ?? ''
 }
