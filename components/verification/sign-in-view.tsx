@@ -5,7 +5,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { problemsOf, type ShownProblems } from '#components/verification/shown-problems.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { OPEN_LINK_LIFETIME_MINUTES } from '#lib/domain/verification/policy.ts'
+import { OPEN_LINK_LIFETIME_MINUTES, REQUESTER_IDLE_MINUTES } from '#lib/domain/verification/policy.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type SignInViewProps = {
@@ -33,17 +33,18 @@ export function SignInView(props: SignInViewProps) {
 
 function Done({ locale, done }: Pick<SignInViewProps, 'locale' | 'done'>) {
   const t = translatorFor(locale, 'my-request')
-  const { success } = messagesOf(locale).site.toneWords
-  const [title, text] =
-    done === 'mailed'
-      ? [t('signIn.mailed'), t('signIn.mailedText')]
-      : done === 'signed-out'
-        ? [t('signedOut'), t('signedOutText')]
-        : []
-  if (!title) return null
+  const { success, info } = messagesOf(locale).site.toneWords
+  const said = {
+    mailed: { tone: 'success', title: t('signIn.mailed'), text: t('signIn.mailedText') },
+    'signed-out': { tone: 'success', title: t('signedOut'), text: t('signedOutText') },
+    ended: { tone: 'info', title: t('ended'), text: t('endedText', { minutes: REQUESTER_IDLE_MINUTES }) },
+  } as const
+  const notice = Object.entries(said).find(([what]) => what === done)?.[1]
+  if (!notice) return null
+  const { tone, title, text } = notice
   return (
     <div className="mb-8 max-w-column">
-      <Notice tone="success" title={title} toneWord={success} live>
+      <Notice tone={tone} title={title} toneWord={tone === 'info' ? info : success} live>
         <p>{text}</p>
       </Notice>
     </div>

@@ -8,6 +8,8 @@ const COOKIES = {
   link: { hours: 1, sameSite: 'Lax' },
   /** Marks this browser, for what was typed into a form that was wrong and for links it asked for. */
   browser: { hours: 12, sameSite: 'Lax' },
+  /** Names what was typed into a form when its requester had been signed out, until they sign in again. */
+  attempt: { hours: 1, sameSite: 'Lax' },
   /** A requester's session. */
   session: { hours: 8, sameSite: 'Lax' },
   /** Token of a one-time link to the desk, for the same reason; a link of a requester stays apart. */

@@ -7,9 +7,15 @@ import { hashSecret } from '#lib/platform/seal.ts'
 
 /**
  * What was typed into a form and what was wrong with it (nothing, if only its shape was changed), for the page that
- * shows the form again without JavaScript.
+ * shows the form again without JavaScript. `owner`: the request of whoever typed it, if only its page may show it,
+ * since the next one to sign in with this browser may be somebody else.
  */
-export type FormAttempt = { path: string; values: Record<string, unknown>; problem: Problem | null }
+export type FormAttempt = {
+  path: string
+  values: Record<string, unknown>
+  problem: Problem | null
+  owner?: string
+}
 
 const KEPT_MINUTES = 60
 /** Never kept, not even sealed: typed again instead. */
@@ -36,7 +42,7 @@ export async function keepFormAttempt(
 /** Reads back an attempt of this browser, for the page it was made on; null for any other. */
 export async function readFormAttempt(
   context: Context,
-  kept: { id: string | undefined; browserSecret: string | null; path: string },
+  kept: { id: string | undefined; browserSecret: string | null; path: string; owner?: string },
 ): Promise<FormAttempt | null> {
   if (!kept.id || !kept.browserSecret) return null
   const row = await findFormAttempt(
@@ -47,5 +53,6 @@ export async function readFormAttempt(
   )
   if (!row) return null
   const attempt: FormAttempt = JSON.parse(context.keys.open(`form_attempts|${row.id}`, row.sealedAttempt))
-  return attempt.path === kept.path ? attempt : null
+  const forThisPage = attempt.path === kept.path && (!attempt.owner || attempt.owner === kept.owner)
+  return forThisPage ? attempt : null
 }

@@ -18,6 +18,7 @@ import { actorOf, type Door as DoorName } from '#lib/http/session.ts'
 import { freeMegabytes } from '#lib/platform/disk.ts'
 import { newSecret } from '#lib/platform/ids.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
+import { readSessionRequest } from '#lib/reads/requester-session.ts'
 
 /** What a form's own code is given. */
 export type Posted<Input> = {
@@ -171,7 +172,7 @@ async function refuse<Input>(
       back: webProcess().env.BASE_URL + path,
     })
   if (problem.code === 'signed-out' && route.door === 'requester')
-    return proceed(visit, { to: '/my-request/sign-in' })
+    return proceed(visit, await requesterSignedOut(visit, { path, values }))
   const shown = await keepAttempt(visit, { path, values, problem })
   // Whoever signs in again finds the form as it was typed.
   return proceed(
@@ -180,6 +181,17 @@ async function refuse<Input>(
       ? { ...shown, to: `/desk/sign-in?next=${encodeURIComponent(`/${locale}${shown.to}`)}` }
       : shown,
   )
+}
+
+/** A requester signs in by key or by mail; a cookie leads back to what was typed, on the page of the same request only. */
+async function requesterSignedOut(visit: Visit, typed: Pick<FormAttempt, 'path' | 'values'>): Promise<Next> {
+  const session = cookieReader(visit.request)('session')
+  const owner = await readSessionRequest(contextFor({ type: 'visitor' }), session)
+  if (!owner) return { to: '/my-request/sign-in' }
+  const kept = await keepAttempt(visit, { ...typed, problem: null, owner })
+  const id = new URLSearchParams(kept.to.split('?')[1]).get('attempt')
+  const cookies = [...(kept.cookies ?? []), { name: 'attempt', value: id } as const]
+  return { to: '/my-request/sign-in?done=ended', cookies }
 }
 
 /** Without JavaScript: back to the form's page, which shows what was typed and what was wrong with it. */

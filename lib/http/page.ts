@@ -48,12 +48,22 @@ export async function pageQuery(
   return typeof value === 'string' ? value : undefined
 }
 
-/** The form of this page as it was posted before, if it was wrong; `path` is the page's, without the locale. */
-export async function shownAgain(locale: Locale, path: string, props: PageProps): Promise<ShownAgain | null> {
+/**
+ * The form of this page as it was posted before, if it was wrong or its requester had been signed out; `path` is the
+ * page's, without the locale, and `owner` the request it shows.
+ */
+export async function shownAgain(
+  locale: Locale,
+  path: string,
+  props: PageProps & { owner?: string },
+): Promise<ShownAgain | null> {
   const id = await pageQuery(props.searchParams, 'attempt')
   const browserSecret = await pageCookie('browser')
   const context = contextFor({ type: 'visitor' })
-  const attempt = await readFormAttempt(context, { id, browserSecret, path: `/${locale}${path}` })
+  const attempt = await readFormAttempt(context, {
+    ...{ id, browserSecret, owner: props.owner },
+    path: `/${locale}${path}`,
+  })
   return attempt && sentencesOf(locale, attempt)
 }
 

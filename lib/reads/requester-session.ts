@@ -9,6 +9,12 @@ import { prolong } from '#lib/reads/prolong.ts'
 
 const LIMITS: SessionLimits = { idleMinutes: REQUESTER_IDLE_MINUTES, absoluteHours: REQUESTER_SESSION_HOURS }
 
+/** The request a session was for, whether or not it has ended; null once the person signed out. */
+export async function readSessionRequest({ db }: Context, secret: string | null): Promise<string | null> {
+  const session = secret ? await findRequesterSession(db.read, hashSecret(secret)) : undefined
+  return session?.requestId ?? null
+}
+
 /** The requester signed in with this cookie, bound to one request; null when it has ended (SR-065). */
 export async function readRequesterSession(
   context: Context,

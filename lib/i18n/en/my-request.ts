@@ -103,6 +103,9 @@ export const myRequest = {
     cancel: 'No, leave it as it is',
     impossible: 'This request can no longer be taken back.',
   },
+  ended: 'You had been signed out',
+  endedText:
+    'That happens after {minutes} minutes of rest. Nothing was sent yet: open your request again in this browser and what you typed is still there.',
   signedOut: 'You have signed out',
   signedOutText: 'Nobody who uses this browser after you can see your request.',
 } as const

@@ -101,6 +101,9 @@ export const myRequest: Messages['my-request'] = {
     cancel: '不，保持不变',
     impossible: '这项申请已无法撤回。',
   },
+  ended: '您的登录已失效',
+  endedText:
+    '停留 {minutes} 分钟不操作就会退出。内容尚未发送：请在此浏览器中重新打开您的申请，您填写的内容仍在。',
   signedOut: '您已退出',
   signedOutText: '之后使用本浏览器的人无法看到您的申请。',
 }

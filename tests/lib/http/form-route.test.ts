@@ -5,7 +5,9 @@ import { formAttempts } from '#db/schema/index.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { readFormAttempt } from '#lib/http/form-attempt.ts'
 import { formRoute, type Next, type Posted } from '#lib/http/form-route.ts'
+import { enterRequest } from '#lib/http/requester-cookies.ts'
 import { parseEnv } from '#lib/platform/env.ts'
+import { givenConfirmedRequest } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 const BASE = 'https://rights.example.com'
@@ -210,7 +212,34 @@ describe('a post of somebody who was signed out', () => {
     expect(desk.ran).not.toHaveBeenCalled()
   })
 
-  it('keeps nothing for a requester, whose sign-in may be somebody else’s', async () => {
+  it('keeps what a requester typed, for the page of the same request and nobody else’s', async () => {
+    const { post, ran, store } = door(undefined, 'requester')
+    const { sessionSecret, request } = await givenConfirmedRequest(store.visitor())
+    store.pass({ minutes: 31 })
+    const answer = await post('name=typed', { cookie: `__Host-session=${sessionSecret}` })
+    expect(answer.headers.get('location')).toBe('/en/my-request/sign-in?done=ended')
+    const cookieOf = (name: string) =>
+      answer.headers.getSetCookie().flatMap((line) => line.match(`^__Host-${name}=([^;]+)`)?.[1] ?? [])[0]
+    const kept = { id: cookieOf('attempt'), browserSecret: cookieOf('browser') ?? '', path: '/en/form/1' }
+    const shown = (owner?: string) => readFormAttempt(store.visitor(), { ...kept, owner })
+    expect(await shown(request.id)).toMatchObject({ values: { name: 'typed' }, problem: null })
+    expect([await shown('another'), await shown()]).toEqual([null, null])
+    expect(ran).not.toHaveBeenCalled()
+  })
+
+  it('leads a requester back to it once they sign in again', () => {
+    const attempt = 'a'.repeat(32)
+    expect(enterRequest('secret', (name) => (name === 'attempt' ? attempt : null))).toEqual({
+      to: `/my-request?attempt=${attempt}#messages`,
+      cookies: [
+        { name: 'session', value: 'secret' },
+        { name: 'attempt', value: null },
+      ],
+    })
+    expect(enterRequest('secret', () => null).to).toBe('/my-request')
+  })
+
+  it('keeps nothing where nobody knows whose session it was', async () => {
     const { post, ran } = door(undefined, 'requester')
     expect(
       (await post('name=typed', { cookie: `__Host-session=${'x'.repeat(43)}` })).headers.get('location'),

@@ -23,7 +23,8 @@ export default async function MyRequestPage(props: PageProps) {
   if (!found.ok) notFound()
   const { name, email } = operatorFacts()
   const operator = { name, email, zone: context.operator.zone }
-  const shown = await shownAgain(locale, PATH, props)
+  const owner = context.actor.type === 'requester' ? context.actor.requestId : undefined
+  const shown = await shownAgain(locale, PATH, { ...props, owner })
   const done = await pageQuery(props.searchParams, 'done')
   return <MyRequestView {...{ locale, operator, shown, done }} facts={found.value} />
 }

@@ -8,5 +8,5 @@ export const POST = formRoute({
   limit: 'open-request',
   door: 'anyone',
   back: () => '/my-request/sign-in?form=key',
-  run: ({ context, input }) => openWithKey(context, input),
+  run: openWithKey,
 })

@@ -1,0 +1,16 @@
+import type { CookieName } from '#lib/http/cookies.ts'
+import type { Next } from '#lib/http/form-route.ts'
+
+/** Signs a requester in and shows the request, with what they had typed when they were signed out, if anything. */
+export function enterRequest(
+  sessionSecret: string,
+  cookie: (name: CookieName) => string | null,
+): Required<Pick<Next, 'to' | 'cookies'>> {
+  const session = { name: 'session', value: sessionSecret } as const
+  const attempt = cookie('attempt')
+  if (!attempt) return { to: '/my-request', cookies: [session] }
+  return {
+    to: `/my-request?attempt=${encodeURIComponent(attempt)}#messages`,
+    cookies: [session, { name: 'attempt', value: null }],
+  }
+}
