@@ -57,7 +57,7 @@ function Group(props: GroupProps & OptionsProps) {
 function Options({ name, options, type, chosen }: OptionsProps) {
   const id = fieldId(name)
   return (
-    <div className="mt-3 space-y-2.5 in-[.desk]:mt-1.5 in-[.desk]:space-y-0">
+    <div className="mt-4 space-y-2.5 in-[.desk]:mt-1.5 in-[.desk]:space-y-0">
       {options.map((option, index) => (
         <ChoiceOption
           key={option.value}

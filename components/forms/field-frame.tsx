@@ -45,7 +45,7 @@ export function FieldFrame(props: FieldFrameProps) {
       {asHeading ? <h1 className="mb-2">{labelled}</h1> : labelled}
       <HintText id={hintId}>{props.hint}</HintText>
       <ProblemText id={`${id}-problem`} problem={problem} />
-      <div className="mt-2 in-[.desk]:mt-1">
+      <div className={asHeading ? 'mt-4' : 'mt-2 in-[.desk]:mt-1'}>
         {props.children({
           id,
           'aria-describedby': describedBy,

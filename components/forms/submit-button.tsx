@@ -15,7 +15,8 @@ type SubmitButtonProps = {
 export function SubmitButton({ variant = 'primary', name, value, children }: SubmitButtonProps) {
   const { pending, sendingWord } = useFormState()
   return (
-    <>
+    // Without a box of its own, so that the words for listeners do not count as the last thing in a stack.
+    <span className="contents">
       <button
         type="submit"
         name={name}
@@ -30,6 +31,6 @@ export function SubmitButton({ variant = 'primary', name, value, children }: Sub
       <span role="status" className="sr-only">
         {pending ? sendingWord : ''}
       </span>
-    </>
+    </span>
   )
 }

@@ -24,8 +24,11 @@ export function LettersCard({ locale, zone, file }: { locale: Locale; zone: stri
   const t = translatorFor(locale, 'casefile')
   return (
     <Card title={t('messages.title')}>
-      {file.correspondence.length === 0 ? <p className="text-soft">{t('messages.empty')}</p> : null}
-      <Letters locale={locale} zone={zone} letters={file.correspondence} />
+      {file.correspondence.length === 0 ? (
+        <p className="text-soft">{t('messages.empty')}</p>
+      ) : (
+        <Letters locale={locale} zone={zone} letters={file.correspondence} />
+      )}
     </Card>
   )
 }

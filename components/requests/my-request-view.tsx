@@ -38,7 +38,7 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
-          {facts.status === 'closed' ? null : <DueDate locale={locale} {...facts} />}
+          {facts.status === 'closed' || facts.disputed ? null : <DueDate locale={locale} {...facts} />}
           <MyAnswer {...{ locale, facts, operator }} />
           <MyMessages {...{ locale, facts, operator, shown }} />
           <Asked locale={locale} facts={facts} />

@@ -24,11 +24,18 @@ export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequestFac
       steps={[
         step('received', 'done', receipt),
         ...confirmation(locale, facts),
-        step('work', working),
+        { ...step('work', working), ...rest(locale, facts) },
         step('answer', closed ? 'done' : 'upcoming'),
       ]}
     />
   )
+}
+
+/** "Now" would be wrong while nothing is worked on. */
+function rest(locale: Locale, { status, disputed }: MyRequestFacts): { stateWord?: string } {
+  const t = translatorFor(locale, 'my-request')
+  if (disputed || status === 'held') return { stateWord: t('steps.held') }
+  return status === 'waiting' ? { stateWord: t('steps.waiting') } : {}
 }
 
 /** Only where something waits, or waited, for it. */

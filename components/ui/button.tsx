@@ -29,7 +29,11 @@ export function ButtonLink({ variant = 'primary', wide, children, ...link }: But
   )
 }
 
-/** A row of buttons that wraps; the first is the main one. */
+/** A row of buttons that wraps, on public pages one below the other on phones; the first is the main one. */
 export function ButtonRow({ children }: { children: ReactNode }) {
-  return <div className="flex flex-wrap items-center gap-3 print:hidden">{children}</div>
+  return (
+    <div className="flex flex-col flex-wrap gap-3 sm:flex-row sm:items-center print:hidden in-[.desk]:flex-row in-[.desk]:items-center">
+      {children}
+    </div>
+  )
 }

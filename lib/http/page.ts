@@ -1,10 +1,11 @@
 import { cookies, headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { Context } from '#lib/commands/context.ts'
 import { isLocale, type Locale } from '#lib/domain/locales.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { type CookieName, wireName } from '#lib/http/cookies.ts'
 import { type FormAttempt, readFormAttempt } from '#lib/http/form-attempt.ts'
+import { addressLocale } from '#lib/http/page-address.ts'
 import { actorOf, type Door } from '#lib/http/session.ts'
 import { problemSentence } from '#lib/i18n/problem-sentence.ts'
 
@@ -22,10 +23,14 @@ export type ShownAgain = {
   problems: { field: string; message: string }[]
 }
 
-/** The language of the address; an unknown one is no page of ours. */
+/**
+ * The language of the address. One without is led to the same address in the reader's language, as the start page and
+ * the desk are; there it is found, or answered by the page for unknown addresses, which needs no scripts.
+ */
 export async function pageLocale(params: PageProps['params']): Promise<Locale> {
   const { locale } = await params
-  return isLocale(locale) ? locale : notFound()
+  if (isLocale(locale)) return locale
+  redirect(`/${await addressLocale()}${(await headers()).get('x-path') ?? ''}`)
 }
 
 /** The address asked for without its language, such as `/desk?status=open`: a layout is told nothing else of its page. */

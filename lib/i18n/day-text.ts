@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/domain/locales.ts'
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
-const TIME = { hour: '2-digit', minute: '2-digit' } as const
+const TIME = { hour: 'numeric', minute: '2-digit' } as const
 
 /** A calendar day (`YYYY-MM-DD`) written out: “December 23, 2026”, as the receipt and the mails write it; “2026年12月23日”. Never shifted by a zone. */
 export function dayText(on: string, locale: Locale): string {

@@ -21,8 +21,8 @@ export const clock = {
     'telecom-complaint': 'complaint about a telecom or internet service',
   },
   certainty: {
-    statute: 'statute',
-    regulation: 'regulation',
+    statute: 'set by law',
+    regulation: 'set by regulation',
     standard: 'national standard',
     guideline: 'regulator’s guideline',
     policy: 'the operator’s own promise',

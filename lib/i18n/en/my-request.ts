@@ -61,6 +61,8 @@ export const myRequest = {
     done: 'Done',
     now: 'Now',
     next: 'Next',
+    waiting: 'Waiting for you',
+    held: 'On hold',
     received: 'Received',
     receivedText: 'We confirm that we received your request on {day}.',
     confirmed: 'E-mail address confirmed',

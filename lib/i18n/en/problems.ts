@@ -45,7 +45,7 @@ export const problems = {
   'residence-missing': 'Choose where you live',
   'relation-missing': 'Choose who the request is about',
   'name-missing': 'Enter your full name',
-  'email-missing': 'Enter your e-mail address',
+  'email-missing': 'Enter an e-mail address',
   'email-invalid': 'Enter one e-mail address in the right form, like name@example.com',
   'scope-missing': 'Choose whether you mean all of your data or only some of it',
   'category-missing': 'Choose at least one kind of data',

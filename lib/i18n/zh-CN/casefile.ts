@@ -16,7 +16,7 @@ export const casefile = {
     received: '收到时间',
     formVersion: '表单',
     formVersionText: '第 {version} 版',
-    unknownForm: '这些内容是在本网站已无法识别的表单版本上填写的。',
+    unknownForm: '这些内容是在本平台已无法识别的表单版本上填写的。',
     erased: '该申请的个人信息已于{day}销毁。',
     sameMailbox: '该邮箱的全部申请',
   },
@@ -54,7 +54,7 @@ export const casefile = {
     actions: { close: '答复并办结', ask: '询问申请人', reply: '发送消息', refuse: '拒绝' },
   },
   notices: {
-    disputedTitle: '邮箱的主人表示并未提出此申请',
+    disputedTitle: '邮箱的使用者表示并未提出此申请',
     disputedText: '该申请已冻结：不发送任何内容，也不披露任何信息。可以因未能证明身份而办结。',
     unconfirmedTitle: '该申请的邮箱从未确认',
     unconfirmedText:

@@ -67,7 +67,7 @@ export const clock: Messages['clock'] = {
     received: '收到时间：{moment}。以{on}为收到日。',
     'received-two-dates':
       '收到时间：{moment}。当地日期为{on}，而按{otherZone}为{other}；以较早的日期为收到日。',
-    law: '适用法律：{law}（{version}版）。请求事项：{right}。所用日历：{calendar}。',
+    law: '适用法律：{law}（{version}版）。申请事项：{right}。所用日历：{calendar}。',
     'not-in-force': '该规则自{from}起施行，此前的期限为运营者自行承诺。',
     rule: '{step}的期限：{length}（{source}；{certainty}）。',
     'rule-extend': '期限可以延长一次，延长{length}（{source}；{certainty}）。',
@@ -77,8 +77,8 @@ export const clock: Messages['clock'] = {
       acceptance: '自受理之日{on}起算。',
       'verified-identity': '自身份核实之日{on}起算。',
       'verification-awaited': '本应自身份核实之日起算；因身份尚未核实，暂按收到之日{on}起算。',
-      'identity-last': '身份证明在请求之后收到，自收到身份证明之日{on}起算。',
-      'fee-last': '费用在请求之后支付，自支付之日{on}起算。',
+      'identity-last': '身份证明在申请之后收到，自收到身份证明之日{on}起算。',
+      'fee-last': '费用在申请之后支付，自支付之日{on}起算。',
       restarted: '收到回复后，自{on}重新起算。',
     },
     'first-day': '起算当天不计入，{on}为第1天。',
@@ -93,7 +93,7 @@ export const clock: Messages['clock'] = {
     'pause-running':
       '自{since}起，因等待{cause}，期限暂停计算。以下日期未扣除暂停的天数，收到{cause}后将相应顺延。',
     'pause-ignored': {
-      'not-in-this-law': '{from}要求提供{cause}，但本法对此类请求没有暂停计算的规定，期限照常计算。',
+      'not-in-this-law': '{from}要求提供{cause}，但本法对此类申请没有暂停计算的规定，期限照常计算。',
       'after-the-last-day': '{from}要求提供{cause}时期限已经届满，不再暂停计算。',
     },
     rolled: '{from}是休息日（{reasons}），期限顺延至下一个工作日{to}。',
@@ -104,7 +104,7 @@ export const clock: Messages['clock'] = {
     'extension-possible':
       '如需延期，须在{noticeBy}之前（含当日）发出通知并说明理由。延长后的期限仍从起算日算起。',
     'extension-ignored': {
-      'not-in-this-law': '{noticeOn}的延期通知无效：本法对此类请求没有延期的规定。',
+      'not-in-this-law': '{noticeOn}的延期通知无效：本法对此类申请没有延期的规定。',
       'notice-too-late': '{noticeOn}的延期通知无效：发出时原期限已经届满。',
     },
     provisional: '暂定日期：日历“{calendar}”中{year}年的放假安排尚不完整，日期可能调整。',

@@ -22,7 +22,7 @@ export const confirm: Messages['confirm'] = {
   confirmed: { title: '已经确认过了', lead: '这里无需再做其他事。', open: '查看我的申请' },
   disputed: {
     title: '这项申请已停止',
-    lead: '有人告诉我们，此邮箱的主人并没有提出申请。我们不会再为此发送邮件。',
+    lead: '有人告诉我们，此邮箱的使用者并没有提出申请。我们不会再为此发送邮件。',
   },
   closed: {
     title: '这项申请已办结',

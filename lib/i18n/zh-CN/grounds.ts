@@ -87,7 +87,7 @@ export const grounds = {
     'cn-court': '您可以依法向人民法院提起诉讼。',
     'eu-authority': '您可以向数据保护监管机构投诉，例如您居住地或工作地的监管机构。',
     'eu-court': '您可以向法院起诉。',
-    'uk-controller': '您可以先通过本网站的投诉表单向我们投诉。',
+    'uk-controller': '您可以先通过本平台的投诉表单向我们投诉。',
     'uk-authority': '您可以向英国信息专员办公室（ICO）投诉。',
     'uk-court': '您可以向法院起诉。',
     'ca-authority': '您可以向加州隐私保护局或加州总检察长投诉。',

@@ -6,7 +6,7 @@ export const history: Record<keyof typeof english, string> = {
   'email-confirmed': '电子邮箱已确认',
   'email-corrected': '更正了电子邮箱',
   'confirmation-resent': '再次索取确认邮件',
-  'request-disputed': '邮箱的主人表示并未提出此申请',
+  'request-disputed': '邮箱的使用者表示并未提出此申请',
   'request-lapsed': '一直未确认：申请失效，数据已销毁',
   'request-withdrawn': '申请人撤回了申请',
   'request-erased': '个人信息已销毁',

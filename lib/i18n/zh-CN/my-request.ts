@@ -19,7 +19,7 @@ export const myRequest: Messages['my-request'] = {
   },
   open: {
     title: '查看您的申请',
-    lead: '按下按钮，即可在本浏览器中查看您的申请。',
+    lead: '点击按钮，即可在本浏览器中查看您的申请。',
     button: '查看我的申请',
     codeLabel: '邮件中的验证码',
     codeHint: '这不是索取链接时使用的浏览器，因此还需要同一封邮件里的验证码：8 位字母和数字。',
@@ -41,7 +41,7 @@ export const myRequest: Messages['my-request'] = {
     heldText: '在做无法恢复的处理之前，我们会稍等片刻，以免您改变主意。',
     disputed: '已暂停',
     disputedText:
-      '邮箱的主人表示没有提出过这项申请。我们不会作任何处理，也不会再发邮件。如有误会，请写信至 {email}。',
+      '邮箱的使用者表示没有提出过这项申请。我们不会作任何处理，也不会再发邮件。如有误会，请发邮件至 {email}。',
   },
   outcomes: {
     granted: '已按您的要求办理',
@@ -60,8 +60,10 @@ export const myRequest: Messages['my-request'] = {
     done: '已完成',
     now: '现在',
     next: '之后',
+    waiting: '等您回复',
+    held: '已暂停',
     received: '已收到',
-    receivedText: '我们确认已于 {day} 收到您的申请。',
+    receivedText: '我们确认已于{day}收到您的申请。',
     confirmed: '邮箱已确认',
     confirm: '您确认邮箱',
     work: '我们处理申请',
@@ -72,7 +74,7 @@ export const myRequest: Messages['my-request'] = {
     ground: '法律依据',
     remedies: '如果您不同意',
     remediesText: '您可以采取以下任一方式；这不影响您再次向我们提出申请。',
-    again: '您也可以写信至 {email}，并注明申请编号。',
+    again: '您也可以发邮件至 {email}，并注明申请编号。',
   },
   messages: {
     title: '往来消息',
@@ -84,7 +86,7 @@ export const myRequest: Messages['my-request'] = {
     send: '发送',
     sent: '您的留言已发送',
     sentText: '处理您申请的人员可以看到。',
-    closed: '这项申请已办结，无法再添加内容。您可以提出新的申请，或写信至 {email}。',
+    closed: '这项申请已办结，无法再添加内容。您可以提出新的申请，或发邮件至 {email}。',
   },
   asked: {
     title: '您的申请内容',

@@ -86,6 +86,6 @@ export const nouns = {
     self: '本人',
   },
   channels: {
-    portal: '本网站',
+    portal: '本平台',
   },
 } satisfies Words<typeof english>

@@ -5,8 +5,8 @@ type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string :
 /** 工作台的发件箱：每封邮件、发出时的文字，以及重新发送。 */
 export const outbox = {
   title: '发件箱',
-  lead: '本网站发送的全部邮件。除收件地址外，邮件不含个人信息。',
-  filter: { label: '筛选邮件', status: '状态', any: '任何状态', submit: '显示', reset: '清除筛选' },
+  lead: '本平台发送的全部邮件。除收件地址外，邮件不含个人信息。',
+  filter: { label: '筛选邮件', status: '状态', any: '全部状态', submit: '显示', reset: '清除筛选' },
   columns: { subject: '邮件', to: '收件人', request: '申请', status: '状态', when: '时间' },
   caption: '邮件，最新的在前',
   statuses: {
@@ -52,7 +52,7 @@ export const outbox = {
   again: '重新发送',
   againDone: '邮件已重新进入发送队列',
   empty: { title: '还没有邮件', text: '邮件一经生成就会出现在这里，早于发送。' },
-  filteredEmpty: { title: '没有该状态的邮件', text: '请在任何状态中查看。' },
+  filteredEmpty: { title: '没有该状态的邮件', text: '请选择“全部状态”查看。' },
   older: '更早的邮件',
   newest: '最新的邮件',
   pagesLabel: '发件箱分页',

@@ -42,7 +42,7 @@ export const problems: Record<keyof typeof english, string> = {
   'residence-missing': '请选择您的居住地',
   'relation-missing': '请选择该申请涉及的人',
   'name-missing': '请填写您的姓名',
-  'email-missing': '请填写您的电子邮箱',
+  'email-missing': '请填写电子邮箱',
   'email-invalid': '请填写一个格式正确的电子邮箱，例如 name@example.com',
   'scope-missing': '请选择涉及全部数据还是部分数据',
   'category-missing': '请至少选择一类数据',
@@ -61,7 +61,7 @@ export const problems: Record<keyof typeof english, string> = {
   'text-one-line': '请写在一行内',
   'text-invisible': '内容中含有不可见字符，请手动输入，不要粘贴',
 
-  disputed: '邮箱的主人表示并未提出此申请，该申请已冻结',
+  disputed: '邮箱的使用者表示并未提出此申请，该申请已冻结',
   'version-missing': '请重新打开页面后再提交',
   'assignee-missing': '请选择由谁负责该申请，或选择暂无人负责',
   'assignee-unknown': '请从列表中选择可以答复申请的人员',

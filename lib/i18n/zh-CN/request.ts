@@ -113,9 +113,9 @@ export const request: Messages['request'] = {
     next: '接下来会怎样',
     nextSteps: {
       reference: '您会立即获得申请编号和查询密钥，请妥善保存。',
-      confirm: '我们会向 {email} 发送邮件。请打开其中的链接并按下按钮，以确认邮箱属于您。',
+      confirm: '我们会向 {email} 发送邮件。请打开其中的链接并点击按钮，以确认邮箱属于您。',
       reach: '我们会立即开始处理，并向 {email} 发送邮件，以确认能够联系到您。',
-      answer: '如果今天发送，您最迟在 {day} 得到答复。',
+      answer: '如果今天发送，您最迟在{day}得到答复。',
       answerWithoutDate: '我们会尽快答复。法律没有为此规定固定的日期。',
     },
     send: '发送申请',

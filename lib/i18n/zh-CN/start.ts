@@ -11,8 +11,8 @@ export const start: Messages['start'] = {
     timeText: '五个简短的问题，一页一个。填写的内容会保留 24 小时。',
     need: '姓名和邮箱即可',
     needText: '不需要身份证、出生日期或账号。只有在确有疑问时，我们才会请您补充。',
-    sealed: '加密保存在本机',
-    sealedText: '每份申请用单独的密钥加密，只保存在我们自己的一台机器上，没有跟踪程序，也没有第三方。',
+    sealed: '加密保存，不经第三方',
+    sealedText: '每份申请用单独的密钥加密，只保存在我们自己的一台服务器上，没有跟踪程序。',
   },
   kinds: { title: '您可以申请的事项', text: '选择一项即可开始。' },
   when: {
@@ -46,7 +46,7 @@ export const start: Messages['start'] = {
   },
   other: {
     title: '其他申请方式',
-    text: '您不一定要使用本网站。无论通过哪种方式送达，申请都有效。',
+    text: '您不一定要使用本平台。无论通过哪种方式送达，申请都有效。',
     email: '电子邮件',
     post: '邮寄',
     phone: '电话',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { CheckView } from '#components/requests/check-view.tsx'
 import { AnswersGone, AnswersLost } from '#components/requests/lost-answers.tsx'
 import { StepView, stepQuestion } from '#components/requests/step-view.tsx'
@@ -11,7 +11,6 @@ import {
   completeAnswers,
   type FormStep,
   firstUnanswered,
-  isFormStep,
   previousStep,
 } from '#lib/domain/requests/steps.ts'
 import { contextFor } from '#lib/http/context.ts'
@@ -23,14 +22,20 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { readAnswerDate } from '#lib/reads/answer-dates.ts'
 import { readDraft } from '#lib/reads/draft.ts'
 
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
+type StepProps = PageProps & { step: FormStep }
+
+/** The title of a step's page. */
+export async function stepTitle(props: StepProps): Promise<Metadata> {
   const { locale, step, shown, draft } = await visitOf(props)
   const failed = shown !== null && (shown.summary !== null || shown.problems.length > 0)
   return pageTitle(locale, stepQuestion({ locale, kind: draft.answers.kind }, step), failed)
 }
 
-/** One question a page, in order; whoever comes too early is led to the first one without an answer. */
-export default async function StepPage(props: PageProps) {
+/**
+ * One question a page, in order; whoever comes too early is led to the first one without an answer. Each step has a
+ * folder of its own, so that other addresses are unknown to Next: what a page itself declares not found needs scripts.
+ */
+export async function StepPage(props: StepProps) {
   const visit = await visitOf(props)
   const { locale, step, changing, draft } = visit
   const { answers } = draft
@@ -50,10 +55,8 @@ export default async function StepPage(props: PageProps) {
 
 type Visit = Awaited<ReturnType<typeof visitOf>>
 
-async function visitOf(props: PageProps) {
+async function visitOf({ step, ...props }: StepProps) {
   const locale = await pageLocale(props.params)
-  const { step = '' } = await props.params
-  if (!isFormStep(step)) notFound()
   const changing = (await pageQuery(props.searchParams, 'change')) === '1'
   const [shown, draft, want, lost] = await Promise.all([
     shownAgain(locale, stepPath(step, changing), props),
@@ -61,7 +64,7 @@ async function visitOf(props: PageProps) {
     pageQuery(props.searchParams, 'want'),
     pageQuery(props.searchParams, 'lost'),
   ])
-  return { locale, step: step as FormStep, changing, shown, draft, want, lost: lost === '1' }
+  return { locale, step, changing, shown, draft, want, lost: lost === '1' }
 }
 
 function Ask({ locale, step, changing, shown, draft, want }: Visit & { step: Exclude<FormStep, 'check'> }) {
