@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { outbox } from '#db/schema/index.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { totpCode } from '#lib/platform/totp.ts'
+import { snap, type Walker } from '#scripts/screenshots/camera.ts'
+import { wrong } from '#scripts/screenshots/public-pages.ts'
+import { newPage, type Scene, type SeenRequest, seenRequests } from '#scripts/screenshots/scene.ts'
+import { fillIn, press } from '#tests/support/fill-in.ts'
+
+/** Signs the administrator in, whose desk has everything. */
+export async function signInAtDesk(scene: Scene, locale: Locale): Promise<Page> {
+  const page = await newPage(scene, locale)
+  const [administrator] = scene.staff
+  if (!administrator) throw new Error('There is nobody at the desk.')
+  const { email, password, totpSecret } = administrator
+  await page.goto(`/${locale}/desk/sign-in`)
+  await fillIn(page, [
+    ['email', email],
+    ['password', password],
+    ['code', totpCode(totpSecret, Temporal.Now.instant())],
+  ])
+  await press(page, translatorFor(locale, 'staff')('signIn.submit'))
+  return page
+}
+
+/** The pages before somebody is signed in. */
+export async function walkDoor(scene: Scene, locale: Locale): Promise<void> {
+  const page = await newPage(scene, locale)
+  await page.goto(`/${locale}/desk/sign-in`)
+  await snap({ page, locale }, 'desk-sign-in', true)
+  await wrong({ page, locale }, 'desk-sign-in-wrong')
+  await page.goto(`/${locale}/desk/join`)
+  await snap({ page, locale }, 'desk-join-gone')
+  await page.context().close()
+}
+
+const PAGES: [string, string][] = [
+  ['', 'desk'],
+  ['?status=held', 'desk-filtered-empty'],
+  ['?status=closed', 'desk-closed'],
+  ['?status=any&due=overdue', 'desk-overdue'],
+  ['/outbox', 'desk-outbox'],
+  ['/outbox?status=failed', 'desk-outbox-empty'],
+  ['/staff', 'desk-staff'],
+  ['/staff/invite', 'desk-staff-invite'],
+  ['/account', 'desk-account'],
+  ['/account/password', 'desk-account-password'],
+  ['/account/authenticator', 'desk-account-authenticator'],
+  ['/account/recovery-codes', 'desk-account-recovery-codes'],
+  ['/requests/DSR-3333-3333', 'desk-not-found'],
+]
+
+/** Every page of the desk. */
+export async function walkDesk(scene: Scene, { page, locale }: Walker): Promise<void> {
+  for (const [path, name] of PAGES) {
+    await page.goto(`/${locale}/desk${path}`)
+    await snap({ page, locale }, name, ['desk', 'desk-outbox', 'desk-staff'].includes(name))
+  }
+  await page.goto(`/${locale}/desk`)
+  await wrong({ page, locale }, 'desk-search-wrong', '/search')
+  await walkMails(scene, { page, locale })
+  await walkStaff(scene, { page, locale })
+  for (const request of await seenRequests(scene)) await walkCase({ page, locale }, request)
+}
+
+async function walkCase({ page, locale }: Walker, { reference, name }: SeenRequest): Promise<void> {
+  const path = `/${locale}/desk/requests/${reference}`
+  await page.goto(path)
+  await snap({ page, locale }, `case-${name}`, name === 'open')
+  if (name === 'granted') {
+    await page.goto(`${path}/refuse`)
+    await snap({ page, locale }, 'case-refuse-too-late')
+  }
+  if (name !== 'open') return
+  await wrong({ page, locale }, 'case-note-wrong', '/note')
+  for (const verb of ['ask', 'reply', 'refuse', 'close']) {
+    await page.goto(`${path}/${verb}`)
+    await snap({ page, locale }, `case-${verb}`)
+    await wrong({ page, locale }, `case-${verb}-wrong`, `/${verb}/send`)
+  }
+}
+
+/** One mail of every kind. */
+async function walkMails({ db }: Scene, { page, locale }: Walker): Promise<void> {
+  const mails = await db.read.select().from(outbox).orderBy(outbox.id)
+  for (const kind of new Set(mails.map((mail) => mail.kind))) {
+    const mail = mails.find((each) => each.kind === kind && each.locale === locale)
+    if (!mail) continue
+    await page.goto(`/${locale}/desk/outbox/${mail.id}`)
+    await snap({ page, locale }, `desk-mail-${kind}`)
+  }
+}
+
+/** A colleague's pages, and an invitation from its form to the page it leads to. */
+async function walkStaff(scene: Scene, { page, locale }: Walker): Promise<void> {
+  const person = `/${locale}/desk/staff/${scene.staff[1]?.staffId}`
+  for (const verb of ['', '/role', '/disable', '/reset-factor']) {
+    await page.goto(person + verb)
+    await snap({ page, locale }, `desk-person${verb.replace('/', '-')}`)
+  }
+  await page.goto(`/${locale}/desk/staff/invite`)
+  await wrong({ page, locale }, 'desk-staff-invite-wrong', '/invite')
+  await fillIn(page, [
+    ['name', 'Lena Vogt'],
+    ['email', `lena.vogt-${locale.toLowerCase()}@desk.example`],
+    ['role', 'handler'],
+  ])
+  await press(page, translatorFor(locale, 'staff')('invite.submit'))
+  await snap({ page, locale }, 'desk-staff-link')
+  const link = /http\S+\/join\/[\w-]+/.exec(await page.locator('main').innerText())?.[0]
+  if (!link) throw new Error('The page shows no link.')
+  const colleague = await newPage(scene, locale)
+  await colleague.goto(link)
+  await snap({ page: colleague, locale }, 'desk-join')
+  await colleague.context().close()
+}
