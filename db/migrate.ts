@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { databasePath, openWriter } from '#db/client.ts'
+import { COPY_MARK } from '#lib/platform/database-copies.ts'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
 const CHECK_NAME = 'key-check'
@@ -51,7 +52,7 @@ function appliedHashes(connection: Connection): string[] {
 
 function backUp(connection: Connection, dataDir: string, from: number): void {
   connection.pragma('wal_checkpoint(TRUNCATE)')
-  copyFileSync(databasePath(dataDir), `${databasePath(dataDir)}.before-migration-${from}`)
+  copyFileSync(databasePath(dataDir), `${databasePath(dataDir)}${COPY_MARK}${from}`)
 }
 
 function checkKeys(connection: Connection, keyCheck: string): void {

@@ -24,6 +24,7 @@ async function runWorker(settings: Env, stopping: AbortSignal): Promise<void> {
   const transport = settings.SMTP_URL ? smtpTransport(smtpOptions(settings.SMTP_URL), sender) : null
   const worker: Worker = {
     context: () => ({ db, keys, now: clock(), actor: { type: 'system' }, operator }),
+    dataDir: settings.DATA_DIR,
     sender,
     transport,
     breaker: CLOSED_BREAKER,

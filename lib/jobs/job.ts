@@ -21,6 +21,8 @@ export type Job = {
 export type Worker = {
   /** The portal itself, at the present moment. */
   context(): Context
+  /** The folder of the database. */
+  dataDir: string
   sender: Sender
   /** Null when no mail server is configured: mail is captured. */
   transport: MailTransport | null

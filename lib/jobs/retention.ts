@@ -1,5 +1,6 @@
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { deleteExpired } from '#lib/commands/retention/delete-expired.ts'
+import { deleteOldCopies } from '#lib/commands/retention/delete-old-copies.ts'
 import type { Worker } from '#lib/jobs/job.ts'
 
 /** Closes requests that were never confirmed, batch by batch. @returns how many. */
@@ -13,8 +14,8 @@ export async function lapse({ context, stopping }: Worker): Promise<number> {
   return total
 }
 
-/** Destroys drafts, form attempts, submission keys and sessions past their end. @returns how many rows. */
-export async function deleteWhatEnded({ context }: Worker): Promise<number> {
-  const deleted = await deleteExpired(context())
-  return deleted.ok ? deleted.value : 0
+/** Destroys drafts, form attempts, submission keys, sessions and copies of the database past their end. @returns how many. */
+export async function deleteWhatEnded({ context, dataDir }: Worker): Promise<number> {
+  const results = [await deleteExpired(context()), await deleteOldCopies(context(), dataDir)]
+  return results.reduce((sum, deleted) => sum + (deleted.ok ? deleted.value : 0), 0)
 }

@@ -21,7 +21,7 @@ export const SCHEDULE: Job[] = [
   {
     name: 'delete-expired',
     when: { everyMinutes: 60 },
-    what: 'destroys drafts, form attempts, submission keys, sessions and invitations past their end',
+    what: 'destroys drafts, form attempts, submission keys, sessions, invitations and old copies of the database past their end',
     destroys: true,
     run: deleteWhatEnded,
   },

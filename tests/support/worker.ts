@@ -20,6 +20,7 @@ export function workerOn(store: TestStore, smtpUrl?: string): Worker {
   const transport = smtpUrl ? smtpTransport(smtpOptions(smtpUrl), SENDER) : null
   return {
     context: () => store.system(),
+    dataDir: store.dataDir,
     sender: SENDER,
     transport,
     breaker: CLOSED_BREAKER,

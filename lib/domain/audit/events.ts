@@ -54,6 +54,7 @@ export const AUDIT_EVENTS = {
   'staff-password-changed': none,
   'recovery-codes-renewed': none,
   'access-denied': z.strictObject({ permission: id }),
+  'database-copies-deleted': z.strictObject({ copies: z.int() }),
   'retention-applied': z.strictObject({
     drafts: z.int(),
     formAttempts: z.int(),

@@ -13,6 +13,8 @@ export const REQUESTER_SESSION_HOURS = 8
 export const UNCONFIRMED_LAPSE_DAYS = 30
 /** A draft that was not sent is destroyed after this. */
 export const DRAFT_LIFETIME_HOURS = 24
+/** A copy of the database taken before a migration is deleted after this, since it holds what was erased meanwhile. */
+export const DATABASE_COPY_DAYS = 35
 /** How long the browser that filed can show the access key again, in case the page is reloaded before printing. */
 export const ACCESS_KEY_SHOWN_MINUTES = 30
 /** How long a submission key is remembered (SR-042 asks for 24 hours at least). */
