@@ -4,16 +4,21 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { databasePath, openWriter } from '#db/client.ts'
+import { KEY_CHECK } from '#db/queries/store-facts.ts'
 import { COPY_MARK } from '#lib/platform/database-copies.ts'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
-const CHECK_NAME = 'key-check'
 
 /**
  * Brings the database in `dataDir` to the newest schema, in one transaction, with a copy taken before (SR-172).
  * @throws if the database is newer than this program or its migrations were others, or was sealed with other keys (SR-132).
+ * @param olderChecks the check values of older master keys: what one of them sealed is ours, and known by the newest from now on.
  */
-export function migrateStore(dataDir: string, keyCheck: string): { applied: number } {
+export function migrateStore(
+  dataDir: string,
+  keyCheck: string,
+  olderChecks: readonly string[] = [],
+): { applied: number } {
   const connection = openWriter(dataDir)
   try {
     const known = readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash)
@@ -23,10 +28,10 @@ export function migrateStore(dataDir: string, keyCheck: string): { applied: numb
     if (before.some((hash, at) => hash !== known[at]))
       throw new Error('The database was made by another version of the portal; refusing to open it.')
     // Wrong keys are refused before anything is changed.
-    if (before.length > 0) checkKeys(connection, keyCheck)
+    if (before.length > 0) checkKeys(connection, keyCheck, olderChecks)
     if (before.length > 0 && before.length < known.length) backUp(connection, dataDir, before.length)
     migrate(drizzle(connection), { migrationsFolder })
-    checkKeys(connection, keyCheck)
+    checkKeys(connection, keyCheck, olderChecks)
     return { applied: known.length - before.length }
   } finally {
     connection.close()
@@ -55,10 +60,13 @@ function backUp(connection: Connection, dataDir: string, from: number): void {
   copyFileSync(databasePath(dataDir), `${databasePath(dataDir)}${COPY_MARK}${from}`)
 }
 
-function checkKeys(connection: Connection, keyCheck: string): void {
-  const row = connection.prepare('select value from store_facts where name = ?').get(CHECK_NAME)
-  if (!row)
-    connection.prepare('insert into store_facts (name, value) values (?, ?)').run(CHECK_NAME, keyCheck)
-  else if ((row as { value: string }).value !== keyCheck)
+function checkKeys(connection: Connection, keyCheck: string, olderChecks: readonly string[]): void {
+  const row = connection
+    .prepare<string, { value: string }>('select value from store_facts where name = ?')
+    .get(KEY_CHECK)
+  if (!row) connection.prepare('insert into store_facts (name, value) values (?, ?)').run(KEY_CHECK, keyCheck)
+  else if (olderChecks.includes(row.value))
+    connection.prepare('update store_facts set value = ? where name = ?').run(keyCheck, KEY_CHECK)
+  else if (row.value !== keyCheck)
     throw new Error('The key file does not belong to this database; refusing to start.')
 }

@@ -16,24 +16,37 @@ export function prepareDataDir(dataDir: string): void {
       `There is a database in ${dataDir} but no key file; restore ${keyFilePath(dataDir)} first.`,
     )
   if (!hasKeys) createKeyFile(dataDir)
-  migrateStore(dataDir, loadKeys(dataDir).checkValue)
+  const { checkValue, olderCheckValues } = loadKeys(dataDir)
+  migrateStore(dataDir, checkValue, olderCheckValues)
 }
 
-let held: Database.Database | undefined
+/** Named here so that no lock is ever garbage: collecting its connection would let go of it. */
+const held = new Set<Database.Database>()
 
 /**
  * Holds the data folder for this process, so that a second portal on it refuses to start (SR-169). The lock is the
  * operating system's, through an open SQLite transaction: it is gone when the process is, however it ends.
  */
 export function lockDataDir(dataDir: string): () => void {
+  return lock(dataDir, 'instance.lock', `Another portal is already running on ${dataDir}.`)
+}
+
+/** Holds the key file in the same way: two rotations at once would lose one of the new keys. */
+export function lockKeyFile(dataDir: string): () => void {
+  return lock(dataDir, 'rotation.lock', `The keys in ${dataDir} are being rotated already.`)
+}
+
+function lock(dataDir: string, name: string, refusal: string): () => void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const lock = new Database(join(dataDir, 'instance.lock'), { timeout: 500 })
+  const connection = new Database(join(dataDir, name), { timeout: 500 })
   try {
-    lock.exec('BEGIN EXCLUSIVE')
+    connection.exec('BEGIN EXCLUSIVE')
   } catch {
-    throw new Error(`Another portal is already running on ${dataDir}.`)
+    throw new Error(refusal)
   }
-  // Named here so that it is never garbage: collecting the connection would let go of the lock.
-  held = lock
-  return () => held?.close()
+  held.add(connection)
+  return () => {
+    held.delete(connection)
+    connection.close()
+  }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lt } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, lt, ne } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
 
@@ -53,6 +53,28 @@ export async function insertRequestKey(tx: Queries, row: typeof requestKeys.$inf
 export async function findRequestKey(db: Queries, requestId: string) {
   const [row] = await db.select().from(requestKeys).where(eq(requestKeys.requestId, requestId)).limit(1)
   return row
+}
+
+/** Request keys that another master key than this one wraps, after a request id, in the order of those ids. */
+export async function listKeysUnderOthers(
+  db: Queries,
+  masterKeyId: string,
+  { after, limit }: { after: string; limit: number },
+) {
+  return db
+    .select()
+    .from(requestKeys)
+    .where(and(gt(requestKeys.requestId, after), ne(requestKeys.masterKeyId, masterKeyId)))
+    .orderBy(asc(requestKeys.requestId))
+    .limit(limit)
+}
+
+/** Stores a request's key wrapped anew; the key itself stays the same (SR-130). */
+export async function saveRequestKey(
+  tx: Queries,
+  { requestId, ...wrapped }: typeof requestKeys.$inferSelect,
+): Promise<void> {
+  await tx.update(requestKeys).set(wrapped).where(eq(requestKeys.requestId, requestId))
 }
 
 /** Destroys a request's key: everything sealed under it is gone (SR-136). */

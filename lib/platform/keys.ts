@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { deriveKey, keyedHash, openBytes, openText, sealBytes, sealText } from '#lib/platform/seal.ts'
@@ -22,6 +31,10 @@ export type Keys = {
   newRequestKey(requestId: string): { key: Buffer; wrapped: WrappedKey }
   /** Unwraps a stored request key. Throws if its master key is unknown or the row was tampered with. */
   openRequestKey(requestId: string, wrapped: WrappedKey): Buffer
+  /** Wraps a request key anew under the newest master key (SR-130). Throws like `openRequestKey`. */
+  rewrapRequestKey(requestId: string, wrapped: WrappedKey): WrappedKey
+  /** The master key that seals; the older ones of the ring only open. */
+  newestMasterKeyId: string
   /** Seals or opens system data that belongs to no request: drafts, staff names, form attempts. */
   seal(place: string, text: string): string
   open(place: string, sealed: string): string
@@ -31,6 +44,8 @@ export type Keys = {
   deriveToken(purpose: string, id: string): string
   /** Identifies the whole key file by its newest master key; stored with the database, so that wrong keys are noticed (SR-132). */
   checkValue: string
+  /** What the check value was under each older master key: a database that knows one of these is ours, too. */
+  olderCheckValues: string[]
 }
 
 /** Path of the key file inside the data folder; mode 0600, never inside the database. */
@@ -42,29 +57,43 @@ export function keyFilePath(dataDir: string): string {
 export function createKeyFile(dataDir: string): void {
   const path = keyFilePath(dataDir)
   if (existsSync(path)) throw new Error(`A key file already exists at ${path}; refusing to replace it.`)
-  const folder = dirname(path)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const random = () => randomBytes(32).toString('base64url')
-  const content: KeyFile = {
-    masterKeys: [{ id: 'm1', key: random() }],
-    lookupKey: random(),
-    tokenKey: random(),
-  }
-  // On the disk before anything is sealed with it: after a power cut, data without its key would be lost.
-  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true })
-  const entry = openSync(folder, 'r')
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const [lookupKey, tokenKey] = [newKey(), newKey()]
+  writeKeyFile(path, { masterKeys: [{ id: 'm1', key: newKey() }], lookupKey, tokenKey })
+}
+
+/** Adds a master key to the ring: it seals from now on, the older ones go on opening (SR-130). @returns its id. */
+export function addMasterKey(dataDir: string): string {
+  const file = readKeyFile(dataDir)
+  const id = `m${file.masterKeys.length + 1}`
+  writeKeyFile(keyFilePath(dataDir), { ...file, masterKeys: [...file.masterKeys, { id, key: newKey() }] })
+  return id
+}
+
+const newKey = () => randomBytes(32).toString('base64url')
+
+/** On the disk before anything is sealed with it, and never half: data without its key would be lost. */
+function writeKeyFile(path: string, content: KeyFile): void {
+  const text = `${JSON.stringify(content, null, 2)}\n`
+  writeFileSync(`${path}.new`, text, { mode: 0o600, flush: true })
+  renameSync(`${path}.new`, path)
+  const entry = openSync(dirname(path), 'r')
   fsyncSync(entry)
   closeSync(entry)
 }
 
 /** Reads the key file. Throws a readable error if it is missing or malformed. */
 export function loadKeys(dataDir: string): Keys {
+  return keysFrom(readKeyFile(dataDir), () => readKeyFile(dataDir))
+}
+
+function readKeyFile(dataDir: string): KeyFile {
   const path = keyFilePath(dataDir)
   if (!existsSync(path))
     throw new Error(`The key file ${path} is missing. Restore it; data cannot be opened without it.`)
   const parsed = keyFile.safeParse(parseJson(readFileSync(path, 'utf8')))
   if (!parsed.success) throw new Error(`The key file ${path} is damaged: ${z.prettifyError(parsed.error)}`)
-  return keysFrom(parsed.data)
+  return parsed.data
 }
 
 function parseJson(text: string): unknown {
@@ -76,43 +105,56 @@ function parseJson(text: string): unknown {
   }
 }
 
-function keysFrom(file: KeyFile): Keys {
-  const masters = new Map(file.masterKeys.map(({ id, key }) => [id, Buffer.from(key, 'base64url')]))
+type Masters = { newest: string; older: string[]; find(id: string): Buffer }
+
+/** The ring of master keys. A key it does not know may have been added since, so the file is read again. */
+function mastersFrom(file: KeyFile, reread: () => KeyFile): Masters {
+  const masters = new Map<string, Buffer>()
+  const learn = ({ masterKeys }: KeyFile) => {
+    for (const { id, key } of masterKeys) masters.set(id, Buffer.from(key, 'base64url'))
+  }
+  learn(file)
   // The last key in the ring seals; the older ones only open.
-  const newest = file.masterKeys.at(-1)
+  const [newest, ...older] = file.masterKeys.map(({ id }) => id).reverse()
   if (!newest) throw new Error('The key ring is empty.')
-  const master = (id: string): Buffer => {
+  const find = (id: string): Buffer => {
+    if (!masters.has(id)) learn(reread())
     const key = masters.get(id)
     if (!key) throw new Error(`Master key ${id} is not in the key file.`)
     return key
   }
+  return { newest, older, find }
+}
+
+function keysFrom(file: KeyFile, reread: () => KeyFile): Keys {
+  const { newest, older, find: master } = mastersFrom(file, reread)
   const wrapKey = (id: string) => deriveKey(master(id), 'wrap-request-key')
   const systemKey = (id: string) => deriveKey(master(id), 'system-data')
   const lookupKey = Buffer.from(file.lookupKey, 'base64url')
   const tokenKey = Buffer.from(file.tokenKey, 'base64url')
+  const check = `check|${keyedHash(lookupKey, 'check')}|${keyedHash(tokenKey, 'check')}`
+  const wrap = (requestId: string, key: Buffer): WrappedKey => ({
+    masterKeyId: newest,
+    wrappedKey: sealBytes(wrapKey(newest), `request_keys|${requestId}`, key).toString('base64url'),
+  })
+  const unwrap = (requestId: string, { masterKeyId, wrappedKey }: WrappedKey) =>
+    openBytes(wrapKey(masterKeyId), `request_keys|${requestId}`, Buffer.from(wrappedKey, 'base64url'))
   return {
     newRequestKey(requestId) {
       const key = randomBytes(32)
-      const wrappedKey = sealBytes(wrapKey(newest.id), `request_keys|${requestId}`, key).toString('base64url')
-      return { key, wrapped: { masterKeyId: newest.id, wrappedKey } }
+      return { key, wrapped: wrap(requestId, key) }
     },
-    openRequestKey(requestId, { masterKeyId, wrappedKey }) {
-      return openBytes(
-        wrapKey(masterKeyId),
-        `request_keys|${requestId}`,
-        Buffer.from(wrappedKey, 'base64url'),
-      )
-    },
-    seal: (place, text) => `${newest.id}.${sealText(systemKey(newest.id), place, text)}`,
+    openRequestKey: unwrap,
+    rewrapRequestKey: (requestId, wrapped) => wrap(requestId, unwrap(requestId, wrapped)),
+    newestMasterKeyId: newest,
+    seal: (place, text) => `${newest}.${sealText(systemKey(newest), place, text)}`,
     open(place, sealed) {
       const dot = sealed.indexOf('.')
       return openText(systemKey(sealed.slice(0, dot)), place, sealed.slice(dot + 1))
     },
     lookupHash: (text) => keyedHash(lookupKey, text),
     deriveToken: (purpose, id) => keyedHash(tokenKey, `${purpose}|${id}`),
-    checkValue: keyedHash(
-      master(newest.id),
-      `check|${keyedHash(lookupKey, 'check')}|${keyedHash(tokenKey, 'check')}`,
-    ),
+    checkValue: keyedHash(master(newest), check),
+    olderCheckValues: older.map((id) => keyedHash(master(id), check)),
   }
 }

@@ -55,6 +55,8 @@ export const AUDIT_EVENTS = {
   'recovery-codes-renewed': none,
   'access-denied': z.strictObject({ permission: id }),
   'database-copies-deleted': z.strictObject({ copies: z.int() }),
+  'master-key-added': z.strictObject({ masterKeyId: id }),
+  'request-keys-rewrapped': z.strictObject({ masterKeyId: id, count: z.int() }),
   'retention-applied': z.strictObject({
     drafts: z.int(),
     formAttempts: z.int(),
