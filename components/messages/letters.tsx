@@ -10,6 +10,7 @@ type LettersProps = { locale: Locale; zone: string; letters: readonly CaseText[]
 
 /** The correspondence as the desk sees it, oldest first, or its notes. */
 export function Letters({ locale, zone, letters }: LettersProps) {
+  if (letters.length === 0) return null
   return (
     <div className="space-y-3">
       {letters.map((letter) => (
@@ -24,11 +25,8 @@ export function LettersCard({ locale, zone, file }: { locale: Locale; zone: stri
   const t = translatorFor(locale, 'casefile')
   return (
     <Card title={t('messages.title')}>
-      {file.correspondence.length === 0 ? (
-        <p className="text-soft">{t('messages.empty')}</p>
-      ) : (
-        <Letters locale={locale} zone={zone} letters={file.correspondence} />
-      )}
+      {file.correspondence.length === 0 ? <p className="text-soft">{t('messages.empty')}</p> : null}
+      <Letters locale={locale} zone={zone} letters={file.correspondence} />
     </Card>
   )
 }

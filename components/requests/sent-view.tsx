@@ -38,7 +38,7 @@ export function SentView({ locale, facts, shown, done }: SentViewProps) {
         {state === 'confirmed' ? <Confirmed locale={locale} /> : null}
         {stopped ? null : <AccessKey locale={locale} accessKey={accessKey} />}
         {stopped ? null : (
-          <section className="space-y-4">
+          <section className="space-y-6">
             <h2 className="font-title text-heading font-semibold">{t('next')}</h2>
             <SentSteps locale={locale} facts={facts} />
             {state === 'unconfirmed' ? <TypedCode {...{ locale, facts, shown }} /> : null}

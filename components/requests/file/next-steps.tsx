@@ -11,10 +11,9 @@ const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[
 export function NextSteps({ locale, file, again }: VerbProps) {
   const t = translatorFor(locale, 'casefile')
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
-  const isReader = file.actions.length === 0 && !file.erasedAt
   return (
     <Card title={t('next.title')}>
-      <p>{t(isReader ? 'next.reader' : file.disputedAt ? 'next.disputed' : `next.${file.status}`)}</p>
+      <p>{t(`next.${stateOf(file)}`)}</p>
       {verbs.length > 0 ? (
         <div className="mt-3">
           <ButtonRow>
@@ -37,4 +36,11 @@ export function NextSteps({ locale, file, again }: VerbProps) {
       ) : null}
     </Card>
   )
+}
+
+/** Whose turn it is, and why. */
+function stateOf({ actions, disputedAt, erasedAt, status }: VerbProps['file']) {
+  if (actions.length === 0 && !erasedAt) return 'reader'
+  if (disputedAt && status === 'unconfirmed') return 'disputedUnconfirmed'
+  return disputedAt && status !== 'closed' ? 'disputed' : status
 }

@@ -44,6 +44,7 @@ export const casefile = {
     unconfirmed: 'The person has not confirmed their e-mail address yet. It cannot be answered before that.',
     closed: 'This request is closed. You can still add a note.',
     disputed: 'This request can only be closed, because identity was not proven.',
+    disputedUnconfirmed: 'There is nothing to do. This request lapses by itself, and its data with it.',
     identity:
       'The person was asked who they are. Once you are satisfied, say so: from then on the clock runs again, and nobody asks twice.',
     acceptIdentity: 'Accept the proof of identity',
@@ -57,8 +58,7 @@ export const casefile = {
   },
   notices: {
     disputedTitle: 'The owner of the mailbox says they did not ask for this',
-    disputedText:
-      'The request is frozen: nothing is sent and nothing is disclosed. It can be closed because identity was not proven.',
+    disputedText: 'The request is frozen: nothing is sent and nothing is disclosed.',
     unconfirmedTitle: 'The mailbox of this request was never confirmed',
     unconfirmedText:
       'Nothing is mailed to it. What you write waits on the page of the request, which the person opens with the reference and the access key.',

@@ -36,7 +36,7 @@ export const casefile = {
   assign: {
     title: '负责人',
     label: '由谁答复该申请',
-    nobody: '暂无',
+    nobody: '未指派',
     me: '{name}（我）',
     submit: '指派',
   },
@@ -48,6 +48,7 @@ export const casefile = {
     unconfirmed: '申请人尚未确认电子邮箱，在此之前不能答复。',
     closed: '该申请已办结，但仍可添加备注。',
     disputed: '该申请只能因未能证明身份而办结。',
+    disputedUnconfirmed: '无需处理。该申请会自行失效，相关信息随之销毁。',
     identity: '已询问申请人的身份。确认无误后请在此记录：期限自此恢复计算，也不必再次询问。',
     acceptIdentity: '接受身份证明',
     reader: '您可以查看该申请，由经办人和管理员答复。',
@@ -55,7 +56,7 @@ export const casefile = {
   },
   notices: {
     disputedTitle: '邮箱的使用者表示并未提出此申请',
-    disputedText: '该申请已冻结：不发送任何内容，也不披露任何信息。可以因未能证明身份而办结。',
+    disputedText: '该申请已冻结：不发送任何内容，也不披露任何信息。',
     unconfirmedTitle: '该申请的邮箱从未确认',
     unconfirmedText:
       '系统不会向该邮箱发送邮件。您填写的内容会保留在申请页面上，申请人可凭申请编号和查询密钥查看。',

@@ -23,7 +23,7 @@ export const desk = {
     assignee: '负责人',
     anyone: '所有人',
     me: '我',
-    nobody: '未分配',
+    nobody: '未指派',
     due: '期限',
     anyDue: '全部期限',
     overdue: '已逾期',
@@ -42,7 +42,7 @@ export const desk = {
   },
   caption: '申请，期限最近的在前',
   mailboxCaption: '同一邮箱的申请，最新的在前',
-  nobody: '未分配',
+  nobody: '未指派',
   formerColleague: '以前的同事',
   daysLeft: {
     overdue: '已逾期 {days} 天',

@@ -10,7 +10,7 @@ export const staff = {
     languages: '语言',
     signOut: '退出登录',
   },
-  roles: { administrator: '管理员', handler: '处理员', reader: '只读成员' },
+  roles: { administrator: '管理员', handler: '经办人', reader: '只读成员' },
   roleHints: {
     administrator: '处理申请，并决定谁可以在这里工作',
     handler: '处理申请',
