@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import * as schema from '#db/schema/index.ts'
@@ -128,8 +129,33 @@ function truncateLog(writer: Database.Database): void {
   if (outcome?.busy !== 0) throw new Error('The write-ahead log is in use and could not be emptied.')
 }
 
+/** How often the lock is asked for, a millisecond apart. */
+const LOCK_TRIES = 5000
+
+/**
+ * Begins once no other process writes. SQLite's own waiting would hold up this whole process, and asks so seldom
+ * that a busy neighbour could keep it out for seconds.
+ */
+async function begin(writer: Database.Database): Promise<void> {
+  for (let left = LOCK_TRIES; !tryBegin(writer, left); left--) await pause(1)
+}
+
+function tryBegin(writer: Database.Database, left: number): boolean {
+  writer.exec('PRAGMA busy_timeout = 0')
+  try {
+    writer.exec('BEGIN IMMEDIATE')
+    return true
+  } catch (error) {
+    const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+    if (!busy || left <= 0) throw error
+    return false
+  } finally {
+    writer.exec('PRAGMA busy_timeout = 5000')
+  }
+}
+
 async function runImmediate<T>(writer: Database.Database, work: () => Promise<T>): Promise<T> {
-  writer.exec('BEGIN IMMEDIATE')
+  await begin(writer)
   try {
     const value = await work()
     writer.exec('COMMIT')
