@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, inArray, isNull, lt, lte, not, or } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, inArray, isNull, lt, lte, not, or } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import type { MailRow, NewMail } from '#db/queries/outbox.ts'
 import { alias } from '#db/schema/columns.ts'
@@ -6,33 +6,62 @@ import { outbox } from '#db/schema/index.ts'
 
 /** `absurd`: a lease that ends after this was made by a wrong clock. */
 type Claim = { owner: string; now: string; until: string; absurd: string }
+/** How many mails at most, and how many of them may be capped ones. */
+type Room = { mails: number; capped: number }
 
 /**
- * Takes the next mail whose moment has come and that no worker holds, with one UPDATE (SR-177). Mails of one
- * request and kind leave in order (SR-182). A lease that ended, or that only a wrong clock can have made, is not one.
+ * Takes the mails whose moment has come and that no worker holds, oldest first (SR-177). Mails of one request and
+ * kind leave in order (SR-182). A lease that ended, or that only a wrong clock can have made, is not one.
  */
-export async function claimNextMail(tx: Queries, claim: Claim): Promise<MailRow | undefined> {
-  const [row] = await tx
+export async function claimNextMails(tx: Queries, claim: Claim, room: Room): Promise<MailRow[]> {
+  const due = [
+    ...(await nextMailQuery(tx, { ...claim, capped: 0 }).limit(room.mails)),
+    ...(await nextMailQuery(tx, { ...claim, capped: 1 }).limit(Math.min(room.mails, room.capped))),
+  ]
+  const ids = due
+    .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+    .slice(0, room.mails)
+    .map(({ id }) => id)
+  if (ids.length === 0) return []
+  const rows = await tx
     .update(outbox)
     .set({ leaseOwner: claim.owner, leaseUntil: claim.until })
-    .where(inArray(outbox.id, nextMailQuery(tx, claim)))
+    .where(inArray(outbox.id, ids))
     .returning()
-  return row
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-/** The id of the mail that `claimNextMail` takes. */
-export function nextMailQuery(tx: Queries, { now, absurd }: Pick<Claim, 'now' | 'absurd'>) {
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** How many capped mails left after one instant and by another (SR-043). */
+export async function countCappedSent(tx: Queries, since: string, until: string): Promise<number> {
+  return (await cappedSentQuery(tx, since, until))[0]?.n ?? 0
+}
+
+/** The query of `countCappedSent`, so that a test can read its plan. */
+export function cappedSentQuery(tx: Queries, since: string, until: string) {
+  const left = and(gt(outbox.sentAt, since), lte(outbox.sentAt, until))
+  return tx
+    .select({ n: count() })
+    .from(outbox)
+    .where(and(eq(outbox.capped, 1), left))
+}
+
+type Due = Pick<Claim, 'now' | 'absurd'> & { capped: 0 | 1 }
+
+/** What `claimNextMails` may take of the capped mails or of the others. */
+export function nextMailQuery(tx: Queries, { now, absurd, capped }: Due) {
   const older = alias(outbox, 'older')
   const sameRoad = and(eq(older.requestId, outbox.requestId), eq(older.kind, outbox.kind))
   const isOlder = and(sameRoad, eq(older.status, 'queued'), lt(older.id, outbox.id))
   const waitsForOlder = exists(tx.select({ id: older.id }).from(older).where(isOlder))
+  const waiting = and(eq(outbox.status, 'queued'), eq(outbox.capped, capped))
   const unheld = or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now), gt(outbox.leaseUntil, absurd))
   return tx
-    .select({ id: outbox.id })
+    .select({ id: outbox.id, at: outbox.nextAttemptAt })
     .from(outbox)
-    .where(and(eq(outbox.status, 'queued'), lte(outbox.nextAttemptAt, now), unheld, not(waitsForOlder)))
-    .orderBy(outbox.nextAttemptAt, outbox.id)
-    .limit(1)
+    .where(and(waiting, lte(outbox.nextAttemptAt, now), unheld, not(waitsForOlder)))
+    .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
 }
 
 /** Changes one mail. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lt, lte } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { outbox } from '#db/schema/index.ts'
@@ -21,7 +21,9 @@ export function mailPageQuery(db: Queries, { status, before, limit }: MailPage) 
 
 /** How many mails were given up since an instant; a failed mail keeps the moment it was given up. */
 export async function countFailedSince(db: Queries, since: string): Promise<number> {
-  const where = and(eq(outbox.status, 'failed'), gt(outbox.nextAttemptAt, since))
+  // Capped or not: named, because the index has it between the status and the moment.
+  const failed = and(eq(outbox.status, 'failed'), inArray(outbox.capped, [0, 1]))
+  const where = and(failed, gt(outbox.nextAttemptAt, since))
   const [row] = await db.select({ n: count() }).from(outbox).where(where)
   return row?.n ?? 0
 }

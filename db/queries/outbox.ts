@@ -14,28 +14,26 @@ export async function findMail(db: Queries, id: string): Promise<MailRow | undef
   return row
 }
 
-type CapScope = { recipientHash: string } | { domainHash: string } | 'everyone'
+type CapScope = { recipientHash: string } | { domainHash: string }
 
 /**
- * When the `nth` latest capped mail of a mailbox, a domain or everyone that is tried by the moment `until` was (or
- * will be) first tried; undefined if there are fewer. Dropped mail was never sent and does not count.
+ * When the `nth` latest capped mail of a mailbox or a domain that is tried after `since` and by the moment `until` was
+ * (or will be) first tried; undefined if there are fewer. Dropped mail was never sent and does not count.
  */
 export async function findNthLatestCapped(
   db: Queries,
   scope: CapScope,
-  { nth, until }: { nth: number; until: string },
+  { nth, since, until }: { nth: number; since: string; until: string },
 ): Promise<string | undefined> {
-  const capped = and(eq(outbox.capped, 1), lte(outbox.firstAttemptAt, until), ne(outbox.status, 'dropped'))
-  const where =
-    scope === 'everyone'
-      ? capped
-      : 'recipientHash' in scope
-        ? and(eq(outbox.recipientHash, scope.recipientHash), capped)
-        : and(eq(outbox.domainHash, scope.domainHash), capped)
+  const window = and(gt(outbox.firstAttemptAt, since), lte(outbox.firstAttemptAt, until))
+  const whose =
+    'recipientHash' in scope
+      ? eq(outbox.recipientHash, scope.recipientHash)
+      : eq(outbox.domainHash, scope.domainHash)
   const [row] = await db
     .select({ at: outbox.firstAttemptAt })
     .from(outbox)
-    .where(where)
+    .where(and(whose, eq(outbox.capped, 1), window, ne(outbox.status, 'dropped')))
     .orderBy(desc(outbox.firstAttemptAt))
     .limit(1)
     .offset(nth - 1)

@@ -65,12 +65,12 @@ export const outbox = table(
     capped: integer().notNull(),
   },
   (t) => [
-    index('outbox_due').on(t.status, t.nextAttemptAt, t.id),
+    index('outbox_due').on(t.status, t.capped, t.nextAttemptAt, t.id),
     index('outbox_list').on(t.status, t.id),
     index('outbox_request').on(t.requestId, t.id),
     index('outbox_recipient').on(t.recipientHash, t.capped, t.firstAttemptAt),
     index('outbox_domain').on(t.domainHash, t.capped, t.firstAttemptAt),
-    index('outbox_capped').on(t.capped, t.firstAttemptAt),
+    index('outbox_pace').on(t.capped, t.sentAt),
   ],
 )
 

@@ -10,13 +10,23 @@ export type Speaker = ReturnType<typeof speakerFor>
 /** Stands in for a token or a code wherever a mail is shown but must not be used. */
 export const MASK = '••••••••'
 
+const LONG_DAYS = new Map<Locale, Intl.DateTimeFormat>()
+
+/** Made once for each language, because making a format costs far more than using it. */
+function longDays(locale: Locale): Intl.DateTimeFormat {
+  const known = LONG_DAYS.get(locale)
+  if (known) return known
+  // A due date is a calendar day: read in UTC, so that no zone moves it.
+  const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const made = new Intl.DateTimeFormat(locale, format)
+  LONG_DAYS.set(locale, made)
+  return made
+}
+
 export function speakerFor(locale: Locale, sender: Sender) {
   const words = translatorFor(locale, 'mail')
   const nouns = translatorFor(locale, 'nouns')
-  // A due date is a calendar day: read in UTC, so that no zone moves it.
-  const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const long = new Intl.DateTimeFormat(locale, format)
-  const day = (on: string) => long.format(Date.parse(on))
+  const day = (on: string) => longDays(locale).format(Date.parse(on))
   return {
     words,
     operator: sender.operator,

@@ -99,24 +99,26 @@ export function addressHashes(
   }
 }
 
-/** The first moment at which every cap on mail to unproven mailboxes lets one more go (SR-043). */
+/** The first moment at which the caps of a mailbox and its domain let one more go, while nobody has proven it (SR-043). */
 export async function cappedSlot(
   context: Context,
   tx: Queries,
   hashes: { recipientHash: string; domainHash: string },
 ): Promise<Temporal.Instant> {
-  const scopeOf = ({ scope }: Cap) =>
-    scope === 'everyone'
-      ? scope
-      : scope === 'mailbox'
-        ? { recipientHash: hashes.recipientHash }
-        : { domainHash: hashes.domainHash }
+  const { recipientHash, domainHash } = hashes
+  const scopeOf = ({ scope }: Cap) => (scope === 'mailbox' ? { recipientHash } : { domainHash })
+  const caps = unprovenMailCaps(context.operator.limitScale)
   // Mail of one flooded mailbox may wait far ahead; only what goes before the slot may push it, so everyone else's goes on.
   for (let slot = context.now; ; ) {
     const until = instantText(slot)
     const taken = []
-    for (const cap of unprovenMailCaps(context.operator.limitScale))
-      taken.push({ cap, nthLatest: await findNthLatestCapped(tx, scopeOf(cap), { nth: cap.count, until }) })
+    for (const cap of caps) {
+      const since = instantText(slot.subtract({ minutes: cap.minutes }))
+      taken.push({
+        cap,
+        nthLatest: await findNthLatestCapped(tx, scopeOf(cap), { nth: cap.count, since, until }),
+      })
+    }
     const next = earliestSlot(slot, taken)
     if (next.equals(slot)) return slot
     slot = next

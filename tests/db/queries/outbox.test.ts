@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { databasePath, type Queries } from '#db/client.ts'
 import { dueQuery } from '#db/queries/due-requests.ts'
-import { nextMailQuery } from '#db/queries/outbox-claims.ts'
+import { cappedSentQuery, nextMailQuery } from '#db/queries/outbox-claims.ts'
 import { mailPageQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -10,7 +10,8 @@ const NOW = '2026-11-23T02:00:00.000Z'
 
 type Query = { toSQL(): { sql: string; params: unknown[] } }
 const QUERIES: Record<string, (db: Queries) => Query> = {
-  'the next mail to send': (db) => nextMailQuery(db, { now: NOW, absurd: NOW }),
+  'the next mail to send': (db) => nextMailQuery(db, { now: NOW, absurd: NOW, capped: 0 }),
+  'what left in a minute': (db) => cappedSentQuery(db, NOW, NOW),
   'a page of failed mails': (db) => mailPageQuery(db, { status: 'failed', before: 'x', limit: 51 }),
   'a page of all mails': (db) => mailPageQuery(db, { before: 'x', limit: 51 }),
   'the mails that wait': (db) => waitingMailQuery(db, NOW, 100),

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openDb } from '#db/client.ts'
 import { claimMail } from '#lib/commands/messages/claim-mail.ts'
+import { markMailCaptured } from '#lib/commands/messages/mark-mail-captured.ts'
 import { markMailSent } from '#lib/commands/messages/mark-mail-sent.ts'
 import { must } from '#tests/support/given.ts'
 import { givenDeskMails, mailsOf } from '#tests/support/mails.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
-const claim = async (store: TestStore, owner: string) => must(await claimMail(store.system(), owner))?.id
+const claim = async (store: TestStore, owner: string) => must(await claimMail(store.system(), owner))[0]?.id
 
 describe('claiming mail', () => {
   it('is for the worker alone', async () => {
@@ -27,7 +28,7 @@ describe('claiming mail', () => {
         const taken: string[] = []
         // One after the other: two connections of one thread would wait for each other; processes are tried in worker.test.ts.
         for (const mine of turns) {
-          const row = must(await claimMail(mine ? first : second, mine ? 'first' : 'second'))
+          const [row] = must(await claimMail(mine ? first : second, mine ? 'first' : 'second'))
           if (row) taken.push(row.id)
         }
         other.close()
@@ -37,6 +38,29 @@ describe('claiming mail', () => {
       { numRuns: 5 },
     )
   }, 60_000)
+
+  it('gives many at once, oldest first, and never two of one road', async () => {
+    const store = freshStore()
+    const rows = await givenDeskMails(store, 4, (n) => (n < 2 ? { requestId: 'a-request' } : {}))
+    const taken = must(await claimMail(store.system(), 'a', 3))
+    expect(taken.map(({ id }) => id)).toEqual([rows[0]?.id, rows[2]?.id, rows[3]?.id])
+    expect(must(await claimMail(store.system(), 'a', 3))).toEqual([])
+  })
+
+  it('lets sixty a minute go to unproven mailboxes, however many wait, and holds up no other mail (SR-043)', async () => {
+    const store = freshStore()
+    const rows = await givenDeskMails(store, 63, (n) => (n < 62 ? { capped: 1 } : {}))
+    const take = async () => must(await claimMail(store.system(), 'a', 100)).map(({ id }) => id)
+    const first = await take()
+    expect(first).toHaveLength(61)
+    expect(first).toContain(rows[62]?.id)
+    must(await markMailCaptured(store.system(), first))
+    expect(await take()).toEqual([])
+    store.pass({ seconds: 59 })
+    expect(await take()).toEqual([])
+    store.pass({ seconds: 1 })
+    expect(await take()).toEqual([rows[60]?.id, rows[61]?.id])
+  })
 
   it('gives a mail again when its lease ended, and not before', async () => {
     const store = freshStore()
