@@ -53,10 +53,10 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
   )
 }
 
-/** The road, unless it was left: what was taken back or lapsed never came to an answer. */
+/** The road, unless it was left: what was taken back, lapsed or disowned never comes to an answer. */
 function Road({ locale, facts }: Pick<MyRequestViewProps, 'locale' | 'facts'>) {
   const t = translatorFor(locale, 'my-request')
-  if (facts.outcome && OUTCOMES_WITHOUT_DECISION.includes(facts.outcome)) return null
+  if (facts.disputed || (facts.outcome && OUTCOMES_WITHOUT_DECISION.includes(facts.outcome))) return null
   return (
     <Card title={t('steps.title')}>
       <MySteps locale={locale} facts={facts} />

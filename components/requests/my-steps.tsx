@@ -32,9 +32,9 @@ export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequestFac
 }
 
 /** "Now" would be wrong while nothing is worked on. */
-function rest(locale: Locale, { status, disputed }: MyRequestFacts): { stateWord?: string } {
+function rest(locale: Locale, { status }: MyRequestFacts): { stateWord?: string } {
   const t = translatorFor(locale, 'my-request')
-  if (disputed || status === 'held') return { stateWord: t('steps.held') }
+  if (status === 'held') return { stateWord: t('steps.held') }
   return status === 'waiting' ? { stateWord: t('steps.waiting') } : {}
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { classes } from '#components/ui/classes.ts'
 
 type FilterBarProps = {
   /** The name of this search: "Filter the queue". */
@@ -21,7 +22,7 @@ export function FilterBar({ label, action, submitLabel, reset, children }: Filte
         className="grid grid-cols-2 items-end gap-x-3 gap-y-2.5 rounded border border-line bg-sunken p-3 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] sm:gap-x-4 sm:p-4"
       >
         {children}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className={classes('flex flex-wrap items-center gap-x-4 gap-y-2', reset && 'max-sm:col-span-2')}>
           <Button variant="secondary">{submitLabel}</Button>
           {reset ? <a href={reset.href}>{reset.label}</a> : null}
         </div>

@@ -63,7 +63,7 @@ export const problems: Record<keyof typeof english, string> = {
 
   disputed: '邮箱的使用者表示并未提出此申请，该申请已冻结',
   'version-missing': '请重新打开页面后再提交',
-  'assignee-missing': '请选择由谁负责该申请，或选择暂无人负责',
+  'assignee-missing': '请选择由谁负责该申请，或选择“未指派”',
   'assignee-unknown': '请从列表中选择可以答复申请的人员',
   'about-missing': '请选择您的问题涉及什么',
   'question-missing': '请填写您的问题',
