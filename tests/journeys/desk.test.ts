@@ -129,7 +129,7 @@ describe('a request', () => {
     })
     await requester.goto('/en/my-request/withdraw')
     await Promise.all([
-      requester.waitForNavigation(),
+      requester.waitForEvent('load'),
       requester.locator('main form button[type=submit]').last().click(),
     ])
     await chief.page.goto(`/en/desk/requests/${reference}`)

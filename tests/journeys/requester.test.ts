@@ -95,7 +95,7 @@ describe('coming back', () => {
     await page.goto('/en/my-request/withdraw')
     await look(page)
     await Promise.all([
-      page.waitForNavigation(),
+      page.waitForEvent('load'),
       page.locator('main form button[type=submit]').last().click(),
     ])
     await look(page)

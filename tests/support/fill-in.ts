@@ -15,12 +15,12 @@ export async function fillIn(page: Page, fields: Iterable<[string, string]>): Pr
   }
 }
 
-/** Presses a form's button and waits for the page it leads to. */
+/** Presses a form's button and waits for the page it leads to: a new document, not the router's own bookkeeping. */
 export async function press(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: true }).click()])
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()])
 }
 
 /** Follows a link and waits for the page it leads to. */
 export async function follow(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.getByRole('link', { name }).first().click()])
+  await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name }).first().click()])
 }
