@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { insertInto, prepared } from '#db/prepared.ts'
 import { audit } from '#db/schema/index.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import { AUDIT_EVENTS, type AuditEvent, type AuditPayload } from '#lib/domain/audit/events.ts'
@@ -13,28 +14,31 @@ export type NewAudit<Event extends AuditEvent> = {
   payload: AuditPayload<Event>
 }
 
+const insertAudit = insertInto(audit)
+const head = prepared((db) => db.select().from(audit).orderBy(desc(audit.sequence)).limit(1).prepare())
+
 /** Appends one event to the chain, in the transaction of what it records (SR-139). */
 export async function appendAudit<Event extends AuditEvent>(
   tx: Queries,
   entry: NewAudit<Event>,
 ): Promise<void> {
-  const head = await findAuditHead(tx)
+  const newest = await findAuditHead(tx)
   const row = {
-    sequence: (head?.sequence ?? 0) + 1,
+    sequence: (newest?.sequence ?? 0) + 1,
     at: entry.at,
     actorType: entry.actor.type,
     actorId: entry.actor.type === 'staff' ? entry.actor.staffId : null,
     event: entry.event,
     requestId: entry.requestId ?? null,
     payload: JSON.stringify(AUDIT_EVENTS[entry.event].parse(entry.payload)),
-    previousHash: head?.hash ?? FIRST_PREVIOUS_HASH,
+    previousHash: newest?.hash ?? FIRST_PREVIOUS_HASH,
   }
-  await tx.insert(audit).values({ ...row, hash: hashAuditRow(row) })
+  await insertAudit(tx, { ...row, hash: hashAuditRow(row) })
 }
 
 /** The newest row: where the chain stands. */
 export async function findAuditHead(db: Queries): Promise<AuditRow | undefined> {
-  const [row] = await db.select().from(audit).orderBy(desc(audit.sequence)).limit(1)
+  const [row] = await head(db).execute()
   return row
 }
 

@@ -1,13 +1,18 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { insertInto, place, prepared } from '#db/prepared.ts'
 import { drafts, submissions } from '#db/schema/index.ts'
 
 export type DraftRow = typeof drafts.$inferSelect
 
+const living = prepared((db) => {
+  const where = and(eq(drafts.secretHash, place('secretHash')), gt(drafts.expiresAt, place('now')))
+  return db.select().from(drafts).where(where).limit(1).prepare()
+})
+
 /** The living draft of the browser that holds this secret. */
 export async function findDraft(db: Queries, secretHash: string, now: string): Promise<DraftRow | undefined> {
-  const where = and(eq(drafts.secretHash, secretHash), gt(drafts.expiresAt, now))
-  const [row] = await db.select().from(drafts).where(where).limit(1)
+  const [row] = await living(db).execute({ secretHash, now })
   return row
 }
 
@@ -19,8 +24,15 @@ export async function saveDraft(tx: Queries, row: DraftRow): Promise<void> {
     .onConflictDoUpdate({ target: drafts.secretHash, set: { sealedAnswers: row.sealedAnswers } })
 }
 
+const deletion = prepared((tx) =>
+  tx
+    .delete(drafts)
+    .where(eq(drafts.secretHash, place('secretHash')))
+    .prepare(),
+)
+
 export async function deleteDraft(tx: Queries, secretHash: string): Promise<void> {
-  await tx.delete(drafts).where(eq(drafts.secretHash, secretHash))
+  await deletion(tx).execute({ secretHash })
 }
 
 /** Destroys drafts past their end. @returns how many. */
@@ -29,18 +41,21 @@ export async function deleteExpiredDrafts(tx: Queries, now: string): Promise<num
   return gone.length
 }
 
-export async function findSubmission(db: Queries, submissionKey: string) {
-  const [row] = await db
+const bySubmissionKey = prepared((db) =>
+  db
     .select()
     .from(submissions)
-    .where(eq(submissions.submissionKey, submissionKey))
+    .where(eq(submissions.submissionKey, place('submissionKey')))
     .limit(1)
+    .prepare(),
+)
+
+export async function findSubmission(db: Queries, submissionKey: string) {
+  const [row] = await bySubmissionKey(db).execute({ submissionKey })
   return row
 }
 
-export async function insertSubmission(tx: Queries, row: typeof submissions.$inferInsert): Promise<void> {
-  await tx.insert(submissions).values(row)
-}
+export const insertSubmission = insertInto(submissions)
 
 /** Forgets submission keys made before an instant. @returns how many. */
 export async function deleteSubmissionsBefore(tx: Queries, before: string): Promise<number> {

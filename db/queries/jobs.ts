@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { place, prepared } from '#db/prepared.ts'
 import { jobRuns } from '#db/schema/index.ts'
 
 export type JobRun = typeof jobRuns.$inferSelect
@@ -9,8 +10,17 @@ export const WORKER_ALIVE = 'worker'
 export const TIME_MOVED = 'time-moved'
 export const MAIL_LEFT = 'mail-left'
 
+const byName = prepared((db) =>
+  db
+    .select()
+    .from(jobRuns)
+    .where(eq(jobRuns.name, place('name')))
+    .limit(1)
+    .prepare(),
+)
+
 export async function findJobRun(db: Queries, name: string): Promise<JobRun | undefined> {
-  const [row] = await db.select().from(jobRuns).where(eq(jobRuns.name, name)).limit(1)
+  const [row] = await byName(db).execute({ name })
   return row
 }
 

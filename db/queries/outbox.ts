@@ -1,20 +1,44 @@
-import { and, count, desc, eq, gt, lte, ne } from 'drizzle-orm'
+import { and, count, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { insertInto, place, prepared } from '#db/prepared.ts'
 import { outbox } from '#db/schema/index.ts'
 
 export type MailRow = typeof outbox.$inferSelect
 export type NewMail = typeof outbox.$inferInsert
 
-export async function insertMail(tx: Queries, row: NewMail): Promise<void> {
-  await tx.insert(outbox).values(row)
-}
+export const insertMail = insertInto(outbox)
+
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(outbox)
+    .where(eq(outbox.id, place('id')))
+    .limit(1)
+    .prepare(),
+)
 
 export async function findMail(db: Queries, id: string): Promise<MailRow | undefined> {
-  const [row] = await db.select().from(outbox).where(eq(outbox.id, id)).limit(1)
+  const [row] = await byId(db).execute({ id })
   return row
 }
 
 type CapScope = { recipientHash: string } | { domainHash: string }
+
+const cappedOf = (column: 'recipientHash' | 'domainHash') =>
+  prepared((db) => {
+    const from = gt(outbox.firstAttemptAt, place('since'))
+    const window = and(from, lte(outbox.firstAttemptAt, place('until')), ne(outbox.status, 'dropped'))
+    return db
+      .select({ at: outbox.firstAttemptAt })
+      .from(outbox)
+      .where(and(eq(outbox[column], place('hash')), eq(outbox.capped, 1), window))
+      .orderBy(desc(outbox.firstAttemptAt))
+      .limit(1)
+      .offset(sql.placeholder('later'))
+      .prepare()
+  })
+const cappedOfMailbox = cappedOf('recipientHash')
+const cappedOfDomain = cappedOf('domainHash')
 
 /**
  * When the `nth` latest capped mail of a mailbox or a domain that is tried after `since` and by the moment `until` was
@@ -25,18 +49,11 @@ export async function findNthLatestCapped(
   scope: CapScope,
   { nth, since, until }: { nth: number; since: string; until: string },
 ): Promise<string | undefined> {
-  const window = and(gt(outbox.firstAttemptAt, since), lte(outbox.firstAttemptAt, until))
-  const whose =
+  const window = { since, until, later: nth - 1 }
+  const [row] =
     'recipientHash' in scope
-      ? eq(outbox.recipientHash, scope.recipientHash)
-      : eq(outbox.domainHash, scope.domainHash)
-  const [row] = await db
-    .select({ at: outbox.firstAttemptAt })
-    .from(outbox)
-    .where(and(whose, eq(outbox.capped, 1), window, ne(outbox.status, 'dropped')))
-    .orderBy(desc(outbox.firstAttemptAt))
-    .limit(1)
-    .offset(nth - 1)
+      ? await cappedOfMailbox(db).execute({ hash: scope.recipientHash, ...window })
+      : await cappedOfDomain(db).execute({ hash: scope.domainHash, ...window })
   return row?.at
 }
 

@@ -1,21 +1,40 @@
 import { and, asc, eq, gt, gte, isNull, lt, ne } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { insertInto, place, prepared } from '#db/prepared.ts'
 import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
 
 export type RequestRow = typeof requests.$inferSelect
 export type NewRequest = typeof requests.$inferInsert
 export type ClockEventRow = typeof clockEvents.$inferSelect
 
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(requests)
+    .where(eq(requests.id, place('id')))
+    .limit(1)
+    .prepare(),
+)
+
 export async function findRequest(db: Queries, id: string): Promise<RequestRow | undefined> {
-  const [row] = await db.select().from(requests).where(eq(requests.id, id)).limit(1)
+  const [row] = await byId(db).execute({ id })
   return row
 }
+
+const byReference = prepared((db) =>
+  db
+    .select()
+    .from(requests)
+    .where(eq(requests.reference, place('reference')))
+    .limit(1)
+    .prepare(),
+)
 
 export async function findRequestByReference(
   db: Queries,
   reference: string,
 ): Promise<RequestRow | undefined> {
-  const [row] = await db.select().from(requests).where(eq(requests.reference, reference)).limit(1)
+  const [row] = await byReference(db).execute({ reference })
   return row
 }
 
@@ -25,9 +44,7 @@ export async function findRequestByFiling(db: Queries, filingHash: string): Prom
   return row
 }
 
-export async function insertRequest(tx: Queries, row: NewRequest): Promise<void> {
-  await tx.insert(requests).values(row)
-}
+export const insertRequest = insertInto(requests)
 
 /**
  * Saves changes on the version that was read and raises it by one.
@@ -46,12 +63,19 @@ export async function saveRequest(
   return row
 }
 
-export async function insertRequestKey(tx: Queries, row: typeof requestKeys.$inferInsert): Promise<void> {
-  await tx.insert(requestKeys).values(row)
-}
+export const insertRequestKey = insertInto(requestKeys)
+
+const keyOf = prepared((db) =>
+  db
+    .select()
+    .from(requestKeys)
+    .where(eq(requestKeys.requestId, place('requestId')))
+    .limit(1)
+    .prepare(),
+)
 
 export async function findRequestKey(db: Queries, requestId: string) {
-  const [row] = await db.select().from(requestKeys).where(eq(requestKeys.requestId, requestId)).limit(1)
+  const [row] = await keyOf(db).execute({ requestId })
   return row
 }
 

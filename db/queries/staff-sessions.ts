@@ -1,5 +1,6 @@
 import { and, eq, lt, ne } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { place, prepared } from '#db/prepared.ts'
 import { staff, staffSessions } from '#db/schema/index.ts'
 
 export type StaffSessionRow = typeof staffSessions.$inferSelect
@@ -8,14 +9,19 @@ export async function insertStaffSession(tx: Queries, row: StaffSessionRow): Pro
   await tx.insert(staffSessions).values(row)
 }
 
-/** A session with the person it belongs to. */
-export async function findStaffSession(db: Queries, idHash: string) {
-  const [row] = await db
+const withPerson = prepared((db) =>
+  db
     .select({ session: staffSessions, person: staff })
     .from(staffSessions)
     .innerJoin(staff, eq(staff.id, staffSessions.staffId))
-    .where(eq(staffSessions.idHash, idHash))
+    .where(eq(staffSessions.idHash, place('idHash')))
     .limit(1)
+    .prepare(),
+)
+
+/** A session with the person it belongs to. */
+export async function findStaffSession(db: Queries, idHash: string) {
+  const [row] = await withPerson(db).execute({ idHash })
   return row
 }
 

@@ -1,12 +1,22 @@
 import { and, asc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { place, prepared } from '#db/prepared.ts'
 import { staff } from '#db/schema/index.ts'
 
 export type StaffRow = typeof staff.$inferSelect
 export type NewStaff = typeof staff.$inferInsert
 
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(staff)
+    .where(eq(staff.id, place('id')))
+    .limit(1)
+    .prepare(),
+)
+
 export async function findStaff(db: Queries, id: string): Promise<StaffRow | undefined> {
-  const [row] = await db.select().from(staff).where(eq(staff.id, id)).limit(1)
+  const [row] = await byId(db).execute({ id })
   return row
 }
 
@@ -15,9 +25,11 @@ export async function findStaffByEmail(db: Queries, emailHash: string): Promise<
   return row
 }
 
+const everybody = prepared((db) => db.select().from(staff).orderBy(asc(staff.id)).prepare())
+
 /** Everybody who ever worked at the desk, in the order they joined. */
 export async function listStaff(db: Queries): Promise<StaffRow[]> {
-  return db.select().from(staff).orderBy(asc(staff.id))
+  return everybody(db).execute()
 }
 
 /** Whether anybody is there at all: without, the first administrator may be set up (SR-086). */

@@ -1,16 +1,24 @@
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { insertInto, place, prepared } from '#db/prepared.ts'
 import { requesterSessions, suppressions, verifications } from '#db/schema/index.ts'
 
 export type VerificationRow = typeof verifications.$inferSelect
 export type RequesterSessionRow = typeof requesterSessions.$inferSelect
 
-export async function insertVerification(tx: Queries, row: typeof verifications.$inferInsert): Promise<void> {
-  await tx.insert(verifications).values(row)
-}
+export const insertVerification = insertInto(verifications)
+
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(verifications)
+    .where(eq(verifications.id, place('id')))
+    .limit(1)
+    .prepare(),
+)
 
 export async function findVerification(db: Queries, id: string): Promise<VerificationRow | undefined> {
-  const [row] = await db.select().from(verifications).where(eq(verifications.id, id)).limit(1)
+  const [row] = await byId(db).execute({ id })
   return row
 }
 
@@ -113,8 +121,17 @@ export async function deleteRequesterSessionsBefore(tx: Queries, createdBefore: 
   return (await tx.delete(requesterSessions).where(old).returning({ one: sql<number>`1` })).length
 }
 
+const suppressed = prepared((db) =>
+  db
+    .select()
+    .from(suppressions)
+    .where(eq(suppressions.emailHash, place('emailHash')))
+    .limit(1)
+    .prepare(),
+)
+
 export async function isSuppressed(db: Queries, emailHash: string): Promise<boolean> {
-  const [row] = await db.select().from(suppressions).where(eq(suppressions.emailHash, emailHash)).limit(1)
+  const [row] = await suppressed(db).execute({ emailHash })
   return row !== undefined
 }
 

@@ -128,8 +128,17 @@ function mastersFrom(file: KeyFile, reread: () => KeyFile): Masters {
 
 function keysFrom(file: KeyFile, reread: () => KeyFile): Keys {
   const { newest, older, find: master } = mastersFrom(file, reread)
-  const wrapKey = (id: string) => deriveKey(master(id), 'wrap-request-key')
-  const systemKey = (id: string) => deriveKey(master(id), 'system-data')
+  // Derived once: deriving costs more than sealing a text.
+  const derived = new Map<string, Buffer>()
+  const derive = (id: string, purpose: string): Buffer => {
+    const known = derived.get(`${purpose}|${id}`)
+    if (known) return known
+    const made = deriveKey(master(id), purpose)
+    derived.set(`${purpose}|${id}`, made)
+    return made
+  }
+  const wrapKey = (id: string) => derive(id, 'wrap-request-key')
+  const systemKey = (id: string) => derive(id, 'system-data')
   const lookupKey = Buffer.from(file.lookupKey, 'base64url')
   const tokenKey = Buffer.from(file.tokenKey, 'base64url')
   const check = `check|${keyedHash(lookupKey, 'check')}|${keyedHash(tokenKey, 'check')}`
