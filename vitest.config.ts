@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{app,architecture,lib,db,components,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{app,architecture,lib,db,components,scripts}/**/*.test.{ts,tsx}',
+          ],
           pool: 'threads',
           // Real stores and real processes: a busy machine may take its time.
           testTimeout: 60_000,

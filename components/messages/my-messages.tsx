@@ -1,11 +1,12 @@
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
-import type { MessageFacts, MyRequestProps } from '#components/requests/my-request-facts.ts'
+import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { MessageBubble } from '#components/ui/message-bubble.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
+import type { MyMessage } from '#lib/domain/requests/my-request.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -31,7 +32,7 @@ export function MyMessages({ locale, facts, operator, shown }: MyMessagesProps) 
   )
 }
 
-type MessageProps = { locale: Locale; message: MessageFacts; operator: MyRequestProps['operator'] }
+type MessageProps = { locale: Locale; message: MyMessage; operator: MyRequestProps['operator'] }
 
 function Message({ locale, message, operator }: MessageProps) {
   const t = translatorFor(locale, 'my-request')

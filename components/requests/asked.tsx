@@ -1,14 +1,14 @@
 import { answerRows } from '#components/requests/answer-rows.ts'
-import type { MyRequestFacts } from '#components/requests/my-request-facts.ts'
 import { SummaryList } from '#components/ui/summary-list.tsx'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import { placeName } from '#lib/domain/clock/place-names.ts'
 import type { PlaceId } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { MyRequest } from '#lib/domain/requests/my-request.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What was asked, as it was answered in the form. */
-export function Asked({ locale, facts }: { locale: Locale; facts: MyRequestFacts }) {
+export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
   const t = translatorFor(locale, 'my-request')
   const nouns = translatorFor(locale, 'nouns')
   const clock = translatorFor(locale, 'clock')

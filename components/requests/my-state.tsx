@@ -1,7 +1,8 @@
-import type { MyRequestFacts, MyRequestProps } from '#components/requests/my-request-facts.ts'
+import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { MyRequest } from '#lib/domain/requests/my-request.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -18,7 +19,7 @@ export function MyState({ locale, facts, operator }: MyRequestProps & { locale: 
   )
 }
 
-function toneOf({ disputed, status, outcome }: MyRequestFacts): ShownTone {
+function toneOf({ disputed, status, outcome }: MyRequest): ShownTone {
   if (disputed || status === 'unconfirmed' || status === 'waiting') return 'warning'
   return outcome === 'granted' || outcome === 'partly-granted' ? 'success' : 'info'
 }

@@ -1,13 +1,13 @@
-import type { MyRequestFacts } from '#components/requests/my-request-facts.ts'
 import { type StepItem, type StepState, Steps } from '#components/ui/steps.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { MyRequest } from '#lib/domain/requests/my-request.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const WORD = { done: 'done', current: 'now', upcoming: 'next' } as const
 
 /** Where the request stands on its way. */
-export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequestFacts }) {
+export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequest }) {
   const t = translatorFor(locale, 'my-request')
   const step = (key: 'received' | 'work' | 'answer', state: StepState, children?: string): StepItem => ({
     key,
@@ -32,14 +32,14 @@ export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequestFac
 }
 
 /** "Now" would be wrong while nothing is worked on. */
-function rest(locale: Locale, { status }: MyRequestFacts): { stateWord?: string } {
+function rest(locale: Locale, { status }: MyRequest): { stateWord?: string } {
   const t = translatorFor(locale, 'my-request')
   if (status === 'held') return { stateWord: t('steps.held') }
   return status === 'waiting' ? { stateWord: t('steps.waiting') } : {}
 }
 
 /** Only where something waits, or waited, for it. */
-function confirmation(locale: Locale, { confirmedAt, gated }: MyRequestFacts): StepItem[] {
+function confirmation(locale: Locale, { confirmedAt, gated }: MyRequest): StepItem[] {
   const t = translatorFor(locale, 'my-request')
   if (!confirmedAt && !gated) return []
   const [state, title, word] = confirmedAt

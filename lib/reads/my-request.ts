@@ -1,49 +1,14 @@
 import { listCorrespondence } from '#db/queries/messages.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
-import { type Kind, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
-import { canStep, type Outcome, type Status } from '#lib/domain/requests/lifecycle.ts'
+import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
+import { canStep } from '#lib/domain/requests/lifecycle.ts'
+import type { MyRequest } from '#lib/domain/requests/my-request.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
-
-/** One entry of the correspondence; who of the staff wrote it stays at the desk. */
-export type MyMessage = {
-  id: string
-  author: 'requester' | 'staff'
-  kind: 'question' | 'reply' | 'answer' | 'message'
-  body: string
-  createdAt: string
-}
-
-/** Everything a requester is shown of the own request, and nothing else: no notes, no staff, no contact (SR-067). */
-export type MyRequest = {
-  reference: string
-  kind: Kind
-  status: Status
-  disputed: boolean
-  gated: boolean
-  outcome: Outcome | null
-  refusalGround: string | null
-  law: string
-  residence: string
-  receivedOn: string
-  confirmedAt: string | null
-  /** `YYYY-MM-DD` where the operator works. */
-  closedOn: string | null
-  dueOn: string | null
-  provisional: boolean
-  trace: Trace
-  version: number
-  /** What was asked, on the form of its day; null after it was erased. */
-  answers: Details | null
-  messages: MyMessage[]
-  canWrite: boolean
-  canWithdraw: boolean
-}
 
 /** The request the signed-in requester holds. `not-permitted` for anybody else. */
 export async function readMyRequest({ db, keys, actor, operator }: Context): Promise<Result<MyRequest>> {

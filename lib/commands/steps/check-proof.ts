@@ -1,12 +1,8 @@
 import type { Queries } from '#db/client.ts'
-import { findRequest, findRequestByFiling, type RequestRow } from '#db/queries/requests.ts'
-import {
-  countWrongCode,
-  findVerificationByToken,
-  listUnusedVerifications,
-  type VerificationRow,
-} from '#db/queries/verification.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
+import { countWrongCode, listUnusedVerifications, type VerificationRow } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { isConfirmLinkAlive, isWithinLife } from '#lib/domain/verification/link-life.ts'
@@ -29,19 +25,11 @@ export async function checkMailboxProof(
   tx: Queries,
   brought: BroughtProof,
 ): Promise<Result<Proven>> {
+  const found = await findUnconfirmed(tx, brought)
+  if (!found.ok) return found
+  const { request, linked } = found.value
   const { token, filingSecret } = brought
-  const linked = token ? await findVerificationByToken(tx, 'confirm-email', hashSecret(token)) : undefined
   if (token && !linked) return failed('link-unknown')
-  const request = linked
-    ? await findRequest(tx, linked.requestId)
-    : filingSecret
-      ? await findRequestByFiling(tx, hashSecret(filingSecret))
-      : undefined
-  if (!request) return failed('link-unknown')
-  if (request.confirmedAt) return failed('already-confirmed')
-  if (request.disputedAt || request.status === 'closed') return failed('wrong-status')
-  // A link that was ended belongs to an address that was corrected since.
-  if (linked?.usedAt) return failed('link-unknown')
   const sameBrowser = filingSecret !== null && hashSecret(filingSecret) === request.filingHash
   if (linked && sameBrowser && !brought.code)
     return isConfirmLinkAlive(linked, context.now)

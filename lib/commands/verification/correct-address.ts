@@ -23,12 +23,13 @@ export async function correctAddress(
   return context.db.transaction(async (tx) => {
     const found = await findUnconfirmed(tx, { token: null, filingSecret })
     if (!found.ok) return found
+    const read = found.value.request
     const at = instantText(context.now)
-    const vault = await openVault(context.keys, tx, found.value.id)
+    const vault = await openVault(context.keys, tx, read.id)
     const { recipientHash: emailHash } = addressHashes(context, email)
-    const contact = JSON.stringify({ ...openContact(vault, found.value), email })
-    const sealedContact = vault.seal('requests.sealed_contact', found.value.id, contact)
-    const request = await saveRequest(tx, found.value, { emailHash, sealedContact })
+    const contact = JSON.stringify({ ...openContact(vault, read), email })
+    const sealedContact = vault.seal('requests.sealed_contact', read.id, contact)
+    const request = await saveRequest(tx, read, { emailHash, sealedContact })
     if (!request) return failed('stale-version')
     await endVerifications(tx, request.id, 'confirm-email', at)
     await dropQueuedMail(tx, request.id)

@@ -20,7 +20,7 @@ export async function resendConfirmation(
   return context.db.transaction(async (tx) => {
     const found = await findUnconfirmed(tx, brought)
     if (!found.ok) return found
-    const request = found.value
+    const { request } = found.value
     if (await isMailQueued(tx, request.id, 'confirm-email')) return ok({ reference: request.reference })
     const vault = await openVault(context.keys, tx, request.id)
     const { recipientHash: emailHash } = addressHashes(context, openContact(vault, request).email)

@@ -1,0 +1,40 @@
+import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { Details } from '#lib/domain/requests/intake.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+
+/** One entry of the correspondence; who of the staff wrote it stays at the desk. */
+export type MyMessage = {
+  id: string
+  author: 'requester' | 'staff'
+  kind: 'question' | 'reply' | 'answer' | 'message'
+  body: string
+  /** ISO instant. */
+  createdAt: string
+}
+
+/** Everything a requester is shown of the own request, and nothing else: no notes, no staff, no contact (SR-067). */
+export type MyRequest = {
+  reference: string
+  kind: Kind
+  status: Status
+  disputed: boolean
+  gated: boolean
+  outcome: Outcome | null
+  refusalGround: string | null
+  law: string
+  residence: string
+  /** Days are `YYYY-MM-DD`; this one where the law counts, `closedOn` where the operator works. */
+  receivedOn: string
+  confirmedAt: string | null
+  closedOn: string | null
+  dueOn: string | null
+  provisional: boolean
+  trace: Trace
+  version: number
+  /** What was asked, on the form of its day; null after it was erased. */
+  answers: Details | null
+  messages: readonly MyMessage[]
+  canWrite: boolean
+  canWithdraw: boolean
+}
