@@ -36,9 +36,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Ta
           <HeadRow columns={columns} />
         </thead>
         <tbody role="rowgroup" className="block space-y-3 @2xl:table-row-group @2xl:space-y-0">
-          {rows.map((row) => (
-            <BodyRow key={rowKey(row)} columns={columns} row={row} />
-          ))}
+          {rows.map((row) => bodyRow(columns, row, rowKey(row)))}
         </tbody>
       </table>
     </div>
@@ -65,37 +63,28 @@ function HeadRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   )
 }
 
-function BodyRow<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
+/** A function, like the cell's, and no component: a page has hundreds of cells, and each component would be awaited. */
+function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, key: string) {
   return (
-    <tr
-      role="row"
-      className="block rounded border border-line bg-surface px-4 py-2 @2xl:table-row @2xl:border-x-0 @2xl:border-t-0 @2xl:bg-transparent @2xl:hover:bg-sunken"
-    >
-      {columns.map((column) => (
-        <BodyCell key={column.key} column={column}>
-          {column.cell(row)}
-        </BodyCell>
-      ))}
+    <tr key={key} role="row" className="table-line">
+      {columns.map((column) => bodyCell(column, column.cell(row)))}
     </tr>
   )
 }
 
-function BodyCell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
-  const Cell = column.names ? 'th' : 'td'
+function bodyCell<Row>({ key, label, names, align }: Column<Row>, content: ReactNode) {
+  const Cell = names ? 'th' : 'td'
   return (
     <Cell
-      role={column.names ? 'rowheader' : 'cell'}
-      scope={column.names ? 'row' : undefined}
-      className={classes(
-        'flex flex-wrap items-baseline justify-between gap-x-4 py-1.5 text-end @2xl:table-cell @2xl:px-3 @2xl:py-2.5 @2xl:align-baseline @2xl:first:ps-0 @2xl:last:pe-0',
-        column.names ? 'font-semibold' : 'font-normal',
-        column.align === 'end' ? '@2xl:text-end tabular-nums' : '@2xl:text-start',
-      )}
+      key={key}
+      role={names ? 'rowheader' : 'cell'}
+      scope={names ? 'row' : undefined}
+      className={align === 'end' ? 'table-field table-figure' : 'table-field'}
     >
-      <span aria-hidden className="text-start text-small font-normal text-soft @2xl:hidden">
-        {column.label}
+      <span aria-hidden className="table-label">
+        {label}
       </span>
-      <span className="ms-auto min-w-0 break-words @2xl:ms-0">{children}</span>
+      <span className="table-value">{content}</span>
     </Cell>
   )
 }

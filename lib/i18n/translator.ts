@@ -31,5 +31,23 @@ function newTranslator<Namespace extends keyof Messages>(locale: Locale, namespa
   const onError = (error: Error) => {
     throw error
   }
-  return createTranslator({ locale, messages: LANGUAGES[locale], namespace, onError })
+  return keepingPlain(createTranslator({ locale, messages: LANGUAGES[locale], namespace, onError }))
+}
+
+type Saying = (key: string, ...values: unknown[]) => string
+
+/** Remembers what is said without values: a list says the same few words in every row. */
+function keepingPlain<Translator extends object>(t: Translator): Translator {
+  const said = new Map<string, string>()
+  // How a translator is called is left to its own type, which this one hands on.
+  const translate = t as unknown as Saying
+  const say: Saying = (key, ...values) => {
+    if (values.length > 0) return translate(key, ...values)
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const text = translate(key)
+    said.set(key, text)
+    return text
+  }
+  return Object.assign(say, t) as unknown as Translator
 }

@@ -100,7 +100,7 @@ describe('what Next may not do here (SR-002)', () => {
   })
 
   it('anything its configuration does not say', async () => {
-    const { default: config } = await import('../../next.config.ts')
+    const { default: config } = await import('../../next.config.mjs')
     expect(config).toMatchObject({
       poweredByHeader: false,
       productionBrowserSourceMaps: false,

@@ -31,9 +31,9 @@ function columnsIn(locale: Locale): Column<QueueCase>[] {
       key: 'reference',
       label: t('columns.reference'),
       names: true,
-      cell: (row) => <Reference locale={locale} row={row} />,
+      cell: (row) => reference(locale, row),
     },
-    { key: 'due', label: t('columns.due'), cell: (row) => <Due locale={locale} row={row} /> },
+    { key: 'due', label: t('columns.due'), cell: (row) => due(locale, row) },
     { key: 'kind', label: t('columns.kind'), cell: ({ kind }) => nouns(`kinds.${kind}`) },
     { key: 'law', label: t('columns.law'), cell: ({ law }) => lawName(law, locale) },
     {
@@ -45,9 +45,7 @@ function columnsIn(locale: Locale): Column<QueueCase>[] {
   ]
 }
 
-type CellProps = { locale: Locale; row: QueueCase }
-
-function Reference({ locale, row: { reference, mailbox } }: CellProps) {
+function reference(locale: Locale, { reference, mailbox }: QueueCase) {
   return (
     <>
       <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
@@ -62,7 +60,7 @@ function Reference({ locale, row: { reference, mailbox } }: CellProps) {
   )
 }
 
-function Due({ locale, row: { daysLeft, sortOn, provisional } }: CellProps) {
+function due(locale: Locale, { daysLeft, sortOn, provisional }: QueueCase) {
   const t = translatorFor(locale, 'desk')
   return (
     <>

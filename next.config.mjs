@@ -1,7 +1,9 @@
-import type { NextConfig } from 'next'
-
-/** What Next may do here, and above all what it may not: see README "Decisions" and security floors. */
-const config: NextConfig = {
+/**
+ * What Next may do here, and above all what it may not: see README "Decisions" and security floors. Not in TypeScript:
+ * to read that, Next keeps its whole compiler in memory for as long as the portal runs.
+ * @type {import('next').NextConfig}
+ */
+const config = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
