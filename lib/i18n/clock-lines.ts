@@ -43,6 +43,8 @@ const SENTENCES: Sentences = {
     if (step === 'extend') return say.words('lines.rule-extend', { length, ...say.ground(rule) })
     return say.words('lines.rule', { step: say.words(`steps.${step}`), length, ...say.ground(rule) })
   },
+  'rule-announced': (line, say) => say.words('lines.rule-announced', say.ground(line)),
+  circumstance: ({ circumstance }, say) => say.words(`lines.circumstance.${circumstance}`),
   'without-delay': (line, say) => say.words('lines.without-delay', say.ground(line)),
   start: ({ on, why }, say) => say.words(`lines.start.${why}`, { on: say.day(on) }),
   'first-day': ({ on }, say) => say.words('lines.first-day', { on: say.day(on) }),
@@ -76,14 +78,20 @@ const SENTENCES: Sentences = {
   'make-up-day': ({ on }, say) => say.words('lines.make-up-day', { on: say.day(on) }),
   'not-rolled': ({ on, reason }, say) =>
     say.words('lines.not-rolled', { on: say.day(on), reason: say.reason(reason) }),
-  'extension-made': ({ noticeOn, noticeBy }, say) =>
-    say.words('lines.extension-made', { noticeOn: say.day(noticeOn), noticeBy: say.day(noticeBy) }),
+  'extension-made': ({ noticeOn, noticeBy, reason }, say) =>
+    say.words('lines.extension-made', {
+      noticeOn: say.day(noticeOn),
+      noticeBy: say.day(noticeBy),
+      reason: reason ?? 'none',
+      reasonText: reason ? say.words(`extension-reasons.${reason}`) : '',
+    }),
   'extension-possible': ({ noticeBy }, say) =>
     say.words('lines.extension-possible', { noticeBy: say.day(noticeBy) }),
   'extension-ignored': ({ noticeOn, why }, say) =>
     say.words(`lines.extension-ignored.${why}`, { noticeOn: say.day(noticeOn) }),
   provisional: ({ calendar, year }, say) =>
     say.words('lines.provisional', { year: String(year), calendar: CALENDARS[calendar].name[say.locale] }),
+  target: ({ on, days }, say) => say.words('lines.target', { on: say.day(on), days }),
   safe: ({ on, readings }, say) => {
     const words = readings.map((reading) => say.words(`readings.${reading}`))
     return say.words('lines.safe', { on: say.day(on), readings: words.join(say.words('reasons.separator')) })

@@ -1,4 +1,4 @@
-import { findLaw } from '#lib/domain/clock/laws.ts'
+import { isLawId } from '#lib/domain/clock/laws.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -35,10 +35,7 @@ export function speakerFor(locale: Locale, sender: Sender) {
     /** When an answer is due, as a sentence. */
     due: (on: string | null) => (on ? words('due', { day: day(on) }) : words('noDue')),
     kind: (kind: Kind) => nouns(`kinds.${kind}`),
-    law: (id: string) => {
-      const known = findLaw(id)
-      return known ? nouns(`laws.${known.id}`) : id
-    },
+    law: (id: string) => (isLawId(id) ? nouns(`laws.${id}`) : id),
     /** An absolute link to a page of the portal in this language. */
     link: (path: string) => `${sender.baseUrl}/${locale}${path}`,
     /** A link that carries a secret in its path. */

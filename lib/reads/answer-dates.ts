@@ -1,4 +1,5 @@
 import type { Context } from '#lib/commands/context.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
@@ -13,7 +14,7 @@ export type AnswerDates = { law: LawId; dueOn: Record<Kind, string | null> }
 /** The day an answer is due if this is asked now from this place. */
 export function readAnswerDate({ now, operator }: Context, kind: Kind, residence: string): string | null {
   const facts = { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone }
-  return caseClock(facts, operator.euCalendar).dueOn
+  return caseClock(facts, { euCalendar: operator.euCalendar, calendars: CALENDARS }).dueOn
 }
 
 /** The same for every kind under every law, for the start page. */

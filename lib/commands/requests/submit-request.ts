@@ -5,6 +5,7 @@ import { findRequest, findRequestByReference, insertRequest, insertRequestKey } 
 import type { Context } from '#lib/commands/context.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import type { Answers } from '#lib/domain/requests/intake.ts'
@@ -90,7 +91,7 @@ async function store(context: Context, tx: Queries, { answers, secret, locale }:
   const receivedAt = instantText(now)
   const clock = caseClock(
     { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone },
-    operator.euCalendar,
+    { euCalendar: operator.euCalendar, calendars: CALENDARS },
   )
   const request = {
     id,

@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { listClockEvents, type NewRequest, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import type { ClockEvent } from '#lib/domain/clock/events.ts'
 import { countCase, storedCounting } from '#lib/domain/requests/case-clock.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -19,7 +20,7 @@ export async function recomputedClock(
 ): Promise<Partial<NewRequest>> {
   const rows = await listClockEvents(tx, request.id)
   const events = rows.map(({ kind, on }) => ({ kind, on }) as ClockEvent)
-  const counting = storedCounting(request)
+  const counting = storedCounting(request, CALENDARS)
   if (!counting) {
     await writeDown(context, tx, request, { to: request.dueOn, because: 'law-version-changed-not-applied' })
     return { pausedSince: null }

@@ -1,3 +1,4 @@
+import { type Day, dayOf, isoOf, weekdayOf, yearOf } from '#lib/domain/clock/day.ts'
 import type { Text } from '#lib/domain/clock/text.ts'
 
 export const CALENDAR_IDS = [
@@ -41,62 +42,62 @@ export type RestReason = { kind: 'weekend' } | { kind: 'holiday'; name: Text }
 /** Days in a row (YYYY-MM-DD, both included) that are off for the same reason. */
 export type RestStretch = { from: string; to: string; reason: RestReason }
 
+/** A calendar as the count looks days up in it. */
+type Table = { holidays: Map<Day, Text>; makeUps: Set<Day>; complete: Set<number> | 'every year' }
+
+const tables = new WeakMap<Calendar, Table>()
+
 /** Why `day` is no working day under the rule, or undefined if it is one (an official make-up day always is). */
-export function restReason(day: Temporal.PlainDate, { calendar, rest }: RuleDays): RestReason | undefined {
-  if (isMakeUpDay(day, calendar)) return undefined
-  const holiday = rest.holidays ? holidayOn(day, calendar) : undefined
-  if (holiday) return { kind: 'holiday', name: holiday.name }
-  return rest.weekdays.includes(day.dayOfWeek) ? { kind: 'weekend' } : undefined
+export function restReason(day: Day, { calendar, rest }: RuleDays): RestReason | undefined {
+  const { holidays, makeUps } = tableOf(calendar)
+  if (makeUps.has(day)) return undefined
+  const name = rest.holidays ? holidays.get(day) : undefined
+  if (name) return { kind: 'holiday', name }
+  return rest.weekdays.includes(weekdayOf(day)) ? { kind: 'weekend' } : undefined
 }
 
 /** Whether the state made this weekend day a working day (China does, to lengthen its breaks). */
-export function isMakeUpDay(day: Temporal.PlainDate, calendar: Calendar): boolean {
-  return yearOf(day.year, calendar)?.makeUpWorkingDays?.includes(day.toString()) ?? false
+export function isMakeUpDay(day: Day, calendar: Calendar): boolean {
+  return tableOf(calendar).makeUps.has(day)
 }
 
 /** The day itself or the first working day after it, with every stretch of rest passed on the way. */
-export function roll(
-  day: Temporal.PlainDate,
-  days: RuleDays,
-): { on: Temporal.PlainDate; skipped: RestStretch[] } {
+export function roll(day: Day, days: RuleDays): { on: Day; skipped: RestStretch[] } {
   const skipped: RestStretch[] = []
   let on = day
   for (let reason = restReason(on, days); reason; reason = restReason(on, days)) {
     addRest(skipped, on, reason)
-    on = on.add({ days: 1 })
+    on += 1
   }
   return { on, skipped }
 }
 
 /** The day itself or the last working day before it. */
-export function rollBack(day: Temporal.PlainDate, days: RuleDays): Temporal.PlainDate {
+export function rollBack(day: Day, days: RuleDays): Day {
   let on = day
-  while (restReason(on, days)) on = on.subtract({ days: 1 })
+  while (restReason(on, days)) on -= 1
   return on
 }
 
-/** The first working day after `day`. */
-export function nextWorkingDay(day: Temporal.PlainDate, days: RuleDays): Temporal.PlainDate {
-  return roll(day.add({ days: 1 }), days).on
-}
-
 /** The `n`th working day after `day`, which is itself not counted. */
-export function addWorkingDays(day: Temporal.PlainDate, n: number, days: RuleDays): Temporal.PlainDate {
+export function addWorkingDays(day: Day, n: number, days: RuleDays): Day {
   let on = day
-  for (let counted = 0; counted < n; counted += 1) on = nextWorkingDay(on, days)
+  for (let counted = 0; counted < n; counted += 1) on = roll(on + 1, days).on
   return on
 }
 
 /** The years from `from` to `to` for which the calendar has no complete list: a result that used them is provisional. */
-export function missingYears(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: Calendar): number[] {
-  if (calendar.years === 'weekends-only') return []
-  const years = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index)
-  return years.filter((year) => !yearOf(year, calendar)?.complete)
+export function missingYears(from: Day, to: Day, calendar: Calendar): number[] {
+  const { complete } = tableOf(calendar)
+  if (complete === 'every year') return []
+  const missing: number[] = []
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) if (!complete.has(year)) missing.push(year)
+  return missing
 }
 
-function addRest(stretches: RestStretch[], day: Temporal.PlainDate, reason: RestReason): void {
+function addRest(stretches: RestStretch[], day: Day, reason: RestReason): void {
   const last = stretches.at(-1)
-  const on = day.toString()
+  const on = isoOf(day)
   if (last && sameReason(last.reason, reason)) last.to = on
   else stretches.push({ from: on, to: on, reason })
 }
@@ -106,13 +107,21 @@ function sameReason(one: RestReason, other: RestReason): boolean {
   return other.kind === 'weekend'
 }
 
-function holidayOn(day: Temporal.PlainDate, calendar: Calendar): Holiday | undefined {
-  const on = day.toString()
-  return yearOf(day.year, calendar)?.holidays.find(
-    (holiday) => holiday.on <= on && on <= (holiday.to ?? holiday.on),
-  )
+function tableOf(calendar: Calendar): Table {
+  const known = tables.get(calendar)
+  if (known) return known
+  const table = makeTable(calendar)
+  tables.set(calendar, table)
+  return table
 }
 
-function yearOf(year: number, calendar: Calendar): CalendarYear | undefined {
-  return calendar.years === 'weekends-only' ? undefined : calendar.years[year]
+function makeTable({ years }: Calendar): Table {
+  const holidays = new Map<Day, Text>()
+  if (years === 'weekends-only') return { holidays, makeUps: new Set(), complete: 'every year' }
+  const known = Object.values(years)
+  for (const { on, to = on, name } of known.flatMap((year) => year.holidays))
+    for (let day = dayOf(on); day <= dayOf(to); day += 1) if (!holidays.has(day)) holidays.set(day, name)
+  const makeUps = known.flatMap((year) => year.makeUpWorkingDays ?? []).map(dayOf)
+  const complete = Object.keys(years).filter((year) => years[Number(year)]?.complete)
+  return { holidays, makeUps: new Set(makeUps), complete: new Set(complete.map(Number)) }
 }

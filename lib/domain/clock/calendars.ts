@@ -9,8 +9,10 @@ import { GB_SCT } from '#lib/domain/clock/calendars/gb-sct.ts'
 import { PT } from '#lib/domain/clock/calendars/pt.ts'
 import { US_FEDERAL } from '#lib/domain/clock/calendars/us-federal.ts'
 
-/** Every calendar that a clock can be read with. */
-export const CALENDARS: Record<CalendarId, Calendar> = {
+export type Calendars = Record<CalendarId, Calendar>
+
+/** Every calendar that comes with the portal. */
+export const CALENDARS: Calendars = {
   CN,
   DE,
   PT,

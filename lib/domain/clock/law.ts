@@ -1,4 +1,4 @@
-import type { RestDays } from '#lib/domain/clock/calendar.ts'
+import type { CalendarId, RestDays } from '#lib/domain/clock/calendar.ts'
 import type { Text } from '#lib/domain/clock/text.ts'
 
 export const LAW_IDS = ['CN', 'EU', 'UK', 'US-CA'] as const
@@ -11,11 +11,13 @@ export const RIGHTS = [
   'withdrawal',
   'cancellation',
   'complaint',
+  'appeal',
   'portability',
   'objection',
   'restriction',
   'opt-out',
   'explanation',
+  'automated-decision',
   'telecom-complaint',
 ] as const
 export type Right = (typeof RIGHTS)[number]
@@ -42,6 +44,21 @@ export type PauseCause = (typeof PAUSE_CAUSES)[number]
 export const PAUSE_BOUNDS = ['inclusive', 'half-open', 'restart'] as const
 export type PauseBounds = (typeof PAUSE_BOUNDS)[number]
 
+/** Why a law lets an answer come later; the words are `clock.extension-reasons.<code>`. */
+export const EXTENSION_REASONS = [
+  'complexity',
+  'number-of-requests',
+  'interference-with-operations',
+  'consultation',
+  'format-conversion',
+  'justified-cause',
+] as const
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number]
+
+/** Facts of a case for which a law has another length. The first is the operator's, the second the case's. */
+export const CIRCUMSTANCES = ['small-agent', 'processor-involved'] as const
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
 /** A law's number or rule together with where it stands. */
 export type Sourced = { certainty: Certainty; source: Text }
 
@@ -62,21 +79,39 @@ export type Period = Sourced & {
   safe?: SafeReading
 } & ({ unit: 'calendar-days' | 'months'; pauses?: Pause[] } | { unit: 'working-days'; pauses?: undefined })
 
-/** `n` more units of the answer's own unit, counted with it from the clock's start, never chained to a rolled date. */
-export type Extension = Sourced & { n: number }
+/**
+ * `n` more units of the answer's own unit, counted with it from the clock's start, never chained to a rolled date;
+ * `announced`: the law names no maximum, the notice itself says until when. The notice must go out inside the first
+ * period; `noticeBeforeRoll`: before its last day is rolled. Only the law's own reasons are allowed.
+ */
+export type Extension = Sourced & {
+  n: number | 'announced'
+  reasons: readonly ExtensionReason[]
+  noticeBeforeRoll?: true
+}
+
+/** The answer's length and what may be added to it. */
+export type Answer = { respond: Period; extend?: Extension }
 
 /** A right whose answer has a date, or one that the law only wants "without undue delay", and says so. */
-export type RightRule = { effectiveFrom?: string; acknowledge?: Period } & (
-  | { respond: Period; extend?: Extension }
-  | { respond?: undefined; extend?: undefined; withoutDelay: Sourced }
+export type RightRule = { acknowledge?: Period } & (
+  | (Answer & { where?: Partial<Record<Circumstance, Answer>> })
+  | { respond?: undefined; extend?: undefined; where?: undefined; withoutDelay: Sourced }
 )
 
-/** One body of law. `version` and `effectiveFrom` are YYYY-MM-DD; `zone` is used where a place gives none. */
+/**
+ * One version of one body of law, in force from `effectiveFrom` until the next version begins. `version` and
+ * `effectiveFrom` are YYYY-MM-DD; `zone` and `calendar` are used where a place gives none.
+ */
 export type Law = {
   id: LawId
   version: string
   effectiveFrom: string
   zone: string
+  calendar: CalendarId
   nameKey: `laws.${LawId}`
   rules: Partial<Record<Right, RightRule>>
 }
+
+/** A law's versions, oldest first. */
+export type LawVersions = readonly [Law, ...Law[]]

@@ -1,3 +1,4 @@
+import { type Day, isoOf } from '#lib/domain/clock/day.ts'
 import { type ClockEvent, type Span, spansOf } from '#lib/domain/clock/events.ts'
 import { PAUSE_CAUSES, type Pause, type PauseCause, type Period } from '#lib/domain/clock/law.ts'
 import type { TraceLine } from '#lib/domain/clock/receipt.ts'
@@ -8,12 +9,12 @@ export type Paused = { days: number; since?: string; lines: TraceLine[] }
 
 /** What the pauses are laid over: the clock's start and its last day before any pause. */
 export type Running = {
-  start: Temporal.PlainDate
-  lastDay: Temporal.PlainDate
+  start: Day
+  lastDay: Day
   events: readonly ClockEvent[]
 }
 
-type Tally = Paused & { free: Temporal.PlainDate }
+type Tally = Paused & { free: Day }
 
 /**
  * Adds up the pauses that the period allows. Days before the start, days already paused for another cause, and a pause
@@ -23,7 +24,7 @@ export function pausesOf(period: Period, running: Running): Paused {
   const spans = PAUSE_CAUSES.flatMap((cause) =>
     spansOf(running.events, cause).map((span) => ({ ...span, cause })),
   )
-  const oldestFirst = spans.sort((one, other) => Temporal.PlainDate.compare(one.from, other.from))
+  const oldestFirst = spans.sort((one, other) => one.from - other.from)
   const tally: Tally = { days: 0, lines: [], free: running.start }
   for (const span of oldestFirst) addSpan(tally, span, { period, running })
   const since = tally.since ?? startAwaitedSince(period, running.events)
@@ -39,23 +40,23 @@ function addSpan(
 ): void {
   const { cause, to } = span
   const pause = by.period.pauses?.find((allowed) => allowed.cause === cause)
-  const from = span.from.toString()
+  const from = isoOf(span.from)
   if (!pause) {
     // identity that already moved the start is told by the start, not as an ignored pause
     if (cause === 'clarification')
       tally.lines.push({ code: 'pause-ignored', cause, from, why: 'not-in-this-law' })
-  } else if (isAfter(span.from, by.running.lastDay.add({ days: tally.days }))) {
+  } else if (span.from > by.running.lastDay + tally.days) {
     tally.lines.push({ code: 'pause-ignored', cause, from, why: 'after-the-last-day' })
-  } else if (!to) {
+  } else if (to === undefined) {
     tally.since ??= from
     tally.lines.push({ code: 'pause-running', cause, since: from })
   } else if (pause.bounds !== 'restart') addClosed(tally, pause, { from: span.from, to })
 }
 
 function addClosed(tally: Tally, pause: Pause, span: Required<Span>): void {
-  const from = isAfter(tally.free, span.from) ? tally.free : span.from
-  const free = pause.bounds === 'inclusive' ? span.to.add({ days: 1 }) : span.to
-  const days = from.until(free).days
+  const from = Math.max(tally.free, span.from)
+  const free = pause.bounds === 'inclusive' ? span.to + 1 : span.to
+  const days = free - from
   if (days <= 0) return
   const { cause, bounds, certainty, source } = pause
   tally.days += days
@@ -64,8 +65,8 @@ function addClosed(tally: Tally, pause: Pause, span: Required<Span>): void {
     code: 'pause',
     cause,
     bounds,
-    from: from.toString(),
-    to: span.to.toString(),
+    from: isoOf(from),
+    to: isoOf(span.to),
     days,
     certainty,
     source,
@@ -75,9 +76,5 @@ function addClosed(tally: Tally, pause: Pause, span: Required<Span>): void {
 function startAwaitedSince(period: Period, events: readonly ClockEvent[]): string | undefined {
   if (!waitsForIdentity(period, { events })) return undefined
   const asked = spansOf(events, 'identity').at(-1)
-  return asked && !asked.to ? asked.from.toString() : undefined
-}
-
-function isAfter(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) > 0
+  return asked && asked.to === undefined ? isoOf(asked.from) : undefined
 }

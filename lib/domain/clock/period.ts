@@ -1,4 +1,5 @@
 import { type Calendar, type RuleDays, rollBack } from '#lib/domain/clock/calendar.ts'
+import type { Day } from '#lib/domain/clock/day.ts'
 import type { ClockEvent } from '#lib/domain/clock/events.ts'
 import type { Period } from '#lib/domain/clock/law.ts'
 import { type Paused, pausesOf } from '#lib/domain/clock/pauses.ts'
@@ -7,7 +8,7 @@ import { type ClockStart, startOf } from '#lib/domain/clock/start.ts'
 import { addUp, type Sum } from '#lib/domain/clock/sum.ts'
 
 /** What a case brings to a rule. */
-export type Facts = { received: Temporal.PlainDate; events: readonly ClockEvent[]; calendar: Calendar }
+export type Facts = { received: Day; events: readonly ClockEvent[]; calendar: Calendar }
 
 export type CountedPeriod = { start: ClockStart; paused: Paused; sum: Sum }
 
@@ -31,7 +32,7 @@ export function countPeriod(period: Period, facts: Facts, n = period.n): Counted
   }
 }
 
-export type SafeDate = { on: Temporal.PlainDate; readings: SafeReadingWord[] }
+export type SafeDate = { on: Day; readings: SafeReadingWord[] }
 
 /**
  * The staff's safe date for a counted period: the earliest reading that the rule allows (`period.safe`), never rolled
@@ -42,14 +43,14 @@ export function safeDate(period: Period, counted: CountedPeriod, by: { facts: Fa
   const safe = period.safe ?? {}
   const reading = safe.withoutPauses && period.unit !== 'working-days' ? { ...period, pauses: [] } : period
   const early = countPeriod(safe.fromReceipt ? { ...reading, start: 'receipt' } : reading, facts, n)
-  const raw = early.sum.raw.subtract({ days: safe.minusDays ?? 0 })
+  const raw = early.sum.raw - (safe.minusDays ?? 0)
   const on = rollBack(raw, daysOf(period, facts))
   const readings: [SafeReadingWord, boolean][] = [
-    ['from-receipt', !early.start.on.equals(counted.start.on)],
+    ['from-receipt', early.start.on !== counted.start.on],
     ['without-pauses', early.paused.days !== counted.paused.days],
     ['day-earlier', safe.minusDays !== undefined],
-    ['not-rolled', !counted.sum.raw.equals(counted.sum.on)],
-    ['working-day-before', !on.equals(raw)],
+    ['not-rolled', counted.sum.raw !== counted.sum.on],
+    ['working-day-before', on !== raw],
   ]
   return { on, readings: readings.filter(([, holds]) => holds).map(([word]) => word) }
 }

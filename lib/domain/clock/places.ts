@@ -50,6 +50,9 @@ const OTHER_PLACES = {
   OTHER: { lawId: 'CN', calendar: 'CN', zone: 'Asia/Shanghai' },
 } as const satisfies Record<string, Omit<Place, 'id'>>
 
+/** Where the operator's home law is found: it applies to everyone whose data it handles (PIPL art. 3(1)). */
+export const HOME_PLACE = 'OTHER'
+
 type EeaId = keyof typeof EEA_ZONES
 export type PlaceId = EeaId | keyof typeof OTHER_PLACES
 
@@ -75,7 +78,7 @@ export const PLACES: readonly Place[] = PLACE_IDS.map((id) => placeOf(id, 'EU-NO
  */
 export function resolvePlace(placeId: string, establishment: EstablishmentCalendar = 'EU-NONE'): Place {
   const known = PLACE_IDS.find((id) => id === placeId)
-  return placeOf(known ?? 'OTHER', establishment)
+  return placeOf(known ?? HOME_PLACE, establishment)
 }
 
 function placeOf(id: PlaceId, establishment: EstablishmentCalendar): Place {

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { CALENDAR_IDS } from '#lib/domain/clock/calendar.ts'
-import { CERTAINTIES, LAW_IDS, PAUSE_BOUNDS, PAUSE_CAUSES, RIGHTS, UNITS } from '#lib/domain/clock/law.ts'
+import {
+  CERTAINTIES,
+  CIRCUMSTANCES,
+  EXTENSION_REASONS,
+  LAW_IDS,
+  PAUSE_BOUNDS,
+  PAUSE_CAUSES,
+  RIGHTS,
+  UNITS,
+} from '#lib/domain/clock/law.ts'
 import { textSchema } from '#lib/domain/clock/text.ts'
 
 const day = z.iso.date()
@@ -28,7 +37,13 @@ export const START_REASONS = [
 export type StartReason = (typeof START_REASONS)[number]
 
 export const PAUSE_IGNORED = ['not-in-this-law', 'after-the-last-day'] as const
-export const EXTENSION_IGNORED = ['not-in-this-law', 'notice-too-late'] as const
+export const EXTENSION_IGNORED = [
+  'not-in-this-law',
+  'notice-too-late',
+  'reason-not-in-law',
+  'no-later-day-named',
+] as const
+export type ExtensionIgnored = (typeof EXTENSION_IGNORED)[number]
 export const SAFE_READINGS = [
   'not-rolled',
   'day-earlier',
@@ -55,6 +70,8 @@ const lines = [
   }),
   z.object({ code: z.literal('not-in-force'), from: day }),
   z.object({ code: z.literal('rule'), step: z.enum(STEPS), n: z.number(), unit: z.enum(UNITS), ...sourced }),
+  z.object({ code: z.literal('rule-announced'), ...sourced }),
+  z.object({ code: z.literal('circumstance'), circumstance: z.enum(CIRCUMSTANCES) }),
   z.object({ code: z.literal('without-delay'), ...sourced }),
   z.object({ code: z.literal('start'), on: day, why: z.enum(START_REASONS) }),
   z.object({ code: z.literal('first-day'), on: day }),
@@ -89,11 +106,17 @@ const lines = [
   z.object({ code: z.literal('rolled'), from: day, to: day, skipped: z.array(stretch) }),
   z.object({ code: z.literal('make-up-day'), on: day }),
   z.object({ code: z.literal('not-rolled'), on: day, reason }),
-  z.object({ code: z.literal('extension-made'), noticeOn: day, noticeBy: day }),
+  z.object({
+    code: z.literal('extension-made'),
+    noticeOn: day,
+    noticeBy: day,
+    reason: z.enum(EXTENSION_REASONS).optional(),
+  }),
   z.object({ code: z.literal('extension-possible'), noticeBy: day }),
   z.object({ code: z.literal('extension-ignored'), noticeOn: day, why: z.enum(EXTENSION_IGNORED) }),
   z.object({ code: z.literal('provisional'), calendar: z.enum(CALENDAR_IDS), year: z.number() }),
   z.object({ code: z.literal('safe'), on: day, readings: z.array(z.enum(SAFE_READINGS)) }),
+  z.object({ code: z.literal('target'), on: day, days: z.number() }),
   z.object({ code: z.literal('result'), step: z.enum(STEPS), on: day }),
 ] as const
 

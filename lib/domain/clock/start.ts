@@ -1,10 +1,11 @@
+import type { Day } from '#lib/domain/clock/day.ts'
 import { type ClockEvent, firstOf, lastOf, spansOf } from '#lib/domain/clock/events.ts'
 import type { Period, Start } from '#lib/domain/clock/law.ts'
 import type { StartReason } from '#lib/domain/clock/receipt.ts'
 
-export type ClockStart = { on: Temporal.PlainDate; why: StartReason }
+export type ClockStart = { on: Day; why: StartReason }
 
-type Facts = { received: Temporal.PlainDate; events: readonly ClockEvent[] }
+type Facts = { received: Day; events: readonly ClockEvent[] }
 
 /**
  * The day from which a period is counted and why. An event that the law waits for but that has not happened leaves the
@@ -16,7 +17,7 @@ export function startOf(period: Period, facts: Facts): ClockStart {
     ...PICK[period.start](facts),
     ...restarts(period, facts),
   ]
-  return starts.reduce<ClockStart>((latest, start) => (isAfter(start.on, latest.on) ? start : latest), {
+  return starts.reduce<ClockStart>((latest, start) => (start.on > latest.on ? start : latest), {
     on: facts.received,
     why: waitsForIdentity(period, facts) ? 'verification-awaited' : sameDayReason(starts, facts),
   })
@@ -50,13 +51,9 @@ function restarts(period: Period, { events }: Facts): ClockStart[] {
 
 // said even when it changes nothing: "verified on the same day" is what the reader wants to see
 function sameDayReason(starts: ClockStart[], { received }: Facts): StartReason {
-  return starts.findLast((start) => start.on.equals(received))?.why ?? 'receipt'
+  return starts.findLast((start) => start.on === received)?.why ?? 'receipt'
 }
 
-function start(on: Temporal.PlainDate | undefined, why: StartReason): ClockStart[] {
-  return on ? [{ on, why }] : []
-}
-
-function isAfter(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) > 0
+function start(on: Day | undefined, why: StartReason): ClockStart[] {
+  return on === undefined ? [] : [{ on, why }]
 }

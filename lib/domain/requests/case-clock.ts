@@ -1,9 +1,11 @@
-import { CALENDAR_IDS, type CalendarId } from '#lib/domain/clock/calendar.ts'
+import { CALENDAR_IDS, type Calendar } from '#lib/domain/clock/calendar.ts'
+import type { Calendars } from '#lib/domain/clock/calendars.ts'
 import { computeClock } from '#lib/domain/clock/deadline.ts'
 import type { ClockEvent } from '#lib/domain/clock/events.ts'
 import type { Law } from '#lib/domain/clock/law.ts'
-import { findLaw, LAWS } from '#lib/domain/clock/laws.ts'
-import { type EstablishmentCalendar, resolvePlace } from '#lib/domain/clock/places.ts'
+import { findLawVersion, isInForce, lawOn } from '#lib/domain/clock/laws.ts'
+import { type EstablishmentCalendar, HOME_PLACE, type Place, resolvePlace } from '#lib/domain/clock/places.ts'
+import { receivedOn } from '#lib/domain/clock/received.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 
 /** Sorts after every date: a request whose law sets no date. */
@@ -18,23 +20,29 @@ type Case = {
 }
 
 /** What a case is counted under: fixed when it is filed, whatever is configured later. */
-export type Counting = { law: Law; calendar: CalendarId }
+export type Counting = { law: Law; calendar: Calendar }
 
 /** The clock of a new case: its law and calendar come from where the person lives and where the operator acts. */
-export function caseClock(facts: Case, euCalendar: EstablishmentCalendar) {
-  const { lawId, calendar } = resolvePlace(facts.residence, euCalendar)
-  return countCase(facts, { law: LAWS[lawId], calendar })
+export function caseClock(facts: Case, by: { euCalendar: EstablishmentCalendar; calendars: Calendars }) {
+  const place = resolvePlace(facts.residence, by.euCalendar)
+  const { on } = receivedOn(facts.receivedAt, [place.zone, facts.operatorZone])
+  const { lawId, calendar } = applicable(place, on)
+  return countCase(facts, { law: lawOn(lawId, on), calendar: by.calendars[calendar] })
+}
+
+// where a place's own law is not in force yet, the operator's home law protects the people who live there
+function applicable(place: Place, on: string): Pick<Place, 'lawId' | 'calendar'> {
+  return isInForce(place.lawId, on) ? place : resolvePlace(HOME_PLACE)
 }
 
 /** The law and calendar stored with a case; null if that version of the law, or the calendar, is not here any more. */
-export function storedCounting(stored: {
-  law: string
-  lawVersion: string
-  calendar: string
-}): Counting | null {
-  const law = findLaw(stored.law)
+export function storedCounting(
+  stored: { law: string; lawVersion: string; calendar: string },
+  calendars: Calendars,
+): Counting | null {
+  const law = findLawVersion(stored.law, stored.lawVersion)
   const calendar = CALENDAR_IDS.find((id) => id === stored.calendar)
-  return law && calendar && law.version === stored.lawVersion ? { law, calendar } : null
+  return law && calendar ? { law, calendar: calendars[calendar] } : null
 }
 
 /**

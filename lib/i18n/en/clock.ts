@@ -13,11 +13,13 @@ export const clock = {
     withdrawal: 'withdrawal of consent',
     cancellation: 'cancellation of an account',
     complaint: 'complaint',
+    appeal: 'appeal against a decision',
     portability: 'transfer of your data',
     objection: 'objection to processing',
     restriction: 'restriction of processing',
     'opt-out': 'opting out of sale, sharing or advertising',
-    explanation: 'explanation of processing or of an automated decision',
+    explanation: 'explanation of how data are used',
+    'automated-decision': 'explanation or review of an automated decision',
     'telecom-complaint': 'complaint about a telecom or internet service',
   },
   certainty: {
@@ -49,6 +51,14 @@ export const clock = {
     identity: 'proof of identity',
     clarification: 'a clarification',
   },
+  'extension-reasons': {
+    complexity: 'the request is complex',
+    'number-of-requests': 'the number of requests',
+    'interference-with-operations': 'answering in time would unreasonably interfere with operations',
+    consultation: 'others have to be consulted',
+    'format-conversion': 'the data must be converted to another format',
+    'justified-cause': 'a justified cause that the notice explains',
+  },
   bounds: {
     inclusive: 'first and last day included',
     'half-open': 'the day of the answer counts again',
@@ -66,10 +76,16 @@ export const clock = {
     'received-two-dates':
       'Received on {moment}. That was {on} there and {other} by {otherZone}; the earlier date counts.',
     law: 'Law: {law}, version of {version}. Request: {right}. Calendar: {calendar}.',
-    'not-in-force':
-      'This rule is in force from {from}. Until then the same time is the operator’s own promise.',
+    'not-in-force': 'This law is in force from {from}. Until then it sets no date.',
     rule: 'Time for {step}: {length} ({source}; {certainty}).',
     'rule-extend': 'The time can be extended once by {length} ({source}; {certainty}).',
+    'rule-announced':
+      'The time can be extended if, within it, the operator says in writing until when ({source}; {certainty}).',
+    circumstance: {
+      'small-agent': 'The operator is a small processing agent, for which the law has longer times.',
+      'processor-involved':
+        'A processor or another third party has to act too, for which the law has longer times.',
+    },
     'without-delay':
       'The law sets no date for the answer itself: it is owed without undue delay ({source}; {certainty}).',
     start: {
@@ -105,7 +121,7 @@ export const clock = {
     'make-up-day': '{on} falls on a weekend but is an official working day, so the date stays.',
     'not-rolled': '{on} is a day of rest ({reason}), but this law does not move the last day.',
     'extension-made':
-      'The time was extended by a notice of {noticeOn}, sent in time (by {noticeBy}). It is counted from the start of the clock.',
+      'The time was extended by a notice of {noticeOn}, sent in time (by {noticeBy}){reason, select, none {} other {; reason: {reasonText}}}. It is counted from the start of the clock.',
     'extension-possible':
       'For that, a notice with reasons must be sent by {noticeBy}. The longer time is counted from the start of the clock.',
     'extension-ignored': {
@@ -113,9 +129,12 @@ export const clock = {
         'The notice of {noticeOn} extends nothing: this law has no extension for this request.',
       'notice-too-late':
         'The notice of {noticeOn} extends nothing: it was sent after the first time had run out.',
+      'reason-not-in-law': 'The notice of {noticeOn} extends nothing: this law does not know its reason.',
+      'no-later-day-named': 'The notice of {noticeOn} extends nothing: it names no later day.',
     },
     provisional:
       'Provisional: the calendar “{calendar}” is not complete for {year}. The date may still move.',
+    target: 'The operator means to answer within {days, plural, one {# day} other {# days}}: by {on}.',
     safe: 'Safer date the operator works towards: {on} ({readings}).',
     result: {
       acknowledge: 'Receipt is to be confirmed by the end of {on}.',

@@ -15,11 +15,13 @@ export const clock: Messages['clock'] = {
     withdrawal: '撤回同意',
     cancellation: '注销账号',
     complaint: '投诉',
+    appeal: '对处理决定的申诉',
     portability: '转移个人信息',
     objection: '拒绝处理个人信息',
     restriction: '限制处理个人信息',
     'opt-out': '拒绝出售、共享个人信息或广告推送',
-    explanation: '说明处理规则或自动化决策',
+    explanation: '说明个人信息处理规则',
+    'automated-decision': '说明或复核自动化决策',
     'telecom-complaint': '电信和互联网服务投诉',
   },
   certainty: {
@@ -51,6 +53,14 @@ export const clock: Messages['clock'] = {
     identity: '身份证明',
     clarification: '补充说明',
   },
+  'extension-reasons': {
+    complexity: '请求复杂',
+    'number-of-requests': '请求数量较多',
+    'interference-with-operations': '按期答复会不合理地妨碍运营',
+    consultation: '需要征询他方意见',
+    'format-conversion': '需要转换数据格式',
+    'justified-cause': '通知中说明的正当理由',
+  },
   bounds: {
     inclusive: '首尾两天均扣除',
     'half-open': '收到当天恢复计算',
@@ -68,9 +78,14 @@ export const clock: Messages['clock'] = {
     'received-two-dates':
       '收到时间：{moment}。当地日期为{on}，而按{otherZone}为{other}；以较早的日期为收到日。',
     law: '适用法律：{law}（{version}版）。申请事项：{right}。所用日历：{calendar}。',
-    'not-in-force': '该规则自{from}起施行，此前的期限为运营者自行承诺。',
+    'not-in-force': '该法自{from}起施行；施行前不产生法定期限。',
     rule: '{step}的期限：{length}（{source}；{certainty}）。',
     'rule-extend': '期限可以延长一次，延长{length}（{source}；{certainty}）。',
+    'rule-announced': '运营者在期限内书面告知将于何时答复的，期限可以延长（{source}；{certainty}）。',
+    circumstance: {
+      'small-agent': '运营者属于小型处理者，法律规定了更长的期限。',
+      'processor-involved': '须由受托处理者或其他第三方一并处理，法律规定了更长的期限。',
+    },
     'without-delay': '法律未规定答复的具体日期，但要求不得无故拖延（{source}；{certainty}）。',
     start: {
       receipt: '自收到之日{on}起算。',
@@ -100,14 +115,17 @@ export const clock: Messages['clock'] = {
     'make-up-day': '{on}虽逢周末，但属调休上班日，期限不再顺延。',
     'not-rolled': '{on}是休息日（{reason}），但本法规定的期限不因休息日顺延。',
     'extension-made':
-      '已于{noticeOn}发出延期通知，未超过{noticeBy}的截止日，延期有效。延长后的期限仍从起算日算起。',
+      '已于{noticeOn}发出延期通知{reason, select, none {} other {（理由：{reasonText}）}}，未超过{noticeBy}的截止日，延期有效。延长后的期限仍从起算日算起。',
     'extension-possible':
       '如需延期，须在{noticeBy}之前（含当日）发出通知并说明理由。延长后的期限仍从起算日算起。',
     'extension-ignored': {
       'not-in-this-law': '{noticeOn}的延期通知无效：本法对此类申请没有延期的规定。',
       'notice-too-late': '{noticeOn}的延期通知无效：发出时原期限已经届满。',
+      'reason-not-in-law': '{noticeOn}的延期通知无效：本法没有规定这一理由。',
+      'no-later-day-named': '{noticeOn}的延期通知无效：没有写明更晚的日期。',
     },
     provisional: '暂定日期：日历“{calendar}”中{year}年的放假安排尚不完整，日期可能调整。',
+    target: '运营者的内部目标为{days}天内答复：{on}前。',
     safe: '运营者内部从严掌握的日期：{on}（{readings}）。',
     result: {
       acknowledge: '应在{on}结束前确认收到。',

@@ -1,5 +1,5 @@
 import { SATURDAY_SUNDAY_HOLIDAYS } from '#lib/domain/clock/calendar.ts'
-import type { Law, Period } from '#lib/domain/clock/law.ts'
+import type { LawVersions, Period } from '#lib/domain/clock/law.ts'
 
 const REST = SATURDAY_SUNDAY_HOLIDAYS
 
@@ -83,24 +83,28 @@ const TELECOM_COMPLAINT: Period = {
 }
 
 /** Mainland China: PIPL and the Network Data Regulations say "promptly"; the numbers stand below them. No extension. */
-export const CN: Law = {
-  id: 'CN',
-  version: '2025-01-01',
-  effectiveFrom: '2021-11-01', // PIPL art. 74; version: Network Data Regulations art. 64
-  zone: 'Asia/Shanghai',
-  nameKey: 'laws.CN',
-  rules: {
-    access: { respond: AFTER_IDENTITY }, // PIPL art. 45
-    correction: { respond: BY_HAND }, // PIPL art. 46
-    deletion: { respond: BY_HAND }, // PIPL art. 47
-    withdrawal: { respond: WITHDRAWAL }, // PIPL art. 15
-    cancellation: { respond: BY_HAND }, // GB/T 35273-2020 8.5(b)
-    complaint: { respond: COMPLAINT }, // PIPL art. 50
-    portability: { respond: AFTER_IDENTITY }, // PIPL art. 45(3); GB/T 35273-2020 8.6
-    objection: { respond: PROMISE }, // PIPL art. 44
-    restriction: { respond: PROMISE }, // PIPL art. 44
-    'opt-out': { respond: PROMISE }, // PIPL art. 24(2)
-    explanation: { respond: PROMISE }, // PIPL art. 48
-    'telecom-complaint': { respond: TELECOM_COMPLAINT },
+export const CN: LawVersions = [
+  {
+    id: 'CN',
+    version: '2025-01-01',
+    effectiveFrom: '2021-11-01', // PIPL art. 74; version: Network Data Regulations art. 64
+    zone: 'Asia/Shanghai',
+    calendar: 'CN',
+    nameKey: 'laws.CN',
+    rules: {
+      access: { respond: AFTER_IDENTITY }, // PIPL art. 45
+      correction: { respond: BY_HAND }, // PIPL art. 46
+      deletion: { respond: BY_HAND }, // PIPL art. 47
+      withdrawal: { respond: WITHDRAWAL }, // PIPL art. 15
+      cancellation: { respond: BY_HAND }, // GB/T 35273-2020 8.5(b)
+      complaint: { respond: COMPLAINT }, // PIPL art. 50
+      portability: { respond: AFTER_IDENTITY }, // PIPL art. 45(3); GB/T 35273-2020 8.6
+      objection: { respond: PROMISE }, // PIPL art. 44
+      restriction: { respond: PROMISE }, // PIPL art. 44
+      'opt-out': { respond: PROMISE }, // PIPL art. 24(2)
+      explanation: { respond: PROMISE }, // PIPL art. 48
+      'automated-decision': { respond: PROMISE }, // PIPL art. 24(3)
+      'telecom-complaint': { respond: TELECOM_COMPLAINT },
+    },
   },
-}
+]

@@ -1,5 +1,5 @@
 import { SATURDAY_SUNDAY_HOLIDAYS } from '#lib/domain/clock/calendar.ts'
-import type { Extension, Law, Pause, Period, RightRule } from '#lib/domain/clock/law.ts'
+import type { Extension, LawVersions, Pause, Period, RightRule } from '#lib/domain/clock/law.ts'
 
 const GUIDELINE_PAUSE = {
   bounds: 'half-open', // no formula in the text: the clock stands still and then goes on, the day of the answer counting
@@ -43,6 +43,7 @@ const ONE_MONTH: Period = {
 
 const TWO_FURTHER_MONTHS: Extension = {
   n: 2, // GDPR art. 12(3)
+  reasons: ['complexity', 'number-of-requests'],
   certainty: 'statute',
   source: SOURCE,
 }
@@ -75,23 +76,27 @@ const CANCELLATION_EXTENSION: Extension = {
 }
 
 /** European Union and EEA: GDPR with the counting rules of Regulation 1182/71. */
-export const EU: Law = {
-  id: 'EU',
-  version: '2018-05-25',
-  effectiveFrom: '2018-05-25', // GDPR art. 99(2)
-  zone: 'Europe/Brussels',
-  nameKey: 'laws.EU',
-  rules: {
-    access: { ...STATUTE, respond: { ...ONE_MONTH, pauses: [IDENTITY_PAUSE, SCOPE_PAUSE] } }, // art. 15
-    correction: STATUTE, // art. 16
-    deletion: STATUTE, // art. 17
-    withdrawal: { respond: PROMISE }, // art. 7(3)
-    cancellation: { respond: CANCELLATION, extend: CANCELLATION_EXTENSION },
-    complaint: { respond: PROMISE }, // art. 24
-    portability: STATUTE, // art. 20
-    objection: STATUTE, // art. 21
-    restriction: STATUTE, // art. 18
-    'opt-out': STATUTE, // art. 21(2)-(3)
-    explanation: STATUTE, // arts. 15(1)(h), 22
+export const EU: LawVersions = [
+  {
+    id: 'EU',
+    version: '2018-05-25',
+    effectiveFrom: '2018-05-25', // GDPR art. 99(2)
+    zone: 'Europe/Brussels',
+    calendar: 'EU-NONE',
+    nameKey: 'laws.EU',
+    rules: {
+      access: { ...STATUTE, respond: { ...ONE_MONTH, pauses: [IDENTITY_PAUSE, SCOPE_PAUSE] } }, // art. 15
+      correction: STATUTE, // art. 16
+      deletion: STATUTE, // art. 17
+      withdrawal: { respond: PROMISE }, // art. 7(3)
+      cancellation: { respond: CANCELLATION, extend: CANCELLATION_EXTENSION },
+      complaint: { respond: PROMISE }, // art. 24
+      portability: STATUTE, // art. 20
+      objection: STATUTE, // art. 21
+      restriction: STATUTE, // art. 18
+      'opt-out': STATUTE, // art. 21(2)-(3)
+      explanation: STATUTE, // art. 15(1)(h)
+      'automated-decision': STATUTE, // art. 22
+    },
   },
-}
+]

@@ -1,5 +1,5 @@
 import { SATURDAY_SUNDAY_HOLIDAYS } from '#lib/domain/clock/calendar.ts'
-import type { Extension, Law, Pause, Period, RightRule } from '#lib/domain/clock/law.ts'
+import type { Extension, Law, LawVersions, Pause, Period, RightRule } from '#lib/domain/clock/law.ts'
 
 const SOURCE = {
   en: 'UK GDPR arts. 12(3), 12A; ICO guidance on the right of access',
@@ -26,6 +26,7 @@ const ONE_MONTH: Period = {
 
 const TWO_FURTHER_MONTHS: Extension = {
   n: 2, // UK GDPR art. 12(3), 12A
+  reasons: ['complexity', 'number-of-requests'],
   certainty: 'statute',
   source: SOURCE,
 }
@@ -62,6 +63,15 @@ const COMPLAINT_SOURCE = {
   'zh-CN': '英国《2018年数据保护法》第164A条；ICO 投诉处理指南',
 }
 
+const COMPLAINT_PROMISE: Period = {
+  ...WITHDRAWAL,
+  source: {
+    en: 'Before DPA 2018 s. 164A no law named a time for complaints; the operator promises the month of art. 12(3)',
+    'zh-CN':
+      '《2018年数据保护法》第164A条施行前，法律未规定答复投诉的期限；运营者承诺参照第12条第3款的一个月',
+  },
+}
+
 const ACKNOWLEDGE_COMPLAINT: Period = {
   n: 30, // DPA 2018 s. 164A
   unit: 'calendar-days',
@@ -72,12 +82,12 @@ const ACKNOWLEDGE_COMPLAINT: Period = {
   source: COMPLAINT_SOURCE,
 }
 
-/** United Kingdom: UK GDPR and the Data Protection Act 2018 as changed by the Data (Use and Access) Act 2025. */
-export const UK: Law = {
+const BEFORE_COMPLAINTS: Law = {
   id: 'UK',
-  version: '2026-06-19',
+  version: '2018-05-25',
   effectiveFrom: '2018-05-25', // DPA 2018; UK GDPR since 2021-01-01 with the same month
   zone: 'Europe/London',
+  calendar: 'GB-ENG',
   nameKey: 'laws.UK',
   rules: {
     access: { ...STATUTE, respond: { ...ONE_MONTH, pauses: [CLARIFICATION_PAUSE] } }, // art. 15
@@ -85,15 +95,28 @@ export const UK: Law = {
     deletion: STATUTE, // art. 17
     withdrawal: { respond: WITHDRAWAL }, // art. 7(3)
     cancellation: { respond: CANCELLATION, extend: CANCELLATION_EXTENSION },
-    complaint: {
-      effectiveFrom: '2026-06-19', // DUAA 2025 s. 103
-      acknowledge: ACKNOWLEDGE_COMPLAINT,
-      withoutDelay: { certainty: 'statute', source: COMPLAINT_SOURCE }, // s. 164A: outcome without undue delay
-    },
+    complaint: { respond: COMPLAINT_PROMISE },
     portability: STATUTE, // art. 20
     objection: STATUTE, // art. 21
     restriction: STATUTE, // art. 18
     'opt-out': STATUTE, // art. 21(2)-(3)
-    explanation: STATUTE, // arts. 15(1)(h), 22A-22D
+    explanation: STATUTE, // art. 15(1)(h)
+    'automated-decision': STATUTE, // arts. 22A-22D
   },
 }
+
+const WITH_COMPLAINTS: Law = {
+  ...BEFORE_COMPLAINTS,
+  version: '2026-06-19',
+  effectiveFrom: '2026-06-19', // DUAA 2025 s. 103
+  rules: {
+    ...BEFORE_COMPLAINTS.rules,
+    complaint: {
+      acknowledge: ACKNOWLEDGE_COMPLAINT,
+      withoutDelay: { certainty: 'statute', source: COMPLAINT_SOURCE }, // s. 164A: outcome without undue delay
+    },
+  },
+}
+
+/** United Kingdom: UK GDPR and the Data Protection Act 2018 as changed by the Data (Use and Access) Act 2025. */
+export const UK: LawVersions = [BEFORE_COMPLAINTS, WITH_COMPLAINTS]

@@ -1,5 +1,5 @@
 import { SATURDAY_SUNDAY_HOLIDAYS } from '#lib/domain/clock/calendar.ts'
-import type { Extension, Law, Period } from '#lib/domain/clock/law.ts'
+import type { Extension, Law, LawVersions, Period } from '#lib/domain/clock/law.ts'
 
 const FROM_RECEIPT = {
   start: 'receipt', // 11 CCR 7021(b): regardless of time required to verify
@@ -29,6 +29,7 @@ const ANSWER: Period = {
 
 const FORTY_FIVE_MORE: Extension = {
   n: 45, // Civ. Code 1798.130(a)(2)(A): 90 days from receipt in all
+  reasons: ['complexity', 'number-of-requests'], // "when reasonably necessary", 1798.145(h)(1)
   certainty: 'statute',
   source: ANSWER.source,
 }
@@ -88,12 +89,38 @@ const EXPLANATION: Period = {
   },
 }
 
-/** California: CCPA (Civ. Code 1798.100 ff.) and its regulations (11 CCR 7000 ff.). Read with US federal holidays. */
-export const US_CA: Law = {
+const EXPLANATION_PROMISE: Period = {
+  ...ANSWER,
+  certainty: 'policy',
+  source: {
+    en: '11 CCR 7222 (automated decisions) applies from 2027; the operator promises its 45 days already',
+    'zh-CN': '《加州法规汇编》第11编第7222条（自动化决策）自2027年起适用；运营者承诺现在即按45日答复',
+  },
+}
+
+const OPT_OUT_OF_DECISIONS: Period = {
+  ...OPT_OUT,
+  source: {
+    en: '11 CCR 7221 (opting out of automated decisions): at most 15 business days',
+    'zh-CN': '《加州法规汇编》第11编第7221条（选择退出自动化决策）：最长15个工作日',
+  },
+}
+
+const AUTOMATED_PROMISE: Period = {
+  ...OPT_OUT,
+  certainty: 'policy',
+  source: {
+    en: '11 CCR 7221 (automated decisions) applies from 2027; the operator promises its 15 business days already',
+    'zh-CN': '《加州法规汇编》第11编第7221条（自动化决策）自2027年起适用；运营者承诺现在即按15个工作日处理',
+  },
+}
+
+const BEFORE_ADMT: Law = {
   id: 'US-CA',
   version: '2026-01-01',
   effectiveFrom: '2020-01-01', // Civ. Code 1798.198
   zone: 'America/Los_Angeles',
+  calendar: 'US-FEDERAL',
   nameKey: 'laws.US-CA',
   rules: {
     access: CONSUMER_REQUEST, // 1798.110
@@ -106,6 +133,21 @@ export const US_CA: Law = {
     objection: { respond: OBJECTION },
     restriction: { respond: OPT_OUT }, // 1798.121, limit the use of sensitive information
     'opt-out': { respond: OPT_OUT }, // 1798.120
-    explanation: { ...CONSUMER_REQUEST, respond: EXPLANATION, effectiveFrom: '2027-01-01' }, // 11 CCR 7200(b)
+    explanation: { ...CONSUMER_REQUEST, respond: EXPLANATION_PROMISE },
+    'automated-decision': { respond: AUTOMATED_PROMISE },
   },
 }
+
+const WITH_ADMT: Law = {
+  ...BEFORE_ADMT,
+  version: '2027-01-01',
+  effectiveFrom: '2027-01-01', // 11 CCR 7200(b): automated decisions already in use
+  rules: {
+    ...BEFORE_ADMT.rules,
+    explanation: { ...CONSUMER_REQUEST, respond: EXPLANATION }, // 7222
+    'automated-decision': { respond: OPT_OUT_OF_DECISIONS }, // 7221
+  },
+}
+
+/** California: CCPA (Civ. Code 1798.100 ff.) and its regulations (11 CCR 7000 ff.). Read with US federal holidays. */
+export const US_CA: LawVersions = [BEFORE_ADMT, WITH_ADMT]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { CALENDAR_IDS, type CalendarId } from '#lib/domain/clock/calendar.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { type Clock, computeClock } from '#lib/domain/clock/deadline.ts'
 import { CLOCK_EVENT_KINDS, type ClockEvent } from '#lib/domain/clock/events.ts'
 import { type Law, RIGHTS, type Right } from '#lib/domain/clock/law.ts'
@@ -9,9 +10,15 @@ import { dayAfter } from '#tests/lib/domain/clock/walk.ts'
 /** A right under a law, read with a calendar. */
 export type Ask = { law: Law; right: Right; calendar: CalendarId }
 
-const ruled = Object.values(LAWS).flatMap((law) =>
-  RIGHTS.filter((right) => law.rules[right]).map((right) => ({ law, right })),
-)
+// counted as if always in force: what holds of the numbers holds on any day
+const ruled = Object.values(LAWS)
+  .flat()
+  .flatMap((law) =>
+    RIGHTS.filter((right) => law.rules[right]).map((right) => ({
+      law: { ...law, effectiveFrom: '2000-01-01' },
+      right,
+    })),
+  )
 
 /** Any day from 2025 to the autumn of 2027. */
 export const anyDay = fc.integer({ min: 0, max: 1000 }).map((days) => dayAfter('2025-01-01', days))
@@ -28,5 +35,11 @@ export function anyEvents(received: string): fc.Arbitrary<ClockEvent[]> {
 
 /** The clock of a request received at noon on `on`. */
 export function clockAt(ask: Ask, on: string, events: ClockEvent[] = []): Clock {
-  return computeClock({ ...ask, received: `${on}T12:00:00Z`, zone: 'UTC', events })
+  return computeClock({
+    ...ask,
+    calendar: CALENDARS[ask.calendar],
+    received: `${on}T12:00:00Z`,
+    zone: 'UTC',
+    events,
+  })
 }

@@ -1,10 +1,12 @@
 import type { CalendarId } from '#lib/domain/clock/calendar.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { type Clock, computeClock } from '#lib/domain/clock/deadline.ts'
 import type { ClockEvent, ClockEventKind } from '#lib/domain/clock/events.ts'
 import type { LawId, Right } from '#lib/domain/clock/law.ts'
-import { LAWS } from '#lib/domain/clock/laws.ts'
+import { lawOn } from '#lib/domain/clock/laws.ts'
 
-const CALENDAR_OF: Record<LawId, CalendarId> = { CN: 'CN', EU: 'DE', UK: 'GB-ENG', 'US-CA': 'US-FEDERAL' }
+// an establishment in Germany has holidays to roll over; the law's own default has none
+const USUAL: Partial<Record<LawId, CalendarId>> = { EU: 'DE' }
 
 /** The clock of a request received at local noon on `on`, with the law's most usual calendar. */
 export function clockOf(
@@ -12,11 +14,11 @@ export function clockOf(
   right: Right,
   at: { on: string; calendar?: CalendarId; events?: ClockEvent[] },
 ): Clock {
-  const law = LAWS[lawId]
+  const law = lawOn(lawId, at.on)
   const received = Temporal.PlainDate.from(at.on)
     .toZonedDateTime({ timeZone: law.zone, plainTime: '12:00' })
     .toInstant()
-  const calendar = at.calendar ?? CALENDAR_OF[lawId]
+  const calendar = CALENDARS[at.calendar ?? USUAL[lawId] ?? law.calendar]
   return computeClock({ law, right, calendar, received, zone: law.zone, events: at.events ?? [] })
 }
 

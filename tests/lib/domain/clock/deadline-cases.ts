@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { CALENDAR_IDS, type CalendarId } from '#lib/domain/clock/calendar.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { type Clock, computeClock } from '#lib/domain/clock/deadline.ts'
 import type { ClockEvent } from '#lib/domain/clock/events.ts'
 import type { Right } from '#lib/domain/clock/law.ts'
-import { findLaw } from '#lib/domain/clock/laws.ts'
+import { isLawId, lawOn } from '#lib/domain/clock/laws.ts'
 
 export type DeadlineCase = {
   id: string
@@ -34,13 +35,13 @@ export function deadlineCases(): DeadlineCase[] {
 }
 
 function caseOf(row: Record<string, string>): DeadlineCase[] {
-  const law = findLaw(row.jurisdiction ?? '')
-  if (!law) return []
+  const id = row.jurisdiction ?? ''
+  if (!isLawId(id)) return []
   const local = Temporal.PlainDateTime.from(row.received_local_datetime ?? '')
   const clock = computeClock({
-    law,
+    law: lawOn(id, String(local.toPlainDate())),
     right: RIGHT_OF[row.right ?? ''] ?? (row.right as Right),
-    calendar: calendarOf(row.calendar ?? ''),
+    calendar: CALENDARS[calendarOf(row.calendar ?? '')],
     received: local.toZonedDateTime(row.timezone ?? '').toInstant(),
     zone: row.timezone ?? '',
     events: eventsOf(row.events ?? ''),

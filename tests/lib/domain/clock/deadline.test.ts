@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { computeClock } from '#lib/domain/clock/deadline.ts'
 import type { Right } from '#lib/domain/clock/law.ts'
 import { LAWS } from '#lib/domain/clock/laws.ts'
@@ -7,9 +8,9 @@ import { clockOf, codesOf, events } from '#tests/lib/domain/clock/clock-of.ts'
 describe('the day of receipt', () => {
   const atNight = (received: string) =>
     computeClock({
-      law: LAWS.EU,
+      law: LAWS.EU[0],
       right: 'deletion',
-      calendar: 'FR',
+      calendar: CALENDARS.FR,
       received,
       zone: 'Europe/Paris',
       events: [],
@@ -22,9 +23,9 @@ describe('the day of receipt', () => {
 
   test('the earlier date counts where requester and operator live on different ones, and both are told', () => {
     const clock = computeClock({
-      law: LAWS.EU,
+      law: LAWS.EU[0],
       right: 'access',
-      calendar: 'DE',
+      calendar: CALENDARS.DE,
       received: '2026-06-10T19:30:00Z',
       zone: 'Europe/Berlin',
       operatorZone: 'Asia/Shanghai',
@@ -111,9 +112,9 @@ describe('what a clock is based on', () => {
 
   test('a bad instant, zone or day throws', () => {
     const ask = {
-      law: LAWS.EU,
+      law: LAWS.EU[0],
       right: 'access',
-      calendar: 'DE',
+      calendar: CALENDARS.DE,
       received: '2026-01-05T12:00Z',
       zone: 'UTC',
       events: [],

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { isoOf } from '#lib/domain/clock/day.ts'
 import { clockEventSchema, firstOf, lastOf, spansOf } from '#lib/domain/clock/events.ts'
 import { events } from '#tests/lib/domain/clock/clock-of.ts'
 
 const spans = (...pairs: Parameters<typeof events>) =>
-  spansOf(events(...pairs), 'clarification').map(({ from, to }) => [from.toString(), to?.toString()])
+  spansOf(events(...pairs), 'clarification').map(({ from, to }) => [isoOf(from), to && isoOf(to)])
 
 test('a question ends with the first answer after it', () => {
   expect(spans(['clarification-asked', '2026-02-16'], ['clarification-answered', '2026-02-20'])).toEqual([
@@ -35,7 +36,7 @@ test('a new question on the day of an answer opens a new span', () => {
 
 test('the first and the last of a kind are told apart by their days, in whatever order they came', () => {
   const paid = events(['fee-paid', '2026-02-20'], ['fee-paid', '2026-02-11'])
-  expect([firstOf(paid, 'fee-paid')?.toString(), lastOf(paid, 'fee-paid')?.toString()]).toEqual([
+  expect([firstOf(paid, 'fee-paid'), lastOf(paid, 'fee-paid')].map((day) => day && isoOf(day))).toEqual([
     '2026-02-11',
     '2026-02-20',
   ])

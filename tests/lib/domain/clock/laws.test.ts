@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Period, Right } from '#lib/domain/clock/law.ts'
-import { findLaw, hasRule, LAWS } from '#lib/domain/clock/laws.ts'
+import { findLawVersion, hasRule, isInForce, LAWS, lawOn } from '#lib/domain/clock/laws.ts'
 import { clockOf } from '#tests/lib/domain/clock/clock-of.ts'
 
 const KINDS = ['access', 'correction', 'deletion', 'withdrawal', 'cancellation', 'complaint'] as const
-const laws = Object.values(LAWS)
+const laws = Object.values(LAWS).flat()
+const today = Object.values(LAWS).map(([{ id }]) => lawOn(id, '2026-07-15'))
 
 describe('each kind of request under each law', () => {
-  const pairs = laws.flatMap((law) => KINDS.map((kind) => [law.id, kind] as const))
+  const pairs = today.flatMap((law) => KINDS.map((kind) => [law.id, kind] as const))
 
   test.each(pairs)(
     '%s %s has a date, a source in both languages and a word for how firm it is',
@@ -54,9 +55,24 @@ test('withdrawal of consent and complaint never wait for an identity check', () 
     }
 })
 
-test('an id that is no law finds none', () => {
-  expect(findLaw('UK')?.nameKey).toBe('laws.UK')
-  expect(findLaw('constructor')).toBeUndefined()
-  expect(hasRule(LAWS.CN, 'telecom-complaint')).toBe(true)
-  expect(hasRule(LAWS.EU, 'telecom-complaint')).toBe(false)
+test('a law is counted in the version in force on the day of receipt', () => {
+  expect(lawOn('UK', '2026-06-18').rules.complaint?.respond).toBeDefined()
+  expect(lawOn('UK', '2026-06-19').rules.complaint?.respond).toBeUndefined()
+  expect(isInForce('UK', '2018-05-24')).toBe(false)
+  expect(isInForce('UK', '2018-05-25')).toBe(true)
+})
+
+test('the versions of a law follow each other', () => {
+  for (const versions of Object.values(LAWS)) {
+    const days = versions.map(({ effectiveFrom }) => effectiveFrom)
+    expect(days).toEqual([...new Set(days)].sort())
+  }
+})
+
+test('an id or a version that is none finds none', () => {
+  expect(findLawVersion('UK', '2026-06-19')?.nameKey).toBe('laws.UK')
+  expect(findLawVersion('UK', '1999-01-01')).toBeUndefined()
+  expect(findLawVersion('constructor', '2026-06-19')).toBeUndefined()
+  expect(hasRule(LAWS.CN[0], 'telecom-complaint')).toBe(true)
+  expect(hasRule(LAWS.EU[0], 'telecom-complaint')).toBe(false)
 })

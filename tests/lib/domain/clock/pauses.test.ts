@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { computeClock } from '#lib/domain/clock/deadline.ts'
 import type { Law, Period } from '#lib/domain/clock/law.ts'
 import { LAWS } from '#lib/domain/clock/laws.ts'
@@ -85,14 +86,14 @@ describe('European pauses', () => {
 })
 
 describe('a law in which the answer starts the time anew', () => {
-  const access = LAWS.EU.rules.access?.respond as Period
+  const access = LAWS.EU[0].rules.access?.respond as Period
   const restart = (access.pauses ?? []).map((pause) => ({ ...pause, bounds: 'restart' as const }))
   const rules = { access: { respond: { ...access, pauses: restart } as Period } }
-  const law: Law = { ...LAWS.EU, rules }
+  const law: Law = { ...LAWS.EU[0], rules }
   const ask = {
     law,
     right: 'access',
-    calendar: 'DE',
+    calendar: CALENDARS.DE,
     received: '2026-05-04T09:00+02:00',
     zone: 'Europe/Berlin',
   } as const

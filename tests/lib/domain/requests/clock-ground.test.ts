@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import { clockGround } from '#lib/domain/requests/clock-ground.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
@@ -9,7 +10,7 @@ describe('the rule a date rests on', () => {
       const receivedAt = Temporal.Instant.from('2026-11-23T02:00:00Z')
       const clock = caseClock(
         { kind, residence, receivedAt, events: [], operatorZone: 'Asia/Shanghai' },
-        'EU-NONE',
+        { euCalendar: 'EU-NONE', calendars: CALENDARS },
       )
       expect(clockGround(JSON.parse(clock.clockTrace))?.source.en).toMatch(/\w/)
     }
