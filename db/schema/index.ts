@@ -1,5 +1,6 @@
 /** Every table, of the engine in use. A second engine is chosen here and in columns.ts. */
 export * from '#db/schema/audit.ts'
+export * from '#db/schema/clock.ts'
 export * from '#db/schema/messages.ts'
 export * from '#db/schema/requests.ts'
 export * from '#db/schema/staff.ts'

@@ -27,12 +27,22 @@ export const requests = table(
     law: text().notNull(),
     lawVersion: text().notNull(),
     calendar: text().notNull(),
+    /** Whether the operator was bound by that law or followed it of its own accord when the case was filed. */
+    lawMode: text().$type<'mandatory' | 'voluntary'>(),
+    /** A newer version of the law that an administrator decided not to move this case to. */
+    lawKeptOver: text(),
+    /** The case this one is an appeal or a complaint about. */
+    linkedToId: text(),
     receivedAt: text().notNull(),
     receivedOn: text().notNull(),
     acknowledgeDueOn: text(),
+    /** When the law's confirmation of receipt went out. */
+    acknowledgedAt: text(),
     /** The legal date as computed when it was last set; never recomputed silently. Null: the law sets none. */
     dueOn: text(),
     conservativeDueOn: text(),
+    /** The operator's own aim, never after the conservative date. */
+    targetOn: text(),
     /** What the queue sorts by: `dueOn`, else the acknowledgement date, else `9999-12-31`. */
     sortOn: text().notNull(),
     dueProvisional: integer().notNull(),
@@ -63,6 +73,10 @@ export const requests = table(
     index('requests_queue_assignee').on(assigneeOrNobody, t.status, t.sortOn, t.id),
     index('requests_email').on(t.emailHash, t.receivedAt),
     index('requests_filing').on(t.filingHash),
+    index('requests_linked').on(t.linkedToId),
+    index('requests_acknowledge').on(t.status, t.acknowledgedAt, t.acknowledgeDueOn, t.id),
+    index('requests_law').on(t.law, t.lawVersion, t.status, t.id),
+    index('requests_calendar').on(t.calendar, t.status, t.id),
   ],
 )
 
@@ -83,6 +97,9 @@ export const clockEvents = table(
       .references(() => requests.id),
     kind: text().notNull(),
     on: text().notNull(),
+    /** Of an extension: the law's reason, and the day it names where the law leaves the length open. */
+    reason: text(),
+    until: text(),
   },
   (t) => [index('clock_events_request').on(t.requestId, t.id)],
 )

@@ -98,6 +98,21 @@ export const SETTINGS = {
     'EU-NONE',
     z.enum(['EU-NONE', 'DE', 'FR', 'PT']),
   ),
+  OPERATOR_SINCE: setting(
+    'Day the operator began to handle personal data: nothing can have been received before.',
+    '2021-11-01',
+    z.iso.date({ error: 'must be a day such as 2021-11-01' }),
+  ),
+  OPERATOR_TARGET_DAYS: setting(
+    'Calendar days within which the operator means to answer.',
+    '20',
+    whole(1, 365),
+  ),
+  OPERATOR_SMALL_AGENT: setting(
+    '`yes` if the operator is a small processing agent (Brazil doubles its times).',
+    'no',
+    z.enum(['yes', 'no']),
+  ),
   MIN_FREE_MB: setting(
     'Below this much free disk, new requests are refused with the other ways to ask; reading goes on.',
     '200',

@@ -7,6 +7,12 @@ export type Operator = {
   adminMailbox: string
   zone: string
   euCalendar: Env['EU_CALENDAR']
+  /** Small processing agents have longer times under some laws (Res. CD/ANPD 2/2022). */
+  isSmallAgent: boolean
+  /** The day it began to handle personal data: nothing can have been received before (YYYY-MM-DD). */
+  since: string
+  /** It means to answer within so many calendar days of receipt. */
+  targetDays: number
   /** Multiplies the caps on mail to unproven mailboxes; 1 except in load tests. */
   limitScale: number
 }
@@ -17,6 +23,9 @@ export function operatorFrom(env: Env): Operator {
     adminMailbox: env.ADMIN_MAILBOX,
     zone: env.OPERATOR_ZONE,
     euCalendar: env.EU_CALENDAR,
+    isSmallAgent: env.OPERATOR_SMALL_AGENT === 'yes',
+    since: env.OPERATOR_SINCE,
+    targetDays: env.OPERATOR_TARGET_DAYS,
     limitScale: env.RATE_LIMIT_SCALE,
   }
 }

@@ -52,6 +52,9 @@ export function freshStore(at = '2026-11-23T02:00:00Z'): TestStore {
     adminMailbox: 'admin@kagebatteries.com',
     zone: 'Asia/Shanghai',
     euCalendar: 'EU-NONE',
+    isSmallAgent: false,
+    since: '2021-11-01',
+    targetDays: 20,
     limitScale: 1,
   } as const
   const as = (actor: Actor): Context => ({ db, keys, now, actor, operator })

@@ -14,6 +14,10 @@ export const PERMISSIONS = {
   'close-request': ['administrator', 'handler'],
   'add-note': ['administrator', 'handler'],
   'send-mail-again': ['administrator', 'handler'],
+  'extend-request': ['administrator', 'handler'],
+  'correct-receipt': ['administrator', 'handler'],
+  'view-clock-settings': ['administrator', 'handler', 'reader'],
+  'manage-clock': ['administrator'],
   'manage-staff': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

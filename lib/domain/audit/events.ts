@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '#lib/domain/access/permissions.ts'
+import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 
@@ -38,6 +39,18 @@ export const AUDIT_EVENTS = {
   'request-closed': z.strictObject({ outcome: z.enum(OUTCOMES) }),
   'note-added': z.strictObject({ noteId: id }),
   'due-date-set': z.strictObject({ from: day.nullable(), to: day.nullable(), because: id }),
+  'extension-announced': z.strictObject({ messageId: id, reason: id, until: day.nullable() }),
+  'request-extended': z.strictObject({ noticeOn: day, reason: id }),
+  'extension-failed': z.strictObject({ noticeOn: day, because: id }),
+  'request-acknowledged': z.strictObject({ mailId: id.nullable() }),
+  'circumstance-recorded': z.strictObject({ circumstance: z.enum(CIRCUMSTANCES) }),
+  'receipt-corrected': z.strictObject({ from: day, to: day, channel: id }),
+  'case-linked': z.strictObject({ firstRequestId: id }),
+  'law-version-decided': z.strictObject({ from: id, to: id, decision: z.enum(['moved', 'kept']) }),
+  'law-mode-changed': z.strictObject({ law: id, mode: z.enum(['mandatory', 'voluntary', 'off']) }),
+  'holiday-year-loaded': z.strictObject({ calendar: id, year: z.int(), moved: z.int() }),
+  'calendar-feed-made': none,
+  'calendar-feed-ended': none,
   'mail-queued-again': z.strictObject({ mailId: id }),
   'mail-failed': z.strictObject({ mailId: id, errorClass: z.string().max(120) }),
   'setup-link-made': none,
