@@ -29,6 +29,13 @@ const timeZone = text.refine((zone) => Intl.supportedValuesOf('timeZone').includ
   error: 'must be an IANA time zone such as Asia/Shanghai',
 })
 
+// the states of the European Economic Area, as lib/domain has them too, which this layer does not know
+const EU_CALENDARS = [
+  'EU-NONE',
+  ...(['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IS', 'IE'] as const),
+  ...(['IT', 'LV', 'LI', 'LT', 'LU', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE'] as const),
+] as const
+
 /** An empty text, or what the schema reads; its own words when it refuses, which a union would swallow. */
 const orEmpty = <T>(schema: z.ZodType<T>) =>
   z.string().transform((value, ctx): T | '' => {
@@ -94,9 +101,9 @@ export const SETTINGS = {
     timeZone,
   ),
   EU_CALENDAR: setting(
-    'Holidays for EU deadlines: those of the member state where the operator acts; `EU-NONE` for none.',
+    'Holidays for EU deadlines: those of the EEA state where the operator acts (`DE`, `FR`, …); `EU-NONE` for none.',
     'EU-NONE',
-    z.enum(['EU-NONE', 'DE', 'FR', 'PT']),
+    z.enum(EU_CALENDARS),
   ),
   OPERATOR_SINCE: setting(
     'Day the operator began to handle personal data: nothing can have been received before.',

@@ -107,7 +107,15 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
   {
     folder: 'scripts/',
     own: ['scripts/', 'lib/', 'db/', 'tests/'],
-    packages: ['node:', 'better-sqlite3', 'playwright-core'],
+    packages: [
+      'node:',
+      'better-sqlite3',
+      'playwright-core',
+      'date-holidays',
+      'chinese-days',
+      '@hyunbinseo/holidays-kr',
+      'zod',
+    ],
   },
   { folder: 'bench/', own: [''], packages: [''] },
   { folder: 'tests/', own: [''], packages: [''] },

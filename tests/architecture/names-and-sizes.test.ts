@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { CODE, linesThat, SOURCES, type Source } from '#tests/architecture/sources.ts'
 
 /** Files that are data: words and tables, long by nature. */
-const isData = ({ path }: Source) => path.startsWith('lib/i18n/') || path.startsWith('lib/domain/clock/')
+const isData = ({ path }: Source) =>
+  ['lib/i18n/', 'lib/domain/clock/', 'scripts/calendars/'].some((folder) => path.startsWith(folder))
 
 describe('names', () => {
   it('say what is in a folder or file, never that it is left over', () => {

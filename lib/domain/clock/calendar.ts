@@ -1,16 +1,33 @@
+import { EEA_CALENDAR_IDS, SWISS_CALENDAR_IDS } from '#lib/domain/clock/calendar-ids.ts'
 import { type Day, dayOf, isoOf, weekdayOf, yearOf } from '#lib/domain/clock/day.ts'
 import type { Text } from '#lib/domain/clock/text.ts'
 
 export const CALENDAR_IDS = [
   'CN',
-  'DE',
-  'PT',
-  'FR',
+  ...EEA_CALENDAR_IDS,
   'EU-NONE',
   'GB-ENG',
   'GB-SCT',
   'GB-NIR',
+  ...SWISS_CALENDAR_IDS,
   'US-FEDERAL',
+  'US-CO',
+  'US-TX',
+  'BR',
+  'CA-FED',
+  'CA-QC',
+  'CA-AB',
+  'CA-BC',
+  'JP',
+  'KR',
+  'SG',
+  'IN',
+  'AU',
+  'HK',
+  'TW',
+  'TH',
+  'ZA',
+  'VN',
 ] as const
 export type CalendarId = (typeof CALENDAR_IDS)[number]
 

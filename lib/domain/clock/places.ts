@@ -1,11 +1,12 @@
 import type { CalendarId } from '#lib/domain/clock/calendar.ts'
+import type { EEA_CALENDAR_IDS } from '#lib/domain/clock/calendar-ids.ts'
 import type { LawId } from '#lib/domain/clock/law.ts'
 
 /** Where a person may say they live: the law of that place, the calendar it is read with, and its capital's zone. */
 export type Place = { id: PlaceId; lawId: LawId; calendar: CalendarId; zone: string }
 
 /** Calendars that an EU establishment can bring; a controller outside the Union has none of its own. */
-export type EstablishmentCalendar = Extract<CalendarId, 'DE' | 'PT' | 'FR' | 'EU-NONE'>
+export type EstablishmentCalendar = (typeof EEA_CALENDAR_IDS)[number] | 'EU-NONE'
 
 const EEA_ZONES = {
   AT: 'Europe/Vienna',
