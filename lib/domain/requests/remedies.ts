@@ -25,7 +25,7 @@ const remedy = (code: RemedyCode, source: Text, kinds: readonly Kind[] = KINDS):
 })
 
 /** What a refusal must name under each law, in the order to try them. */
-const REMEDIES: Record<LawId, readonly Remedy[]> = {
+const REMEDIES: Partial<Record<LawId, readonly Remedy[]>> = {
   CN: [
     remedy('cn-authority', { en: 'PIPL Art. 65', 'zh-CN': '《个人信息保护法》第六十五条' }),
     remedy('cn-court', { en: 'PIPL Art. 50(2)', 'zh-CN': '《个人信息保护法》第五十条第二款' }),
@@ -57,6 +57,6 @@ const REMEDIES: Record<LawId, readonly Remedy[]> = {
 
 /** The remedies to name when the answer to a request under `law` is no, or not in full. */
 export function remediesFor(law: string, kind: Kind): readonly Remedy[] {
-  const known = Object.hasOwn(REMEDIES, law) ? REMEDIES[law as LawId] : []
-  return known.filter(({ kinds }) => kinds.includes(kind))
+  const known = Object.hasOwn(REMEDIES, law) ? REMEDIES[law as LawId] : undefined
+  return (known ?? []).filter(({ kinds }) => kinds.includes(kind))
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { LAW_IDS } from '#lib/domain/clock/law.ts'
 import { LOCALES } from '#lib/domain/locales.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import {
@@ -14,12 +13,12 @@ import { REMEDY_CODES, remediesFor } from '#lib/domain/requests/remedies.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const CODES = Object.keys(GROUNDS) as GroundCode[]
-const PREFIX = { CN: 'cn.', EU: 'eu.', UK: 'uk.', 'US-CA': 'ca.' }
+const PREFIX: Record<string, string> = { CN: 'cn.', EU: 'eu.', UK: 'uk.', 'US-CA': 'ca.' }
 
 describe('grounds of refusal', () => {
   it.each(CODES)('%s names its article in both languages and begins with its law', (code) => {
     const { law, source, kinds, outcomes } = GROUNDS[code]
-    expect(code.startsWith(PREFIX[law])).toBe(true)
+    expect(code.startsWith(PREFIX[law] ?? '?')).toBe(true)
     expect(code.length).toBeLessThanOrEqual(64)
     expect(source.en && source['zh-CN']).toBeTruthy()
     expect(kinds.length * outcomes.length).toBeGreaterThan(0)
@@ -43,11 +42,11 @@ describe('grounds of refusal', () => {
     ])
   })
 
-  it.each(LAW_IDS)('every right but withdrawal can be refused under %s, with a ground of that law', (law) => {
+  it.each(Object.keys(PREFIX))('every right but withdrawal can be refused under %s, with a ground of that law', (law) => {
     for (const kind of KINDS.filter((kind) => kind !== 'withdrawal')) {
       const codes = groundsFor({ law, kind }, 'refused')
       expect(codes.length).toBeGreaterThan(0)
-      expect(codes.every((code) => code.startsWith(PREFIX[law]))).toBe(true)
+      expect(codes.every((code) => code.startsWith(PREFIX[law] ?? '?'))).toBe(true)
     }
   })
 
