@@ -1,4 +1,6 @@
 import { listJobRuns, saveJobRun } from '#db/queries/jobs.ts'
+import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
+import { HOME_CALENDAR } from '#lib/domain/operator/working-morning.ts'
 import { dueSlot } from '#lib/jobs/due-slot.ts'
 import type { Job, Worker } from '#lib/jobs/job.ts'
 import { watchTime } from '#lib/jobs/time-guard.ts'
@@ -12,13 +14,14 @@ const REST_SECONDS = 60
 export async function tick(worker: Worker, schedule: readonly Job[]): Promise<void> {
   const mayDestroy = await watchTime(worker.context())
   const runs = await listJobRuns(worker.context().db.read)
+  const calendar = (await knownCalendars(worker.context().db.read))[HOME_CALENDAR]
   for (const job of schedule) {
     if (worker.stopping.aborted) return
     if (job.destroys && !mayDestroy) continue
     const { now, operator } = worker.context()
     if (isResting(worker, job, now)) continue
     const last = runs.find((run) => run.name === job.name)?.slot
-    const slot = dueSlot(job.when, last, { now, zone: operator.zone })
+    const slot = dueSlot(job.when, last, { now, zone: operator.zone, calendar })
     if (slot) await runSafely(worker, job, slot)
   }
   if (worker.owesCheckpoint) await settleCheckpoint(worker)

@@ -1,5 +1,6 @@
 import type { Context } from '#lib/commands/context.ts'
-import { CALENDARS } from '#lib/domain/clock/calendars.ts'
+import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
+import type { Calendars } from '#lib/domain/clock/calendars.ts'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
@@ -12,18 +13,29 @@ const PLACE_OF_EACH_LAW = ['CN', 'DE', 'GB-ENG', 'US-CA'] as const satisfies rea
 export type AnswerDates = { law: LawId; dueOn: Record<Kind, string | null> }
 
 /** The day an answer is due if this is asked now from this place. */
-export function readAnswerDate({ now, operator }: Context, kind: Kind, residence: string): string | null {
-  const facts = { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone }
-  return caseClock(facts, { euCalendar: operator.euCalendar, calendars: CALENDARS }).dueOn
+export async function readAnswerDate(
+  context: Context,
+  kind: Kind,
+  residence: string,
+): Promise<string | null> {
+  return answerDate(context, { kind, residence }, await knownCalendars(context.db.read))
 }
 
 /** The same for every kind under every law, for the start page. */
-export function readAnswerDates(context: Context): AnswerDates[] {
+export async function readAnswerDates(context: Context): Promise<AnswerDates[]> {
+  const calendars = await knownCalendars(context.db.read)
   return PLACE_OF_EACH_LAW.map((residence) => {
-    const dates = KINDS.map((kind) => [kind, readAnswerDate(context, kind, residence)] as const)
+    const dates = KINDS.map((kind) => [kind, answerDate(context, { kind, residence }, calendars)] as const)
     return {
       law: resolvePlace(residence).lawId,
       dueOn: Object.fromEntries(dates) as Record<Kind, string | null>,
     }
   })
+}
+
+type Ask = { kind: Kind; residence: string }
+
+function answerDate({ now, operator }: Context, ask: Ask, calendars: Calendars): string | null {
+  const facts = { ...ask, receivedAt: now, events: [], operatorZone: operator.zone }
+  return caseClock(facts, { euCalendar: operator.euCalendar, calendars }).dueOn
 }

@@ -14,6 +14,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function StartPage({ params }: PageProps) {
   const locale = await pageLocale(params)
-  const dates = readAnswerDates(contextFor({ type: 'visitor' }))
+  const dates = await readAnswerDates(contextFor({ type: 'visitor' }))
   return <StartView locale={locale} operator={operatorFacts()} dates={dates} />
 }

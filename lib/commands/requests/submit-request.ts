@@ -3,9 +3,9 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { deleteDraft, findDraft, findSubmission, insertSubmission } from '#db/queries/drafts.ts'
 import { findRequest, findRequestByReference, insertRequest, insertRequestKey } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
-import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import type { Answers } from '#lib/domain/requests/intake.ts'
@@ -91,7 +91,7 @@ async function store(context: Context, tx: Queries, { answers, secret, locale }:
   const receivedAt = instantText(now)
   const clock = caseClock(
     { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone },
-    { euCalendar: operator.euCalendar, calendars: CALENDARS },
+    { euCalendar: operator.euCalendar, calendars: await knownCalendars(tx) },
   )
   const request = {
     id,

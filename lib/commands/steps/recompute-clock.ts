@@ -1,10 +1,15 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { listClockEvents, type NewRequest, type RequestRow } from '#db/queries/requests.ts'
+import {
+  type ClockEventRow,
+  listClockEvents,
+  type NewRequest,
+  type RequestRow,
+} from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { CALENDARS } from '#lib/domain/clock/calendars.ts'
-import type { ClockEvent } from '#lib/domain/clock/events.ts'
-import { countCase, storedCounting } from '#lib/domain/requests/case-clock.ts'
+import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
+import { type ClockEvent, clockEventSchema } from '#lib/domain/clock/events.ts'
+import { type Counting, countCase, storedCounting } from '#lib/domain/requests/case-clock.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
 /**
@@ -18,26 +23,43 @@ export async function recomputedClock(
   tx: Queries,
   request: RequestRow,
 ): Promise<Partial<NewRequest>> {
-  const rows = await listClockEvents(tx, request.id)
-  const events = rows.map(({ kind, on }) => ({ kind, on }) as ClockEvent)
-  const counting = storedCounting(request, CALENDARS)
+  const events = clockEventsOf(await listClockEvents(tx, request.id))
+  const counting = storedCounting(request, await knownCalendars(tx))
   if (!counting) {
-    await writeDown(context, tx, request, { to: request.dueOn, because: 'law-version-changed-not-applied' })
+    await noteDueDate(context, tx, request, { to: request.dueOn, because: 'law-version-changed-not-applied' })
     return { pausedSince: null }
   }
-  const { kind, residence } = request
-  const receivedAt = Temporal.Instant.from(request.receivedAt)
-  const operatorZone = context.operator.zone
-  const clock = countCase({ kind, residence, receivedAt, events, operatorZone }, counting)
+  const clock = recount(context, request, { events, counting })
   const because = events.at(-1)?.kind ?? 'received'
-  if (clock.dueOn !== request.dueOn) await writeDown(context, tx, request, { to: clock.dueOn, because })
+  if (clock.dueOn !== request.dueOn) await noteDueDate(context, tx, request, { to: clock.dueOn, because })
   return clock
 }
 
-async function writeDown(
+/** What of a case decides its dates, beside its law, its calendar and its events. */
+export type CountedRequest = Pick<RequestRow, 'kind' | 'residence' | 'receivedAt'>
+
+/** The clock that a stored case has under this law and calendar: the one sum behind every date that is set anew. */
+export function recount(
+  { operator }: Context,
+  { kind, residence, receivedAt }: CountedRequest,
+  { events, counting }: { events: ClockEvent[]; counting: Counting },
+) {
+  const received = Temporal.Instant.from(receivedAt)
+  return countCase({ kind, residence, receivedAt: received, events, operatorZone: operator.zone }, counting)
+}
+
+/** Stored events as the clock reads them, in their order. Throws a ZodError on one that is damaged. */
+export function clockEventsOf(rows: readonly Omit<ClockEventRow, 'id' | 'requestId'>[]): ClockEvent[] {
+  return rows.map(({ kind, on, reason, until }) =>
+    clockEventSchema.parse({ kind, on, reason: reason ?? undefined, until: until ?? undefined }),
+  )
+}
+
+/** Writes down that a case's due date was set, from what to what and why. */
+export async function noteDueDate(
   { now, actor }: Context,
   tx: Queries,
-  request: RequestRow,
+  request: Pick<RequestRow, 'id' | 'dueOn'>,
   moved: { to: string | null; because: string },
 ): Promise<void> {
   const payload = { from: request.dueOn, ...moved }

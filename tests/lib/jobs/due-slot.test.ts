@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
+import { HOME_CALENDAR } from '#lib/domain/operator/working-morning.ts'
 import { dueSlot } from '#lib/jobs/due-slot.ts'
 
-const at = (text: string) => ({ now: Temporal.Instant.from(text), zone: 'Asia/Shanghai' })
+const desk = { zone: 'Asia/Shanghai', calendar: CALENDARS[HOME_CALENDAR] }
+const at = (text: string) => ({ now: Temporal.Instant.from(text), ...desk })
 const HOURLY = { everyMinutes: 60 }
 const MORNING = { workingMorningAt: '09:00' }
 

@@ -12,12 +12,12 @@ it('promises the very day that a request filed now would get', async () => {
       residence: 'DE',
       email: `${kind}@a.example`,
     })
-    expect(readAnswerDate(store.visitor(), kind, 'DE')).toBe(request.dueOn)
+    expect(await readAnswerDate(store.visitor(), kind, 'DE')).toBe(request.dueOn)
   }
 })
 
-it('names a day for every law and kind', () => {
-  const dates = readAnswerDates(freshStore().visitor())
+it('names a day for every law and kind', async () => {
+  const dates = await readAnswerDates(freshStore().visitor())
   expect(dates.map(({ law }) => law)).toEqual(['CN', 'EU', 'UK', 'US-CA'])
   expect(dates[0]?.dueOn).toMatchObject({ access: '2026-12-23', deletion: '2026-12-14' })
 })

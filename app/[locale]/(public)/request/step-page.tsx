@@ -81,10 +81,10 @@ function Ask({ locale, step, changing, shown, draft, want }: Visit & { step: Exc
   )
 }
 
-function Check({ locale, shown, draft: { answers: drafted, sending } }: Visit) {
+async function Check({ locale, shown, draft: { answers: drafted, sending } }: Visit) {
   const answers = completeAnswers(drafted)
   if (!answers || !sending) return null
-  const dueOn = readAnswerDate(contextFor({ type: 'visitor' }), answers.kind, answers.residence)
+  const dueOn = await readAnswerDate(contextFor({ type: 'visitor' }), answers.kind, answers.residence)
   return <CheckView {...{ locale, answers, sending, dueOn }} summary={shown?.summary ?? null} />
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { workingMorning } from '#lib/domain/operator/working-morning.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
+import { HOME_CALENDAR, workingMorning } from '#lib/domain/operator/working-morning.ts'
 
 const on = (local: string) =>
   workingMorning(
     Temporal.PlainDateTime.from(local).toZonedDateTime('Asia/Shanghai').toInstant(),
-    'Asia/Shanghai',
+    { zone: 'Asia/Shanghai', calendar: CALENDARS[HOME_CALENDAR] },
     '09:00',
   )
 

@@ -42,13 +42,16 @@ describe('grounds of refusal', () => {
     ])
   })
 
-  it.each(Object.keys(PREFIX))('every right but withdrawal can be refused under %s, with a ground of that law', (law) => {
-    for (const kind of KINDS.filter((kind) => kind !== 'withdrawal')) {
-      const codes = groundsFor({ law, kind }, 'refused')
-      expect(codes.length).toBeGreaterThan(0)
-      expect(codes.every((code) => code.startsWith(PREFIX[law] ?? '?'))).toBe(true)
-    }
-  })
+  it.each(Object.keys(PREFIX))(
+    'every right but withdrawal can be refused under %s, with a ground of that law',
+    (law) => {
+      for (const kind of KINDS.filter((kind) => kind !== 'withdrawal')) {
+        const codes = groundsFor({ law, kind }, 'refused')
+        expect(codes.length).toBeGreaterThan(0)
+        expect(codes.every((code) => code.startsWith(PREFIX[law] ?? '?'))).toBe(true)
+      }
+    },
+  )
 
   it('in China an unexpired retention period locks data away, it does not refuse (PIPL 47(2))', () => {
     const asked = { law: 'CN', kind: 'deletion' } as const
