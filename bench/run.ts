@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,11 +33,36 @@ async function bench(): Promise<void> {
     const [small, large] = [join(folder, 'small'), join(folder, 'large')]
     await seedRequests(small, SMALL, now)
     await seedRequests(large, LARGE, now)
-    const lines = [...(await queueLines(folder, small, large)), ...(await submitLines(folder, small))]
-    report(lines)
+    report([
+      ...deadlineLines(),
+      ...(await queueLines(folder, small, large)),
+      ...(await submitLines(folder, small)),
+    ])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The clock alone, in a process of its own: whole receipts a second, and what its laws and calendars hold. */
+function deadlineLines(): Line[] {
+  const said = execFileSync(process.execPath, ['--expose-gc', 'bench/deadlines.ts'], { encoding: 'utf8' })
+  const { rate, megabytes } = JSON.parse(said)
+  return [
+    {
+      what: 'deadlines/s on one core, with their receipts',
+      ours: rate,
+      theirs: 100_000,
+      ratio: rate / 100_000,
+      atLeast: 1,
+    },
+    {
+      what: 'heap MB of all laws and calendars',
+      ours: megabytes,
+      theirs: 50,
+      ratio: megabytes / 50,
+      atMost: 1,
+    },
+  ]
 }
 
 /** The queue page against the same markup from memory, and against itself with a hundredth of the requests. */

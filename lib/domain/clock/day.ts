@@ -37,5 +37,8 @@ export function dateOf(day: Day): number {
 
 /** The same date `n` months later, or the last day of a shorter month (Reg. 1182/71 art. 3(2)(c)). */
 export function addMonths(day: Day, n: number): Day {
-  return dayOf(Temporal.PlainDate.from(isoOf(day)).add({ months: n }).toString())
+  const [year, month, date] = isoOf(day).split('-').map(Number) as [number, number, number]
+  const first = Date.UTC(year, month - 1 + n, 1) / DAY_MS
+  const length = Date.UTC(year, month + n, 1) / DAY_MS - first
+  return first + Math.min(date, length) - 1
 }

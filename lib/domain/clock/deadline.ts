@@ -158,14 +158,11 @@ function undatedGround(rule: RightRule): Sourced {
   return rule.respond ?? rule.withoutDelay
 }
 
-function openingLines(
-  { law, right, calendar, received: instant }: ClockInput,
-  received: Received,
-): TraceLine[] {
+function openingLines({ law, right, calendar }: ClockInput, received: Received): TraceLine[] {
   const early: TraceLine[] =
     law.effectiveFrom > received.on ? [{ code: 'not-in-force', from: law.effectiveFrom }] : []
   return [
-    { code: 'received', instant: Temporal.Instant.from(instant).toString(), ...received },
+    { code: 'received', ...received },
     { code: 'law', lawId: law.id, version: law.version, right, calendar: calendar.id },
     ...early,
   ]

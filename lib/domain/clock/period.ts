@@ -32,6 +32,8 @@ export function countPeriod(period: Period, facts: Facts, n = period.n): Counted
   }
 }
 
+const RECEIPT = { start: 'receipt' } as const
+
 export type SafeDate = { on: Day; readings: SafeReadingWord[] }
 
 /**
@@ -42,7 +44,11 @@ export function safeDate(period: Period, counted: CountedPeriod, by: { facts: Fa
   const { facts, n } = by
   const safe = period.safe ?? {}
   const reading = safe.withoutPauses && period.unit !== 'working-days' ? { ...period, pauses: [] } : period
-  const early = countPeriod(safe.fromReceipt ? { ...reading, start: 'receipt' } : reading, facts, n)
+  // while nothing has happened there is one start and no pause, so every reading counts the same
+  const early =
+    facts.events.length === 0
+      ? counted
+      : countPeriod({ ...reading, ...(safe.fromReceipt && RECEIPT) }, facts, n)
   const raw = early.sum.raw - (safe.minusDays ?? 0)
   const on = rollBack(raw, daysOf(period, facts))
   const readings: [SafeReadingWord, boolean][] = [

@@ -1,5 +1,10 @@
-/** The local date of one instant in every zone asked, and the one that counts. */
-export type Received = { on: string; zone: string; dates: { zone: string; on: string }[] }
+/** One instant (ISO text in UTC), its local date in every zone asked, and the one that counts. */
+export type Received = {
+  instant: string
+  on: string
+  zone: string
+  dates: { zone: string; on: string }[]
+}
 
 /**
  * The day of receipt. Where requester and operator live on different dates the earlier one counts, because no law says
@@ -7,7 +12,7 @@ export type Received = { on: string; zone: string; dates: { zone: string; on: st
  * instant or zone, or when no zone is given.
  */
 export function receivedOn(instant: Temporal.Instant | string, zones: readonly string[]): Received {
-  const moment = Temporal.Instant.from(instant)
+  const moment = typeof instant === 'string' ? Temporal.Instant.from(instant) : instant
   const dates = [...new Set(zones)].map((zone) => ({
     zone,
     on: moment.toZonedDateTimeISO(zone).toPlainDate().toString(),
@@ -15,7 +20,7 @@ export function receivedOn(instant: Temporal.Instant | string, zones: readonly s
   const [first, ...others] = dates
   if (!first) throw new RangeError('receivedOn needs at least one zone')
   const earliest = others.reduce((least, date) => (date.on < least.on ? date : least), first)
-  return { on: earliest.on, zone: earliest.zone, dates }
+  return { instant: moment.toString(), on: earliest.on, zone: earliest.zone, dates }
 }
 
 /**

@@ -9,6 +9,7 @@ describe('the day of receipt', () => {
   test('is the earlier date of several zones, and keeps all of them', () => {
     const received = receivedOn('2026-06-10T19:30:00Z', ['Asia/Shanghai', 'Europe/Berlin', 'Asia/Shanghai'])
     expect(received).toEqual({
+      instant: '2026-06-10T19:30:00Z',
       on: '2026-06-10',
       zone: 'Europe/Berlin',
       dates: [
