@@ -110,6 +110,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
     packages: [
       'node:',
       'better-sqlite3',
+      'csv-parse',
       'playwright-core',
       'date-holidays',
       'chinese-days',
