@@ -4,7 +4,7 @@ import { claimMail } from '#lib/commands/messages/claim-mail.ts'
 import { markMailCaptured } from '#lib/commands/messages/mark-mail-captured.ts'
 import { PLACES } from '#lib/domain/clock/places.ts'
 import { LOCALES } from '#lib/domain/locales.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { parseEnv } from '#lib/platform/env.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
@@ -81,7 +81,7 @@ export async function seedDrafts(dataDir: string, count: number, now: Temporal.I
 
 function filingOf(n: number) {
   return {
-    kind: KINDS[n % KINDS.length],
+    kind: ASKED_KINDS[n % ASKED_KINDS.length],
     residence: PLACES[n % PLACES.length]?.id,
     locale: LOCALES[n % LOCALES.length],
     name: `Person ${n}`,

@@ -37,9 +37,18 @@ const ROWS: { [Of in Kind]: (details: DetailsOf<Of>, words: Words) => AnswerRow[
     words.row('remarks', remarks),
   ],
   complaint: ({ whatHappened }, words) => [words.row('whatHappened', whatHappened)],
+  appeal: ({ lookAgainAt }, words) => [words.row('lookAgainAt', lookAgainAt)],
 }
 
-type Asked = 'scope' | 'delivery' | 'purposes' | 'account' | 'understood' | 'whatHappened' | 'remarks'
+type Asked =
+  | 'scope'
+  | 'delivery'
+  | 'purposes'
+  | 'account'
+  | 'understood'
+  | 'whatHappened'
+  | 'lookAgainAt'
+  | 'remarks'
 
 function wordsOf(locale: Locale) {
   const t = translatorFor(locale, 'request')

@@ -1,19 +1,19 @@
 import { type Column, Table } from '#components/ui/table.tsx'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The last days for an answer under one law (`YYYY-MM-DD`), if it were asked today. */
-export type DatesOfLaw = { law: LawId; dueOn: Record<Kind, string | null> }
+export type DatesOfLaw = { law: LawId; dueOn: Record<AskedKind, string | null> }
 
 /** What mostly shares a time, so that the table stays short; where it does not, the latest day is shown. */
 const GROUPS = {
   access: ['access'],
   changes: ['correction', 'deletion', 'cancellation'],
   rest: ['withdrawal', 'complaint'],
-} as const satisfies Record<string, readonly Kind[]>
+} as const satisfies Record<string, readonly AskedKind[]>
 
 /** When an answer comes, law by law. */
 export function AnswerDates({ locale, dates }: { locale: Locale; dates: readonly DatesOfLaw[] }) {
@@ -34,7 +34,7 @@ export function AnswerDates({ locale, dates }: { locale: Locale; dates: readonly
 }
 
 /** Days compare as text; a law without a date for one kind still has its date for the others. */
-function latestOf(kinds: readonly Kind[], dueOn: DatesOfLaw['dueOn']): string | null {
+function latestOf(kinds: readonly AskedKind[], dueOn: DatesOfLaw['dueOn']): string | null {
   const days = kinds.flatMap((kind) => dueOn[kind] ?? [])
   return days.toSorted().at(-1) ?? null
 }

@@ -8,10 +8,10 @@ import {
   UserRoundX,
 } from 'lucide-react'
 import type { Locale } from '#lib/domain/locales.ts'
-import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-const ICONS: Record<Kind, LucideIcon> = {
+const ICONS: Record<AskedKind, LucideIcon> = {
   access: Eye,
   correction: PencilLine,
   deletion: Trash2,
@@ -25,7 +25,7 @@ export function KindCards({ locale }: { locale: Locale }) {
   const nouns = translatorFor(locale, 'nouns')
   return (
     <ul className="grid gap-px overflow-hidden rounded border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
-      {KINDS.map((kind) => {
+      {ASKED_KINDS.map((kind) => {
         const Icon = ICONS[kind]
         return (
           <li key={kind} className="relative bg-surface p-5 hover:bg-brand-soft sm:p-6">

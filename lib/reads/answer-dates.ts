@@ -4,18 +4,18 @@ import type { Calendars } from '#lib/domain/clock/calendars.ts'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
-import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 
 /** One place for each law whose clock the portal counts. */
 const PLACE_OF_EACH_LAW = ['CN', 'DE', 'GB-ENG', 'US-CA'] as const satisfies readonly PlaceId[]
 
 /** By when (`YYYY-MM-DD`) an answer would be due if it were asked now; null where the law sets no date. */
-export type AnswerDates = { law: LawId; dueOn: Record<Kind, string | null> }
+export type AnswerDates = { law: LawId; dueOn: Record<AskedKind, string | null> }
 
 /** The day an answer is due if this is asked now from this place. */
 export async function readAnswerDate(
   context: Context,
-  kind: Kind,
+  kind: AskedKind,
   residence: string,
 ): Promise<string | null> {
   return answerDate(context, { kind, residence }, await knownCalendars(context.db.read))
@@ -25,15 +25,17 @@ export async function readAnswerDate(
 export async function readAnswerDates(context: Context): Promise<AnswerDates[]> {
   const calendars = await knownCalendars(context.db.read)
   return PLACE_OF_EACH_LAW.map((residence) => {
-    const dates = KINDS.map((kind) => [kind, answerDate(context, { kind, residence }, calendars)] as const)
+    const dates = ASKED_KINDS.map(
+      (kind) => [kind, answerDate(context, { kind, residence }, calendars)] as const,
+    )
     return {
       law: resolvePlace(residence).lawId,
-      dueOn: Object.fromEntries(dates) as Record<Kind, string | null>,
+      dueOn: Object.fromEntries(dates) as Record<AskedKind, string | null>,
     }
   })
 }
 
-type Ask = { kind: Kind; residence: string }
+type Ask = { kind: AskedKind; residence: string }
 
 function answerDate({ now, operator }: Context, ask: Ask, calendars: Calendars): string | null {
   const facts = { ...ask, receivedAt: now, events: [], operatorZone: operator.zone }

@@ -1,18 +1,18 @@
-import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 import { snap, type Walker } from '#scripts/screenshots/camera.ts'
 import { newPage, openRequest, type Scene, seenRequests, visitor } from '#scripts/screenshots/scene.ts'
 import { fillIn } from '#tests/support/fill-in.ts'
 import { confirmationToken, SAMPLE_DETAILS } from '#tests/support/given.ts'
 import { formFields } from '#tests/support/person.ts'
 
-const FILED: Kind = 'access'
+const FILED: AskedKind = 'access'
 
 /** Every page a person meets who files a request, kind by kind. */
 export async function walkForm(scene: Scene, { page, locale }: Walker): Promise<void> {
   const look = (name: string, dark = false) => snap({ page, locale }, name, dark)
   await page.goto(`/${locale}`)
   await look('start', true)
-  for (const kind of KINDS) {
+  for (const kind of ASKED_KINDS) {
     const first = kind === FILED
     const answers: [string, [string, string][]][] = [
       ['kind', [['kind', kind]]],

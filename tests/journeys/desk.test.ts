@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk, take } from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
@@ -27,7 +27,7 @@ describe('the first administrator', () => {
 })
 
 describe('a request', () => {
-  it.each(KINDS)('to %s is filed, confirmed, told to the desk, and answered', async (kind) => {
+  it.each(ASKED_KINDS)('to %s is filed, confirmed, told to the desk, and answered', async (kind) => {
     const { requester, reference, email } = await givenConfirmed(story, {
       kind,
       email: `${kind}@mail.example`,

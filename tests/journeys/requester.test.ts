@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
-import { KINDS, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
 import { confirmationMail, confirmByMail, fileRequest } from '#tests/support/requester.ts'
@@ -19,14 +19,17 @@ const SETTINGS = [
 ] as const
 
 describe.each(SETTINGS)('a person $name', ({ name, locale, options }) => {
-  it.each(KINDS)('files a request to %s, confirms it by the mailed link, and follows it', async (kind) => {
-    const email = `${kind}-${name.length}@mail.example`
-    const page = await newBrowser(story, { locale, ...options })
-    const { reference } = await fileRequest(page, { kind, locale, email })
-    await confirmByMail(page, story, { kind, locale, email })
-    expect(await page.locator('main').textContent()).toContain(reference)
-    expect(new URL(page.url()).pathname).toBe(`/${locale}/my-request`)
-  })
+  it.each(ASKED_KINDS)(
+    'files a request to %s, confirms it by the mailed link, and follows it',
+    async (kind) => {
+      const email = `${kind}-${name.length}@mail.example`
+      const page = await newBrowser(story, { locale, ...options })
+      const { reference } = await fileRequest(page, { kind, locale, email })
+      await confirmByMail(page, story, { kind, locale, email })
+      expect(await page.locator('main').textContent()).toContain(reference)
+      expect(new URL(page.url()).pathname).toBe(`/${locale}/my-request`)
+    },
+  )
 })
 
 describe('confirming', () => {
@@ -59,7 +62,7 @@ describe('confirming', () => {
   it.each(['en', 'zh-CN'] as const)(
     'is not needed for what may not be gated (%s)',
     async (locale: Locale) => {
-      for (const kind of KINDS.filter((each) => !NEEDS_CONFIRMED_EMAIL[each])) {
+      for (const kind of ASKED_KINDS.filter((each) => !NEEDS_CONFIRMED_EMAIL[each])) {
         const page = await newBrowser(story)
         await fileRequest(page, { kind, locale, email: `ungated-${kind}@mail.example` })
         expect(await page.locator('main').textContent()).toContain(

@@ -7,7 +7,7 @@ import { submitRequest } from '#lib/commands/requests/submit-request.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { DETAILS } from '#lib/domain/requests/intake.ts'
-import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import type { Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
@@ -15,7 +15,7 @@ import { linkToken } from '#lib/vault/derived-secrets.ts'
 import { digestAnswers, openDraft } from '#lib/vault/draft-vault.ts'
 
 /** Answers to each kind's questions, as a person would post them. */
-export const SAMPLE_DETAILS: Record<Kind, unknown> = {
+export const SAMPLE_DETAILS: Record<AskedKind, unknown> = {
   access: { scope: 'all', delivery: 'portal', remarks: '' },
   deletion: { scope: 'some', categories: ['marketing', 'device-cache'], remarks: '' },
   correction: { items: [{ says: 'Li Lei', shouldSay: 'Li Léi' }], remarks: '' },
@@ -25,7 +25,7 @@ export const SAMPLE_DETAILS: Record<Kind, unknown> = {
 }
 
 export type Filing = {
-  kind: Kind
+  kind: AskedKind
   residence: string
   name: string
   email: string

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/domain/locales.ts'
-import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 
 /** Somebody with a browser that runs no scripts: cookies, pages and plain form posts over HTTP. */
@@ -36,7 +36,7 @@ export class Person {
 
   /** Answers every question up to the check page. @returns the hidden fields of its form. */
   async answerQuestions(filing: {
-    kind: Kind
+    kind: AskedKind
     locale?: Locale
     residence?: string
     name?: string

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
@@ -8,7 +8,7 @@ import { formFields } from '#tests/support/person.ts'
 import { look, newBrowser, type Story } from '#tests/support/story.ts'
 
 export type Filing = {
-  kind: Kind
+  kind: AskedKind
   email: string
   name?: string
   residence?: string

@@ -7,9 +7,9 @@ import { CorrectionDetails } from '#components/requests/details/correction-detai
 import { DeletionDetails } from '#components/requests/details/deletion-details.tsx'
 import { WithdrawalDetails } from '#components/requests/details/withdrawal-details.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
-import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 
-const DETAILS_OF: Record<Kind, (props: QuestionProps) => ReactNode> = {
+const DETAILS_OF: Record<AskedKind, (props: QuestionProps) => ReactNode> = {
   access: AccessDetails,
   correction: CorrectionDetails,
   deletion: DeletionDetails,

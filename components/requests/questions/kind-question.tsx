@@ -1,14 +1,14 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { typedText } from '#components/requests/typed.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What do you want. */
 export function KindQuestion({ locale, values }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const nouns = translatorFor(locale, 'nouns')
-  const options = KINDS.map((kind) => ({
+  const options = ASKED_KINDS.map((kind) => ({
     value: kind,
     label: nouns(`kindSentences.${kind}`),
     hint: nouns(`kindHints.${kind}`),

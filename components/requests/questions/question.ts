@@ -1,12 +1,12 @@
 import type { Typed } from '#components/requests/typed.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 
 /** What every page of the form is given: what to show as answered, and what it may say. */
 export type QuestionProps = {
   locale: Locale
   values: Typed
   /** The kind chosen before; the first pages do not know it yet. */
-  kind: Kind | undefined
+  kind: AskedKind | undefined
   operatorEmail: string
 }

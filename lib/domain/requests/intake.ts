@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PLACES } from '#lib/domain/clock/places.ts'
 import { CONSENT_PURPOSES, DATA_CATEGORIES } from '#lib/domain/operator/catalogue.ts'
 import { emailAddress } from '#lib/domain/requests/email-address.ts'
-import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS, type AskedKind, type Kind } from '#lib/domain/requests/kinds.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
 
 /** The version of the questions below. A case keeps the version it was filed on; raise it with every change. */
@@ -19,7 +19,7 @@ export const ACCESS_DELIVERIES = ['portal', 'post'] as const
 
 const placeIds = PLACES.map((place) => place.id) as [string, ...string[]]
 
-export const kindAnswers = z.strictObject({ kind: z.enum(KINDS, 'kind-missing') })
+export const kindAnswers = z.strictObject({ kind: z.enum(ASKED_KINDS, 'kind-missing') })
 export const residenceAnswers = z.strictObject({ residence: z.enum(placeIds, 'residence-missing') })
 export const relationAnswers = z.strictObject({ relation: z.enum(RELATIONS, 'relation-missing') })
 export const contactAnswers = z.strictObject({
@@ -83,12 +83,18 @@ export const DETAILS = {
   complaint: z.strictObject({
     whatHappened: plainText({ missing: 'complaint-missing', max: LONG_TEXT_MAX, lines: true }),
   }),
+  appeal: z.strictObject({
+    lookAgainAt: plainText({ missing: 'appeal-missing', max: LONG_TEXT_MAX, lines: true }),
+  }),
 } satisfies Record<Kind, z.ZodType>
 
 export type Details = { [Of in Kind]: { kind: Of; details: z.infer<(typeof DETAILS)[Of]> } }[Kind]
 
+/** The answers to the questions of a kind that the public form offers. */
+export type AskedDetails = Extract<Details, { kind: AskedKind }>
+
 /** A complete set of answers, as it is sealed with a request. */
-export type Answers = Details & {
+export type Answers = AskedDetails & {
   formVersion: number
   residence: string
   relation: (typeof RELATIONS)[number]
@@ -99,10 +105,10 @@ export type Answers = Details & {
 /** Answers so far: every part is whole and valid, or absent. */
 export type DraftAnswers = {
   formVersion: number
-  kind?: Kind
+  kind?: AskedKind
   residence?: string
   relation?: (typeof RELATIONS)[number]
   contact?: z.infer<typeof contactAnswers>
   /** Kept per kind, so that changing one's mind about the kind and back loses nothing. */
-  details?: { [Of in Kind]?: z.infer<(typeof DETAILS)[Of]> }
+  details?: { [Of in AskedKind]?: z.infer<(typeof DETAILS)[Of]> }
 }

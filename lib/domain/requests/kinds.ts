@@ -1,5 +1,16 @@
-/** What a person can ask, in the law's words (house rule). The first six are offered to everyone. */
-export const KINDS = ['access', 'correction', 'deletion', 'withdrawal', 'cancellation', 'complaint'] as const
+/** What anyone can ask with the public form, in the law's words (house rule). */
+export const ASKED_KINDS = [
+  'access',
+  'correction',
+  'deletion',
+  'withdrawal',
+  'cancellation',
+  'complaint',
+] as const
+export type AskedKind = (typeof ASKED_KINDS)[number]
+
+/** Every kind of case: what can be asked, and the appeal, which only an answer gives cause for. */
+export const KINDS = [...ASKED_KINDS, 'appeal'] as const
 export type Kind = (typeof KINDS)[number]
 
 /**
@@ -13,8 +24,5 @@ export const NEEDS_CONFIRMED_EMAIL: Record<Kind, boolean> = {
   withdrawal: false,
   cancellation: true,
   complaint: false,
-}
-
-export function isKind(value: unknown): value is Kind {
-  return KINDS.some((kind) => kind === value)
+  appeal: false,
 }

@@ -9,7 +9,7 @@ import {
   relationAnswers,
   residenceAnswers,
 } from '#lib/domain/requests/intake.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import type { FormStep } from '#lib/domain/requests/steps.ts'
 
 /** What a page of the form posts: a part of the draft, or a list to be shown with one entry more or less. */
@@ -40,7 +40,7 @@ const reshapedCorrection = z
 
 /** The page of details says which kind's questions it asked; they are parsed by that kind's own schema. */
 const detailsAnswers = z
-  .looseObject({ kind: z.enum(KINDS, 'kind-missing') })
+  .looseObject({ kind: z.enum(ASKED_KINDS, 'kind-missing') })
   .transform(({ kind, ...fields }, ctx): PostedAnswers => {
     const reshaping = kind === 'correction' && ('add' in fields || 'remove' in fields)
     const parsed = (reshaping ? reshapedCorrection : DETAILS[kind]).safeParse(fields)

@@ -1,4 +1,4 @@
-import type { Answers, Details, DraftAnswers } from '#lib/domain/requests/intake.ts'
+import type { Answers, AskedDetails, DraftAnswers } from '#lib/domain/requests/intake.ts'
 
 /** The pages of the form, one question each, in order. */
 export const FORM_STEPS = ['kind', 'residence', 'relation', 'contact', 'details', 'check'] as const
@@ -44,6 +44,6 @@ export function completeAnswers(draft: DraftAnswers): Answers | null {
   const details = kind && draft.details?.[kind]
   if (!kind || !residence || !relation || !contact || !details) return null
   // The details under `kind` were parsed by that kind's schema when they were saved.
-  const part = { kind, details } as Details
+  const part = { kind, details } as AskedDetails
   return { ...part, formVersion: draft.formVersion, residence, relation, ...contact }
 }

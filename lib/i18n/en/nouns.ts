@@ -7,6 +7,7 @@ export const nouns = {
     withdrawal: 'Withdrawal of consent',
     cancellation: 'Account cancellation',
     complaint: 'Complaint',
+    appeal: 'Appeal',
   },
   kindSentences: {
     access: 'Get a copy of my data',
@@ -15,6 +16,7 @@ export const nouns = {
     withdrawal: 'Withdraw my consent',
     cancellation: 'Cancel my account',
     complaint: 'Make a complaint',
+    appeal: 'Have a decision looked at again',
   },
   kindHints: {
     access: 'See what we hold about you and receive a copy',

@@ -61,6 +61,7 @@ export const problems = {
   'account-missing': 'Enter the phone number, e-mail address or name of the account to close',
   'understood-missing': 'Confirm that you understand what closing the account means',
   'complaint-missing': 'Tell us what happened',
+  'appeal-missing': 'Tell us what we should look at again',
   'text-too-long':
     '{max, plural, =0 {Shorten your answer} other {Your answer must be {max, number} characters or fewer}}',
   'text-one-line': 'Write your answer on one line',

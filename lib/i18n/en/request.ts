@@ -140,6 +140,7 @@ export const request = {
     understood: 'Consequences',
     understoodText: 'Understood',
     whatHappened: 'What happened',
+    lookAgainAt: 'What to look at again',
     remarks: 'Anything else',
   },
 } as const

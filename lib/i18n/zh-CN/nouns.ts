@@ -11,6 +11,7 @@ export const nouns = {
     withdrawal: '撤回同意',
     cancellation: '注销账号',
     complaint: '投诉',
+    appeal: '申诉',
   },
   kindSentences: {
     access: '查阅、复制我的个人信息',
@@ -19,6 +20,7 @@ export const nouns = {
     withdrawal: '撤回我的同意',
     cancellation: '注销我的账号',
     complaint: '投诉',
+    appeal: '对处理决定提出申诉',
   },
   kindHints: {
     access: '了解我们保存了您的哪些个人信息，并获取一份副本',

@@ -57,6 +57,7 @@ export const problems: Record<keyof typeof english, string> = {
   'account-missing': '请填写要注销的账号，如手机号、电子邮箱或用户名',
   'understood-missing': '请确认您已了解注销账号的后果',
   'complaint-missing': '请说明事情经过',
+  'appeal-missing': '请说明您希望我们重新审查什么',
   'text-too-long': '{max, plural, =0 {请精简内容} other {内容不得超过 {max, number} 个字符}}',
   'text-one-line': '请写在一行内',
   'text-invisible': '内容中含有不可见字符，请手动输入，不要粘贴',

@@ -130,6 +130,7 @@ export const request: Messages['request'] = {
     understood: '注销后果',
     understoodText: '已了解',
     whatHappened: '发生的事情',
+    lookAgainAt: '希望重新审查的内容',
     remarks: '其他情况',
   },
 }

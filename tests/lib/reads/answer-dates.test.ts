@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { readAnswerDate, readAnswerDates } from '#lib/reads/answer-dates.ts'
 import { givenRequest } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 it('promises the very day that a request filed now would get', async () => {
   const store = freshStore()
-  for (const kind of KINDS) {
+  for (const kind of ASKED_KINDS) {
     const { request } = await givenRequest(store.visitor(), {
       kind,
       residence: 'DE',

@@ -3,7 +3,7 @@ import { addNote } from '#lib/commands/messages/add-note.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must, SAMPLE_DETAILS } from '#tests/support/given.ts'
@@ -12,7 +12,7 @@ import { freshStore, type TestStore } from '#tests/support/store.ts'
 const holder = (store: TestStore, requestId: string) => store.as({ type: 'requester', requestId })
 
 describe('a requester’s own page', () => {
-  it.each(KINDS)('shows what was asked: %s', async (kind) => {
+  it.each(ASKED_KINDS)('shows what was asked: %s', async (kind) => {
     const store = freshStore()
     const { id } = await givenRequestIn(store, 'open', { kind })
     const mine = must(await readMyRequest(holder(store, id)))

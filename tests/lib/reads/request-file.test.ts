@@ -5,7 +5,7 @@ import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import { ROLES } from '#lib/domain/access/permissions.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
@@ -23,7 +23,7 @@ const VERB_OF = {
 type Verb = keyof typeof VERB_OF
 
 describe('the file of a request', () => {
-  it.each(KINDS)('of kind %s shows what was asked and by whom', async (kind) => {
+  it.each(ASKED_KINDS)('of kind %s shows what was asked and by whom', async (kind) => {
     const store = freshStore()
     const { reference } = await givenRequestIn(store, 'open', { kind })
     const file = must(await readRequestFile(atDesk(store), reference))

@@ -27,7 +27,8 @@ export const ANY_NO: readonly OutcomeWithGround[] = OUTCOMES_WITH_GROUND
 export const ERASURE: readonly Kind[] = ['deletion', 'cancellation']
 export const ACCESS: readonly Kind[] = ['access']
 export const CORRECTION: readonly Kind[] = ['correction']
-export const COMPLAINT: readonly Kind[] = ['complaint']
+/** An appeal is looked into as a complaint is. */
+export const COMPLAINT: readonly Kind[] = ['complaint', 'appeal']
 export const WITHDRAWAL: readonly Kind[] = ['withdrawal']
 /** Every right that may be refused at all: withdrawing consent may not (GDPR 7(3), PIPL 15), a complaint is weighed. */
 export const RIGHTS: readonly Kind[] = ['access', 'correction', 'deletion', 'cancellation']

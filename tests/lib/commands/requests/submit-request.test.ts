@@ -3,12 +3,12 @@ import { listAudit } from '#db/queries/audit.ts'
 import { outbox } from '#db/schema/index.ts'
 import { saveStep } from '#lib/commands/requests/save-step.ts'
 import { submitRequest } from '#lib/commands/requests/submit-request.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { givenConfirmedRequest, givenDraft, givenRequest, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 describe('submitting a request', () => {
-  it.each(KINDS)('stores a request to %s with its clock, its audit row and its mail', async (kind) => {
+  it.each(ASKED_KINDS)('stores a request to %s with its clock, its audit row and its mail', async (kind) => {
     const store = freshStore()
     const { request } = await givenRequest(store.visitor(), { kind })
     expect(request.kind).toBe(kind)

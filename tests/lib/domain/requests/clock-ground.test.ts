@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import { clockGround } from '#lib/domain/requests/clock-ground.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 
 describe('the rule a date rests on', () => {
-  it.each(KINDS)('is named for a request to %s under every law', (kind) => {
+  it.each(ASKED_KINDS)('is named for a request to %s under every law', (kind) => {
     for (const residence of ['CN', 'DE', 'GB-ENG', 'US-CA', 'OTHER']) {
       const receivedAt = Temporal.Instant.from('2026-11-23T02:00:00Z')
       const clock = caseClock(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { DETAILS, kindAnswers, LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 
-const codes = (kind: (typeof KINDS)[number], details: unknown) =>
+const codes = (kind: (typeof ASKED_KINDS)[number], details: unknown) =>
   DETAILS[kind].safeParse(details).error?.issues.map(({ message }) => message) ?? []
 
 describe('the questions of each kind', () => {
-  it.each(KINDS)('%s takes what a person would answer, and nothing beside it (SR-036)', (kind) => {
+  it.each(ASKED_KINDS)('%s takes what a person would answer, and nothing beside it (SR-036)', (kind) => {
     const sample = SAMPLE_DETAILS[kind] as object
     expect(codes(kind, sample)).toEqual([])
     expect(DETAILS[kind].safeParse({ ...sample, role: 'administrator' }).success).toBe(false)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_ITEMS_MAX, FORM_VERSION } from '#lib/domain/requests/intake.ts'
-import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { POSTED_ANSWERS, shownAnswers } from '#lib/domain/requests/posted-answers.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 
@@ -18,7 +18,7 @@ describe('what a page of the form posts', () => {
     })
   })
 
-  it.each(KINDS)('is parsed by the questions of kind %s and kept under it', (kind) => {
+  it.each(ASKED_KINDS)('is parsed by the questions of kind %s and kept under it', (kind) => {
     const posted = details({ kind, ...(SAMPLE_DETAILS[kind] as object) })
     expect(posted.data).toEqual({ part: { details: { [kind]: expect.anything() } } })
   })
