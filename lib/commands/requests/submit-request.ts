@@ -1,24 +1,20 @@
 import type { Queries } from '#db/client.ts'
-import { appendAudit } from '#db/queries/audit.ts'
 import { deleteDraft, findDraft, findSubmission, insertSubmission } from '#db/queries/drafts.ts'
-import { findRequest, findRequestByReference, insertRequest, insertRequestKey } from '#db/queries/requests.ts'
+import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
-import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { openCase } from '#lib/commands/steps/open-case.ts'
+import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import type { Answers } from '#lib/domain/requests/intake.ts'
-import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
-import { formatReference, PLAIN_ALPHABET, REFERENCE_CHARACTERS } from '#lib/domain/requests/reference.ts'
 import { completeAnswers } from '#lib/domain/requests/steps.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
-import { newId, randomCharacters } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
-import { accessKeyFrom, filingSecret } from '#lib/vault/derived-secrets.ts'
+import { filingSecret } from '#lib/vault/derived-secrets.ts'
 import { digestAnswers, openDraft } from '#lib/vault/draft-vault.ts'
-import { vaultFrom } from '#lib/vault/request-vault.ts'
 
 export type Submission = {
   draftSecret: string | null
@@ -82,58 +78,23 @@ async function repeated(
 type Filing = { answers: Answers; secret: string; locale: Locale }
 
 async function store(context: Context, tx: Queries, { answers, secret, locale }: Filing) {
-  const { now, keys, operator } = context
-  const { kind, residence, relation, formVersion, name, email, details } = answers
-  const id = newId(now)
-  const { key, wrapped } = keys.newRequestKey(id)
-  const vault = vaultFrom(key)
-  const { recipientHash: emailHash } = addressHashes(context, email)
-  const receivedAt = instantText(now)
+  const { now, operator } = context
+  const { kind, residence, relation, formVersion, name, email } = answers
   const clock = caseClock(
     { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone },
     { euCalendar: operator.euCalendar, calendars: await knownCalendars(tx) },
   )
-  const request = {
-    id,
-    reference: await freeReference(tx),
-    kind,
-    status: NEEDS_CONFIRMED_EMAIL[kind] ? ('unconfirmed' as const) : ('open' as const),
-    locale,
-    channel: 'portal',
-    relation,
-    residence,
-    formVersion,
-    ...clock,
-    receivedAt,
-    lastActivityAt: receivedAt,
-    version: 1,
-    emailHash,
-    accessKeyHash: hashSecret(accessKeyFrom(keys, secret)),
-    filingHash: hashSecret(secret),
-    sealedContact: vault.seal('requests.sealed_contact', id, JSON.stringify({ name, email })),
-    sealedAnswers: vault.seal('requests.sealed_answers', id, JSON.stringify(details)),
-    disputedAt: null,
-  }
-  await insertRequest(tx, request)
-  await insertRequestKey(tx, { requestId: id, ...wrapped })
-  const { law, lawVersion, dueOn } = clock
-  const payload = { kind, law, lawVersion, dueOn }
-  await appendAudit(tx, {
-    at: receivedAt,
-    actor: context.actor,
-    event: 'request-submitted',
-    requestId: id,
-    payload,
+  const place = { residence, relation, locale, formVersion }
+  const opened = await openCase(context, tx, {
+    asked: answers,
+    contact: { name, email },
+    place,
+    clock,
+    secret,
   })
-  const verificationId = await newVerification(context, tx, 'confirm-email', { requestId: id, emailHash })
-  const mail = { reference: request.reference, verificationId, dueOn }
-  await mailRequester(context, tx, { request, vault }, { kind: 'confirm-email', payload: mail })
-  return request
-}
-
-async function freeReference(tx: Queries): Promise<string> {
-  for (;;) {
-    const reference = formatReference(randomCharacters(PLAIN_ALPHABET, REFERENCE_CHARACTERS))
-    if (!(await findRequestByReference(tx, reference))) return reference
-  }
+  const { id: requestId, emailHash, reference } = opened.request
+  const verificationId = await newVerification(context, tx, 'confirm-email', { requestId, emailHash })
+  const payload = { reference, verificationId, dueOn: clock.dueOn }
+  await mailRequester(context, tx, opened, { kind: 'confirm-email', payload })
+  return opened.request
 }

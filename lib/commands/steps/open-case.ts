@@ -1,0 +1,77 @@
+import type { Queries } from '#db/client.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import { findRequestByReference, insertRequest, insertRequestKey } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { countCase } from '#lib/domain/requests/case-clock.ts'
+import type { Details } from '#lib/domain/requests/intake.ts'
+import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
+import { formatReference, PLAIN_ALPHABET, REFERENCE_CHARACTERS } from '#lib/domain/requests/reference.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { newId, randomCharacters } from '#lib/platform/ids.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
+import { type Contact, type Vault, vaultFrom } from '#lib/vault/request-vault.ts'
+
+/** A case to open: what is asked and by whom, its clock, and the secret of the browser that files it. */
+export type NewCase = {
+  asked: Details
+  contact: Contact
+  place: { residence: string; relation: string; locale: Locale; formVersion: number }
+  clock: ReturnType<typeof countCase>
+  secret: string
+  /** When the mailbox was proven, if it was before this case. */
+  confirmedAt?: string | null
+  /** The case it is an appeal or a complaint about. */
+  linkedToId?: string
+}
+
+/** Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. */
+export async function openCase(context: Context, tx: Queries, filed: NewCase) {
+  const { now, keys, actor } = context
+  const { asked, place, clock, confirmedAt = null, linkedToId } = filed
+  const { kind } = asked
+  const id = newId(now)
+  const { key, wrapped } = keys.newRequestKey(id)
+  const vault = vaultFrom(key)
+  const at = instantText(now)
+  const waits = NEEDS_CONFIRMED_EMAIL[kind] && !confirmedAt
+  const request = {
+    id,
+    reference: await freeReference(tx),
+    kind,
+    status: waits ? ('unconfirmed' as const) : ('open' as const),
+    channel: 'portal',
+    ...place,
+    ...clock,
+    ...personOf(context, { id, vault, filed }),
+    ...{ linkedToId, confirmedAt, disputedAt: null },
+    ...{ receivedAt: at, lastActivityAt: at, version: 1 },
+  }
+  await insertRequest(tx, request)
+  await insertRequestKey(tx, { requestId: id, ...wrapped })
+  const { law, lawVersion, dueOn } = clock
+  const payload = { kind, law, lawVersion, dueOn }
+  await appendAudit(tx, { at, actor, event: 'request-submitted', requestId: id, payload })
+  return { request, vault }
+}
+
+/** What tells who the person is: hashes to find them by, and sealed texts. */
+function personOf(context: Context, { id, vault, filed }: { id: string; vault: Vault; filed: NewCase }) {
+  const { contact, asked, secret } = filed
+  return {
+    emailHash: addressHashes(context, contact.email).recipientHash,
+    accessKeyHash: hashSecret(accessKeyFrom(context.keys, secret)),
+    filingHash: hashSecret(secret),
+    sealedContact: vault.seal('requests.sealed_contact', id, JSON.stringify(contact)),
+    sealedAnswers: vault.seal('requests.sealed_answers', id, JSON.stringify(asked.details)),
+  }
+}
+
+async function freeReference(tx: Queries): Promise<string> {
+  for (;;) {
+    const reference = formatReference(randomCharacters(PLAIN_ALPHABET, REFERENCE_CHARACTERS))
+    if (!(await findRequestByReference(tx, reference))) return reference
+  }
+}
