@@ -3,7 +3,7 @@ import { CALENDAR_IDS, type CalendarId } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { type Clock, computeClock } from '#lib/domain/clock/deadline.ts'
 import { CLOCK_EVENT_KINDS, type ClockEvent } from '#lib/domain/clock/events.ts'
-import { type Law, RIGHTS, type Right } from '#lib/domain/clock/law.ts'
+import { EXTENSION_REASONS, type Law, RIGHTS, type Right } from '#lib/domain/clock/law.ts'
 import { LAWS } from '#lib/domain/clock/laws.ts'
 import { dayAfter } from '#tests/lib/domain/clock/walk.ts'
 
@@ -30,7 +30,13 @@ export const anyAsk: fc.Arbitrary<Ask> = fc
 /** Up to eight events in any order, some of them before the request or long after its last day. */
 export function anyEvents(received: string): fc.Arbitrary<ClockEvent[]> {
   const on = fc.integer({ min: -10, max: 120 }).map((days) => dayAfter(received, days))
-  return fc.array(fc.record({ kind: fc.constantFrom(...CLOCK_EVENT_KINDS), on }), { maxLength: 8 })
+  const until = fc.integer({ min: 20, max: 200 }).map((days) => dayAfter(received, days))
+  const reason = fc.constantFrom(...EXTENSION_REASONS)
+  const event = fc.record(
+    { kind: fc.constantFrom(...CLOCK_EVENT_KINDS), on, reason, until },
+    { requiredKeys: ['kind', 'on'] },
+  )
+  return fc.array(event, { maxLength: 8 })
 }
 
 /** The clock of a request received at noon on `on`. */

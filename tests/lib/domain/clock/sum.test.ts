@@ -11,6 +11,7 @@ import {
   anyEvents,
   clockAt,
 } from '#tests/lib/domain/clock/any-clock.ts'
+import { secondOpinion } from '#tests/lib/domain/clock/second-opinion.ts'
 import { dayAfter, walkMonths, walkToWorkingDay, walkWorkingDays } from '#tests/lib/domain/clock/walk.ts'
 
 describe('the engine agrees with a walk through the days', () => {
@@ -60,6 +61,18 @@ describe('the engine agrees with a walk through the days', () => {
     }
     const within = fc.integer({ min: 0, max: 28 })
     fc.assert(fc.property(anyDay, within, within, check), { numRuns: 500 })
+  })
+})
+
+describe('every date of every right under every law', () => {
+  test('is the one that a clerk finds who walks through the days, whatever happened to the case', () => {
+    const check = ([ask, on, events]: [Ask, string, ClockEvent[]]) => {
+      const { acknowledgeOn, respondOn, extendedOn, isExtended } = clockAt(ask, on, events)
+      const second = secondOpinion({ ...ask, on, events })
+      expect({ acknowledgeOn, respondOn, extendedOn, isExtended }).toEqual(second)
+    }
+    const cases = anyDay.chain((on) => fc.tuple(anyAsk, fc.constant(on), anyEvents(on)))
+    fc.assert(fc.property(cases, check), { numRuns: 5000 })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Calendar } from '#lib/domain/clock/calendar.ts'
+import type { Calendar, RestDays } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 
 // A second opinion that shares no code with the engine: it knows only dates as text and walks them one by one.
@@ -41,11 +41,16 @@ export function walkMonths(on: string, n: number): string {
 
 const tables = new Map(Object.entries(CALENDARS).map(([id, calendar]) => [id, tableOf(calendar)]))
 
-function isWorking(day: string, calendar: string): boolean {
+/** Whether nobody works on `day` under a rule with these days of rest. */
+export function isRest(day: string, calendar: string, rest: RestDays): boolean {
   const table = tables.get(calendar)
-  if (table?.worked.has(day)) return true
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !table?.off.has(day)
+  if (table?.worked.has(day)) return false
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+  return rest.weekdays.includes(weekday) || (rest.holidays && table?.off.has(day) === true)
+}
+
+function isWorking(day: string, calendar: string): boolean {
+  return !isRest(day, calendar, { weekdays: [6, 7], holidays: true })
 }
 
 function tableOf(calendar: Calendar): { off: Set<string>; worked: Set<string> } {
