@@ -2,7 +2,7 @@ import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { findGround, needsGround } from '#lib/domain/requests/refusal.ts'
-import { remediesFor } from '#lib/domain/requests/remedies.ts'
+import { namesRemedies, remediesFor } from '#lib/domain/requests/remedies.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The answer in words; where it says no, the ground in law and what can be done about it. */
@@ -16,7 +16,7 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
       <div className="space-y-6">
         <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
         {saysNo ? <Ground locale={locale} code={facts.refusalGround} /> : null}
-        {saysNo ? <Remedies {...{ locale, facts, operator }} /> : null}
+        {facts.outcome && namesRemedies(facts.outcome) ? <Remedies {...{ locale, facts, operator }} /> : null}
       </div>
     </Card>
   )

@@ -1,3 +1,4 @@
+import { answers } from '#lib/i18n/en/answers.ts'
 import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
@@ -18,6 +19,7 @@ import { start } from '#lib/i18n/en/start.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
 export const en = {
+  answers,
   casefile,
   clock,
   confirm,

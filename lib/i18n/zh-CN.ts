@@ -1,4 +1,5 @@
 import type { Messages } from '#lib/i18n/messages.ts'
+import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
@@ -19,6 +20,7 @@ import { start } from '#lib/i18n/zh-CN/start.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
 export const zhCN: Messages = {
+  answers,
   casefile,
   clock,
   confirm,

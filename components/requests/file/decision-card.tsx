@@ -4,6 +4,7 @@ import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { namesRemedies } from '#lib/domain/requests/remedies.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -30,7 +31,7 @@ export function DecisionCard({ locale, zone, file }: { locale: Locale; zone: str
             <GroundText locale={locale} code={ground} />
           </div>
         ) : null}
-        {ground ? (
+        {namesRemedies(file.outcome) ? (
           <Remedies locale={locale} law={file.law} kind={file.kind} title={t('decision.remedies')} />
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { Select, type SelectOption } from '#components/forms/field.tsx'
 import { typedText } from '#components/requests/typed.ts'
+import { OutcomeContents } from '#components/requests/verbs/outcome-contents.tsx'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -16,21 +17,24 @@ export function CloseForm({ locale, file, again }: VerbProps) {
   return (
     <VerbForm {...{ locale, file, again, action }} verb="close" submitLabel={t('close.submit')}>
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
-      <RadioGroup
-        name="outcome"
-        legend={t('close.outcome')}
-        options={outcomeOptions(locale, file)}
-        value={typedText(again?.values ?? {}, 'outcome')}
-      />
-      {grounds.length > 0 ? (
-        <Select
-          name="ground"
-          label={t('close.ground')}
-          emptyLabel={t('close.groundNone')}
-          options={grounds}
-          value={typedText(again?.values ?? {}, 'ground')}
+      <div className="outcomes space-y-4">
+        <RadioGroup
+          name="outcome"
+          legend={t('close.outcome')}
+          options={outcomeOptions(locale, file)}
+          value={typedText(again?.values ?? {}, 'outcome')}
         />
-      ) : null}
+        {grounds.length > 0 ? (
+          <Select
+            name="ground"
+            label={t('close.ground')}
+            emptyLabel={t('close.groundNone')}
+            options={grounds}
+            value={typedText(again?.values ?? {}, 'ground')}
+          />
+        ) : null}
+        <OutcomeContents locale={locale} file={file} />
+      </div>
       <BodyField locale={locale} again={again} label={t('close.body')} hint={t('close.hint')} rows={12} />
     </VerbForm>
   )

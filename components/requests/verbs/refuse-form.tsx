@@ -1,4 +1,5 @@
 import { type Choice, RadioGroup } from '#components/forms/choice-group.tsx'
+import { AnswerContents } from '#components/requests/answer-contents.tsx'
 import { lawName } from '#components/requests/law-name.ts'
 import { Remedies } from '#components/requests/remedies.tsx'
 import { typedText } from '#components/requests/typed.ts'
@@ -27,6 +28,11 @@ export function RefuseForm({ locale, file, again }: VerbProps) {
         hint={t('refuse.groundHint', { law })}
         options={groundsFor(file, 'refused').map((code) => groundChoice(locale, code))}
         value={typedText(again?.values ?? {}, 'ground')}
+      />
+      <AnswerContents
+        {...{ locale, file }}
+        occasion="refused"
+        title={translatorFor(locale, 'answers')('mustTitle')}
       />
       <BodyField locale={locale} again={again} label={t('refuse.body')} hint={t('refuse.hint')} />
       <Remedies locale={locale} law={file.law} kind={file.kind} title={t('refuse.remedies')} level={2} />

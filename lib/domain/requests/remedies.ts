@@ -1,6 +1,7 @@
 import type { LawId } from '#lib/domain/clock/law.ts'
 import type { Text } from '#lib/domain/clock/text.ts'
 import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 
 /** What a person can do about a refusal; the words are `grounds.remedies.<code>`. */
 export const REMEDY_CODES = [
@@ -59,4 +60,18 @@ const REMEDIES: Partial<Record<LawId, readonly Remedy[]>> = {
 export function remediesFor(law: string, kind: Kind): readonly Remedy[] {
   const known = Object.hasOwn(REMEDIES, law) ? REMEDIES[law as LawId] : undefined
   return (known ?? []).filter(({ kinds }) => kinds.includes(kind))
+}
+
+/** Outcomes a person may want to dispute, so that the answer says where: all that were not a full yes. */
+const DISPUTABLE: readonly Outcome[] = [
+  'partly-granted',
+  'restricted',
+  'refused',
+  'no-data-held',
+  'identity-not-proven',
+]
+
+/** Whether an answer with this outcome names the remedies (GDPR 12(4): whenever no action is taken). */
+export function namesRemedies(outcome: Outcome): boolean {
+  return DISPUTABLE.includes(outcome)
 }

@@ -9,7 +9,7 @@ import {
   type GroundCode,
   groundsFor,
 } from '#lib/domain/requests/refusal.ts'
-import { REMEDY_CODES, remediesFor } from '#lib/domain/requests/remedies.ts'
+import { REMEDY_CODES } from '#lib/domain/requests/remedies.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const CODES = Object.keys(GROUNDS) as GroundCode[]
@@ -81,19 +81,5 @@ describe('grounds of refusal', () => {
     expect(codeOf('eu.erasure.archiving')).toBe('ground-unfitting')
     expect(codeOf('toString')).toBe('ground-unfitting')
     expect(codeOf(null)).toBe('ground-missing')
-  })
-})
-
-describe('remedies to name in a refusal', () => {
-  it('are the ones of the law, in the order to try them', () => {
-    const codes = (law: string) => remediesFor(law, 'access').map(({ code }) => code)
-    expect(codes('CN')).toEqual(['cn-authority', 'cn-court'])
-    expect(codes('EU')).toEqual(['eu-authority', 'eu-court'])
-    expect(codes('UK')).toEqual(['uk-controller', 'uk-authority', 'uk-court'])
-    expect(codes('US-CA')).toEqual(['ca-authority'])
-  })
-
-  it('a refused deletion in California still offers to stop sale and sharing', () => {
-    expect(remediesFor('US-CA', 'deletion').map(({ code }) => code)).toContain('ca-opt-out')
   })
 })
