@@ -6,6 +6,7 @@ import { desk } from '#lib/i18n/en/desk.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { history } from '#lib/i18n/en/history.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
+import { moved } from '#lib/i18n/en/moved.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
@@ -27,6 +28,7 @@ export const en = {
   grounds,
   history,
   mail,
+  moved,
   'my-request': myRequest,
   neutral,
   nouns,

@@ -7,6 +7,7 @@ import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { history } from '#lib/i18n/zh-CN/history.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
+import { moved } from '#lib/i18n/zh-CN/moved.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
@@ -28,6 +29,7 @@ export const zhCN: Messages = {
   grounds,
   history,
   mail,
+  moved,
   'my-request': myRequest,
   neutral,
   nouns,
