@@ -16,7 +16,7 @@ const national = (
 export const EEA = {
   AT: national('AT', ['Austria', '奥地利'], 'Feiertagsruhegesetz 1957 (BGBl. 153/1957) § 1'),
   BE: national('BE', ['Belgium', '比利时'], 'Arrêté royal du 18 avril 1974, art. 1 (loi du 4 janvier 1974)'),
-  BG: national('BG', ['Bulgaria', '保加利亚'], 'Кодекс на труда, чл. 154 (ал. 2: почивни дни след уикенд)'),
+  BG: national('BG', ['Bulgaria', '保加利亚'], 'Кодекс на труда, чл. 154'),
   HR: national(
     'HR',
     ['Croatia', '克罗地亚'],
@@ -31,13 +31,13 @@ export const EEA = {
   DK: national(
     'DK',
     ['Denmark', '丹麦'],
-    'Lov om helligdage (Danske Lov 3-?); store bededag abolished by lov nr. 214 af 06/03/2023',
+    'Holy days of the Folkekirke (forordning of 26 October 1770); store bededag abolished by lov nr. 214 af 6. marts 2023',
   ),
   EE: national('EE', ['Estonia', '爱沙尼亚'], 'Pühade ja tähtpäevade seadus §§ 1–2'),
   FI: national(
     'FI',
     ['Finland', '芬兰'],
-    'Kirkkojärjestys/kirkkolaki (652/2023); laki itsenäisyyspäivästä (388/1937); laki vapunpäivästä (272/1944)',
+    'Kirkkolaki (652/2023); laki itsenäisyyspäivän viettämisestä (388/1937); laki vapunpäivästä (272/1944)',
   ),
   FR: national('FR', ['France', '法国'], 'Code du travail art. L3133-1'),
   DE: national(
@@ -71,7 +71,7 @@ export const EEA = {
   IE: national(
     'IE',
     ['Ireland', '爱尔兰'],
-    'Organisation of Working Time Act 1997, Second Schedule (S.I. 50/2022 for St Brigid’s Day); no statutory substitute for a weekend',
+    'Organisation of Working Time Act 1997, Second Schedule (St Brigid’s Day since 2023); no other day is a public holiday for one on a weekend',
   ),
   IT: national('IT', ['Italy', '意大利'], 'Legge 260/1949 art. 2; legge 151/2025 (4 October, from 2026)'),
   LV: national('LV', ['Latvia', '拉脱维亚'], 'Likums „Par svētku, atceres un atzīmējamām dienām”, 1. pants'),

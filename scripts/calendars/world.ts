@@ -138,13 +138,14 @@ export const WORLD = {
   ZA: {
     name: { en: 'South Africa (public holidays)', 'zh-CN': '南非（公共假日）' },
     library: ['ZA'],
-    source: 'Public Holidays Act 36 of 1994 s. 1, s. 2(1) (Sunday: the Monday after) and Schedule 1',
+    source:
+      'Public Holidays Act 36 of 1994 s. 1, s. 2(1) (Sunday: the Monday after) and Schedule 1; a voting day proclaimed under s. 2A for the local elections between November 2026 and January 2027 is not in it',
   },
   VN: {
     name: { en: 'Vietnam (public holidays)', 'zh-CN': '越南（法定节假日）' },
     library: ['VN'],
     source:
-      'Bộ luật Lao động 2019, Điều 111(3), 112; yearly notice for Tết and 2 September; swapped working days of officials are left out',
+      'Bộ luật Lao động 2019, Điều 111(3), 112; yearly notice for Tết and 2 September; swapped working days of officials, and 24 November until the Code names it, are left out',
     incomplete: {
       2027: 'the yearly notice that lays the five days of Tết and the second day of September was not found',
     },
