@@ -1,25 +1,19 @@
-import type { RestReason, RestStretch } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
-import type { Sourced, Unit } from '#lib/domain/clock/law.ts'
 import type { Trace, TraceLine } from '#lib/domain/clock/receipt.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
-
-const DAY = { weekday: 'short', day: 'numeric', month: 'long' } as const
+import { type ClockSpeaker, clockSpeaker, momentIn, zoneName } from '#lib/i18n/clock-speaker.ts'
+import { dayText } from '#lib/i18n/day-text.ts'
 
 /** The receipt of a clock as sentences in the reader's language, one a line, dates written out. */
 export function clockLines(trace: Trace, locale: Locale): string[] {
-  const say = SPEAKERS[locale]
+  const say = clockSpeaker(locale)
   // each sentence takes exactly its own line, which the table's type checks but an indexed call cannot show
-  return trace.map((line) => (SENTENCES[line.code] as (line: TraceLine, say: Speaker) => string)(line, say))
+  return trace.map((line) => (SENTENCES[line.code] as Sentence<TraceLine>)(line, say, trace))
 }
 
-type Speaker = ReturnType<typeof speakerOf>
-type Sentences = {
-  [Code in TraceLine['code']]: (line: Extract<TraceLine, { code: Code }>, say: Speaker) => string
-}
-
-const SPEAKERS: Record<Locale, Speaker> = { en: speakerOf('en'), 'zh-CN': speakerOf('zh-CN') }
+/** One line in words; some speak of what the sum said elsewhere. */
+type Sentence<Line> = (line: Line, say: ClockSpeaker, trace: Trace) => string
+type Sentences = { [Code in TraceLine['code']]: Sentence<Extract<TraceLine, { code: Code }>> }
 
 const SENTENCES: Sentences = {
   received: (line, say) => {
@@ -33,14 +27,17 @@ const SENTENCES: Sentences = {
   law: ({ lawId, version, right, calendar }, say) =>
     say.words('lines.law', {
       law: say.words(`laws.${lawId}`),
-      version,
+      version: dayText(version, say.locale),
       right: say.words(`rights.${right}`),
       calendar: CALENDARS[calendar].name[say.locale],
     }),
   'not-in-force': ({ from }, say) => say.words('lines.not-in-force', { from: say.day(from) }),
-  rule: ({ step, n, unit, ...rule }, say) => {
+  rule: ({ step, n, unit, ...rule }, say, trace) => {
     const length = say.length(n, unit)
-    if (step === 'extend') return say.words('lines.rule-extend', { length, ...say.ground(rule) })
+    if (step === 'extend') {
+      const all = say.length(n + answerLength(trace), unit)
+      return say.words('lines.rule-extend', { length, all, ...say.ground(rule) })
+    }
     return say.words('lines.rule', { step: say.words(`steps.${step}`), length, ...say.ground(rule) })
   },
   'rule-announced': (line, say) => say.words('lines.rule-announced', say.ground(line)),
@@ -54,8 +51,17 @@ const SENTENCES: Sentences = {
   },
   skipped: ({ from, to, reason }, say) =>
     say.words('lines.skipped', { range: say.range(from, to), reason: say.reason(reason) }),
-  added: ({ from, n, unit, on }, say) =>
-    say.words('lines.added', { from: say.day(from), length: say.length(n, unit), on: say.day(on) }),
+  added: ({ from, n, unit, on }, say) => {
+    const values = { from: say.day(from), length: say.length(n, unit), on: say.day(on) }
+    const months = unit === 'calendar-days' ? say.months(from, on) : []
+    if (months.length > 1)
+      return say.words('lines.added-by-month', {
+        ...values,
+        sum: months.join(say.words('reasons.plus-separator')),
+      })
+    const sameDate = unit === 'months' && from.slice(8) === on.slice(8)
+    return say.words(sameDate ? 'lines.added-same-date' : 'lines.added', values)
+  },
   clipped: ({ wanted, on }, say) => say.words('lines.clipped', { wanted, on: say.day(on) }),
   pause: ({ cause, bounds, from, to, days, ...rule }, say) =>
     say.words('lines.pause', {
@@ -73,8 +79,12 @@ const SENTENCES: Sentences = {
     say.words('lines.pause-running', { cause: say.words(`causes.${cause}`), since: say.day(since) }),
   'pause-ignored': ({ cause, from, why }, say) =>
     say.words(`lines.pause-ignored.${why}`, { cause: say.words(`causes.${cause}`), from: say.day(from) }),
-  rolled: ({ from, to, skipped }, say) =>
-    say.words('lines.rolled', { from: say.day(from), to: say.day(to), reasons: say.stretches(skipped) }),
+  rolled: ({ from, to, skipped }, say) => {
+    const [only] = skipped
+    const oneDay = skipped.length === 1 && only?.from === only?.to
+    const reasons = only && oneDay ? say.reason(only.reason) : say.stretches(skipped)
+    return say.words('lines.rolled', { from: say.day(from), to: say.day(to), reasons })
+  },
   'make-up-day': ({ on }, say) => say.words('lines.make-up-day', { on: say.day(on) }),
   'not-rolled': ({ on, reason }, say) =>
     say.words('lines.not-rolled', { on: say.day(on), reason: say.reason(reason) }),
@@ -99,44 +109,8 @@ const SENTENCES: Sentences = {
   result: ({ step, on }, say) => say.words(`lines.result.${step}`, { on: say.day(on) }),
 }
 
-// the few phrases that sentences share, bound to one language; calendar days are read in UTC so that none shifts
-function speakerOf(locale: Locale) {
-  const words = translatorFor(locale, 'clock')
-  const long = new Intl.DateTimeFormat(locale, { ...DAY, year: 'numeric', timeZone: 'UTC' })
-  const short = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' })
-  const day = (on: string) => long.format(Date.parse(on))
-  const range = (from: string, to: string) => {
-    if (from === to) return day(from)
-    const values = { from: day(from), to: day(to) }
-    if (from.slice(0, 4) !== to.slice(0, 4)) return words('reasons.range-across-years', values)
-    const [fromShort, toShort] = [short.format(Date.parse(from)), short.format(Date.parse(to))]
-    return words('reasons.range', { ...values, fromShort, toShort })
-  }
-  const reason = (why: RestReason) =>
-    why.kind === 'weekend' ? words('reasons.weekend') : words('reasons.holiday', { name: why.name[locale] })
-  const stretch = (one: RestStretch) =>
-    words('reasons.stretch', { range: range(one.from, one.to), reason: reason(one.reason) })
-  return {
-    locale,
-    words,
-    range,
-    reason,
-    day,
-    length: (n: number, unit: Unit) => words(`units.${unit}`, { n }),
-    ground: (rule: Sourced) => ({
-      source: rule.source[locale],
-      certainty: words(`certainty.${rule.certainty}`),
-    }),
-    stretches: (all: RestStretch[]) => all.map(stretch).join(words('reasons.separator')),
-  }
-}
-
-function momentIn(timeZone: string, locale: Locale): Intl.DateTimeFormat {
-  const clock = { year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric' } as const
-  return new Intl.DateTimeFormat(locale, { ...DAY, ...clock, timeZone })
-}
-
-function zoneName(timeZone: string, by: { locale: Locale; at: number }): string {
-  const parts = momentIn(timeZone, by.locale).formatToParts(by.at)
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+/** How long the answer's own time is, to which an extension adds. */
+function answerLength(trace: Trace): number {
+  const rule = trace.find((line) => line.code === 'rule' && line.step === 'respond')
+  return rule?.code === 'rule' ? rule.n : 0
 }

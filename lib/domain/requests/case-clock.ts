@@ -1,11 +1,13 @@
+import { applicableLaw } from '#lib/domain/clock/applicable-law.ts'
 import { CALENDAR_IDS, type Calendar } from '#lib/domain/clock/calendar.ts'
 import type { Calendars } from '#lib/domain/clock/calendars.ts'
 import { computeClock } from '#lib/domain/clock/deadline.ts'
 import type { ClockEvent } from '#lib/domain/clock/events.ts'
 import type { Law } from '#lib/domain/clock/law.ts'
-import { findLawVersion, isInForce, lawOn } from '#lib/domain/clock/laws.ts'
-import { type EstablishmentCalendar, HOME_PLACE, type Place, resolvePlace } from '#lib/domain/clock/places.ts'
+import { findLawVersion, lawOn } from '#lib/domain/clock/laws.ts'
+import { type EstablishmentCalendar, resolvePlace } from '#lib/domain/clock/places.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
+import type { LawModes } from '#lib/domain/operator/law-modes.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 
 /** Sorts after every date: a request whose law sets no date. */
@@ -23,16 +25,14 @@ type Case = {
 export type Counting = { law: Law; calendar: Calendar }
 
 /** The clock of a new case: its law and calendar come from where the person lives and where the operator acts. */
-export function caseClock(facts: Case, by: { euCalendar: EstablishmentCalendar; calendars: Calendars }) {
+export function caseClock(
+  facts: Case,
+  by: { euCalendar: EstablishmentCalendar; calendars: Calendars; modes?: LawModes },
+) {
   const place = resolvePlace(facts.residence, by.euCalendar)
   const { on } = receivedOn(facts.receivedAt, [place.zone, facts.operatorZone])
-  const { lawId, calendar } = applicable(place, on)
+  const { lawId, calendar } = applicableLaw(place, on, by.modes ?? {})
   return countCase(facts, { law: lawOn(lawId, on), calendar: by.calendars[calendar] })
-}
-
-// where a place's own law is not in force yet, the operator's home law protects the people who live there
-function applicable(place: Place, on: string): Pick<Place, 'lawId' | 'calendar'> {
-  return isInForce(place.lawId, on) ? place : resolvePlace(HOME_PLACE)
 }
 
 /** The law and calendar stored with a case; null if that version of the law, or the calendar, is not here any more. */

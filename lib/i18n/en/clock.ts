@@ -46,6 +46,8 @@ export const clock = {
     'range-across-years': '{from} – {to}',
     stretch: '{range}: {reason}',
     separator: '; ',
+    'in-month': '{n} in {month}',
+    'plus-separator': ' + ',
   },
   causes: {
     identity: 'proof of identity',
@@ -75,10 +77,10 @@ export const clock = {
     received: 'Received on {moment}. The day of receipt is {on}.',
     'received-two-dates':
       'Received on {moment}. That was {on} there and {other} by {otherZone}; the earlier date counts.',
-    law: 'Law: {law}, version of {version}. Request: {right}. Calendar: {calendar}.',
+    law: 'Law: {law}, in the version of {version}. Request: {right}. Holidays: {calendar}.',
     'not-in-force': 'This law is in force from {from}. Until then it sets no date.',
     rule: 'Time for {step}: {length} ({source}; {certainty}).',
-    'rule-extend': 'The time can be extended once by {length} ({source}; {certainty}).',
+    'rule-extend': 'The time can be extended once by {length}, to {all} in all ({source}; {certainty}).',
     'rule-announced':
       'The time can be extended if, within it, the operator says in writing until when ({source}; {certainty}).',
     circumstance: {
@@ -105,10 +107,12 @@ export const clock = {
       '{range}: {many, select, true {days {first} to {last}, weekend days} other {day {first}, a weekend day}} made working by the official calendar.',
     skipped: '{range}: not counted ({reason}).',
     added: '{length} from {from}: {on}.',
+    'added-same-date': '{length} from {from}, to the same date of the month: {on}.',
+    'added-by-month': '{length} from {from}: {sum}. The last of them is {on}.',
     clipped: 'That month has no day {wanted}, so the time ends on its last day, {on}.',
     pause:
       'The clock stood still while {cause} was awaited, {range}: {length}, {bounds} ({source}; {certainty}).',
-    'pause-added': '{from} and {length} of standstill: {on}.',
+    'pause-added': 'The {length} on which the clock stood still are added to {from}: {on}.',
     'pause-running':
       'The clock has stood still since {since}, until {cause} arrives. The dates shown are those without a pause and will move to later days once it is here.',
     'pause-ignored': {
@@ -117,7 +121,7 @@ export const clock = {
       'after-the-last-day':
         'Asking for {cause} on {from} does not stop the clock: the time had already run out.',
     },
-    rolled: '{from} is a day of rest ({reasons}), so the last day is the next working day, {to}.',
+    rolled: '{from} is a day of rest ({reasons}), so the last day is the first day after that rest, {to}.',
     'make-up-day': '{on} falls on a weekend but is an official working day, so the date stays.',
     'not-rolled': '{on} is a day of rest ({reason}), but this law does not move the last day.',
     'extension-made':
@@ -141,5 +145,23 @@ export const clock = {
       respond: 'The answer is due by the end of {on}.',
       extend: 'With the extension, the answer is due by the end of {on}.',
     },
+  },
+  sections: {
+    request: 'The request',
+    acknowledge: 'Confirmation of receipt',
+    respond: 'The answer',
+    extend: 'With an extension',
+    notes: 'Please note',
+  },
+  table: {
+    caption: 'Day by day',
+    days: 'Days',
+    what: 'Do they count?',
+    number: 'Day number',
+    counted: '{n, plural, one {# day counts} other {# days count}}',
+    'counted-make-up':
+      '{n, plural, one {# day counts: a weekend day that is worked} other {# days count: weekend days that are worked}}',
+    skipped: 'not counted: {reason}',
+    numbers: '{first}–{last}',
   },
 }

@@ -48,6 +48,8 @@ export const clock: Messages['clock'] = {
     'range-across-years': '{from}至{to}',
     stretch: '{range}为{reason}',
     separator: '；',
+    'in-month': '{month}有{n}天',
+    'plus-separator': ' + ',
   },
   causes: {
     identity: '身份证明',
@@ -77,10 +79,10 @@ export const clock: Messages['clock'] = {
     received: '收到时间：{moment}。以{on}为收到日。',
     'received-two-dates':
       '收到时间：{moment}。当地日期为{on}，而按{otherZone}为{other}；以较早的日期为收到日。',
-    law: '适用法律：{law}（{version}版）。申请事项：{right}。所用日历：{calendar}。',
+    law: '适用法律：{law}（{version}版）。申请事项：{right}。节假日依据：{calendar}。',
     'not-in-force': '该法自{from}起施行；施行前不产生法定期限。',
     rule: '{step}的期限：{length}（{source}；{certainty}）。',
-    'rule-extend': '期限可以延长一次，延长{length}（{source}；{certainty}）。',
+    'rule-extend': '期限可以延长一次，延长{length}，合计{all}（{source}；{certainty}）。',
     'rule-announced': '运营者在期限内书面告知将于何时答复的，期限可以延长（{source}；{certainty}）。',
     circumstance: {
       'small-agent': '运营者属于小型处理者，法律规定了更长的期限。',
@@ -102,16 +104,18 @@ export const clock: Messages['clock'] = {
       '{range}：{many, select, true {第{first}至{last}天} other {第{first}天}}（周末调休上班）。',
     skipped: '{range}：{reason}，不计入。',
     added: '自{from}起{length}，至{on}。',
+    'added-same-date': '自{from}起{length}，至对应月份的同一日：{on}。',
+    'added-by-month': '自{from}的次日起数{length}：{sum}，最后一天是{on}。',
     clipped: '当月没有{wanted}日，以当月最后一天{on}为期限届满日。',
     pause: '等待{cause}期间（{range}）暂停计算，共{length}，{bounds}（{source}；{certainty}）。',
-    'pause-added': '{from}加上暂停的{length}，至{on}。',
+    'pause-added': '将暂停的{length}加在{from}之后，至{on}。',
     'pause-running':
       '自{since}起，因等待{cause}，期限暂停计算。以下日期未扣除暂停的天数，收到{cause}后将相应顺延。',
     'pause-ignored': {
       'not-in-this-law': '{from}要求提供{cause}，但本法对此类申请没有暂停计算的规定，期限照常计算。',
       'after-the-last-day': '{from}要求提供{cause}时期限已经届满，不再暂停计算。',
     },
-    rolled: '{from}是休息日（{reasons}），期限顺延至下一个工作日{to}。',
+    rolled: '{from}是休息日（{reasons}），期限顺延至休息结束后的第一天{to}。',
     'make-up-day': '{on}虽逢周末，但属调休上班日，期限不再顺延。',
     'not-rolled': '{on}是休息日（{reason}），但本法规定的期限不因休息日顺延。',
     'extension-made':
@@ -132,5 +136,22 @@ export const clock: Messages['clock'] = {
       respond: '应在{on}结束前答复。',
       extend: '如延期，应在{on}结束前答复。',
     },
+  },
+  sections: {
+    request: '申请',
+    acknowledge: '确认收到',
+    respond: '答复',
+    extend: '延期后',
+    notes: '请注意',
+  },
+  table: {
+    caption: '逐日计算',
+    days: '日期',
+    what: '是否计入',
+    number: '第几天',
+    counted: '计入{n}天',
+    'counted-make-up': '计入{n}天：周末调休上班',
+    skipped: '不计入：{reason}',
+    numbers: '{first}–{last}',
   },
 }

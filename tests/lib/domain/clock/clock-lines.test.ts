@@ -23,8 +23,8 @@ describe('a receipt in words', () => {
     expect(clockLines(trace, 'en')).toEqual(
       expect.arrayContaining([
         'The clock starts with receipt on Tue, March 3, 2026.',
-        '1 month from Tue, March 3, 2026: Fri, April 3, 2026.',
-        'Fri, April 3, 2026 is a day of rest (Fri, April 3, 2026: Good Friday; Sat, April 4 – Sun, April 5, 2026: weekend; Mon, April 6, 2026: Easter Monday), so the last day is the next working day, Tue, April 7, 2026.',
+        '1 month from Tue, March 3, 2026, to the same date of the month: Fri, April 3, 2026.',
+        'Fri, April 3, 2026 is a day of rest (Fri, April 3, 2026: Good Friday; Sat, April 4 – Sun, April 5, 2026: weekend; Mon, April 6, 2026: Easter Monday), so the last day is the first day after that rest, Tue, April 7, 2026.',
         'The answer is due by the end of Tue, April 7, 2026.',
       ]),
     )

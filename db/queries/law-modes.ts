@@ -1,0 +1,15 @@
+import type { Queries } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+import { lawModes } from '#db/schema/index.ts'
+import { isLawId } from '#lib/domain/clock/laws.ts'
+import type { LawModes } from '#lib/domain/operator/law-modes.ts'
+
+const decided = prepared((db) =>
+  db.select({ law: lawModes.law, mode: lawModes.mode }).from(lawModes).prepare(),
+)
+
+/** How the operator stands to the laws an administrator decided about; a law that is gone is left out. */
+export async function findLawModes(db: Queries): Promise<LawModes> {
+  const rows = await decided(db).execute()
+  return Object.fromEntries(rows.filter(({ law }) => isLawId(law)).map(({ law, mode }) => [law, mode]))
+}

@@ -1,0 +1,36 @@
+import { findLawModes } from '#db/queries/law-modes.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
+import {
+  type DeadlinePreview,
+  previewDeadline,
+  previewLaw,
+  rightsOf,
+} from '#lib/domain/clock/deadline-preview.ts'
+import { completeQuestion, readQuestion, type TypedQuestion } from '#lib/domain/clock/deadline-question.ts'
+import type { Right } from '#lib/domain/clock/law.ts'
+import type { FieldProblem } from '#lib/domain/result.ts'
+
+/** The calculator as it is shown: what was typed, what was wrong with it, what can be asked, and the answer. */
+export type Calculator = {
+  typed: TypedQuestion
+  problems: FieldProblem[]
+  /** The rights of the law that counts; empty while no place is known. */
+  rights: Right[]
+  preview: DeadlinePreview | null
+}
+
+/** By when an answer would be due. Anybody may ask; nothing is kept. What was not typed is the operator's place, access, now. */
+export async function readDeadlinePreview(
+  { db, now, operator }: Context,
+  given: Partial<TypedQuestion>,
+): Promise<Calculator> {
+  const by = { ...operator, calendars: await knownCalendars(db.read), modes: await findLawModes(db.read) }
+  const typed = completeQuestion(given, now)
+  const { place, right, received, problems } = readQuestion(typed, now)
+  const rights = place ? rightsOf(previewLaw(place, received ?? now, by).law) : []
+  if (right && place && !rights.includes(right)) problems.push({ field: 'right', code: 'right-not-in-law' })
+  const isWhole = place && right && received && problems.length === 0
+  const preview = isWhole ? previewDeadline({ place, right, received }, by) : null
+  return { typed, problems, rights, preview }
+}
