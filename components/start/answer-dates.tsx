@@ -1,12 +1,12 @@
 import { type Column, Table } from '#components/ui/table.tsx'
-import type { LawId } from '#lib/domain/clock/law.ts'
+import type { UsualLaw } from '#lib/domain/clock/usual-places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The last days for an answer under one law (`YYYY-MM-DD`), if it were asked today. */
-export type DatesOfLaw = { law: LawId; dueOn: Record<AskedKind, string | null> }
+export type DatesOfLaw = { law: UsualLaw; dueOn: Record<AskedKind, string | null> }
 
 /** What mostly shares a time, so that the table stays short; where it does not, the latest day is shown. */
 const GROUPS = {

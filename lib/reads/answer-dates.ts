@@ -1,16 +1,12 @@
 import type { Context } from '#lib/commands/context.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import type { Calendars } from '#lib/domain/clock/calendars.ts'
-import type { LawId } from '#lib/domain/clock/law.ts'
-import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
+import { USUAL_LAWS, USUAL_PLACES, type UsualLaw } from '#lib/domain/clock/usual-places.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 
-/** One place for each law whose clock the portal counts. */
-const PLACE_OF_EACH_LAW = ['CN', 'DE', 'GB-ENG', 'US-CA'] as const satisfies readonly PlaceId[]
-
 /** By when (`YYYY-MM-DD`) an answer would be due if it were asked now; null where the law sets no date. */
-export type AnswerDates = { law: LawId; dueOn: Record<AskedKind, string | null> }
+export type AnswerDates = { law: UsualLaw; dueOn: Record<AskedKind, string | null> }
 
 /** The day an answer is due if this is asked now from this place. */
 export async function readAnswerDate(
@@ -21,15 +17,15 @@ export async function readAnswerDate(
   return answerDate(context, { kind, residence }, await knownCalendars(context.db.read))
 }
 
-/** The same for every kind under every law, for the start page. */
+/** The same for every kind under the laws that most who ask live under, for the start page. */
 export async function readAnswerDates(context: Context): Promise<AnswerDates[]> {
   const calendars = await knownCalendars(context.db.read)
-  return PLACE_OF_EACH_LAW.map((residence) => {
+  return USUAL_LAWS.map((law) => {
     const dates = ASKED_KINDS.map(
-      (kind) => [kind, answerDate(context, { kind, residence }, calendars)] as const,
+      (kind) => [kind, answerDate(context, { kind, residence: USUAL_PLACES[law] }, calendars)] as const,
     )
     return {
-      law: resolvePlace(residence).lawId,
+      law,
       dueOn: Object.fromEntries(dates) as Record<AskedKind, string | null>,
     }
   })

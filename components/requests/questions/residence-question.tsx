@@ -2,9 +2,9 @@ import { Select } from '#components/forms/field.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { typedText } from '#components/requests/typed.ts'
 import { Details } from '#components/ui/details.tsx'
-import { LAW_IDS } from '#lib/domain/clock/law.ts'
 import { placeName } from '#lib/domain/clock/place-names.ts'
 import { PLACE_IDS, type PlaceId } from '#lib/domain/clock/places.ts'
+import { USUAL_LAWS } from '#lib/domain/clock/usual-places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -45,7 +45,7 @@ function WhichLaw({ locale }: { locale: Locale }) {
     <Details summary={t('residence.which')}>
       <p>{t('residence.whichText')}</p>
       <ul className="list-disc space-y-1 ps-5">
-        {LAW_IDS.map((law) => (
+        {USUAL_LAWS.map((law) => (
           <li key={law}>{t(`residence.whichLaws.${law}`, { law: laws(`laws.${law}`) })}</li>
         ))}
         <li>{t('residence.whichLaws.other', { law: laws('laws.CN') })}</li>

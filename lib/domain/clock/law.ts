@@ -1,7 +1,49 @@
 import type { CalendarId, RestDays } from '#lib/domain/clock/calendar.ts'
 import type { Text } from '#lib/domain/clock/text.ts'
 
-export const LAW_IDS = ['CN', 'EU', 'UK', 'US-CA'] as const
+export const LAW_IDS = [
+  'CN',
+  'EU',
+  'UK',
+  'US-CA',
+  'US-VA',
+  'US-CO',
+  'US-CT',
+  'US-UT',
+  'US-TX',
+  'US-FL',
+  'US-OR',
+  'US-MT',
+  'US-NE',
+  'US-IA',
+  'US-DE',
+  'US-NH',
+  'US-NJ',
+  'US-TN',
+  'US-MN',
+  'US-MD',
+  'US-IN',
+  'US-KY',
+  'US-RI',
+  'US-OK',
+  'US-AL',
+  'BR',
+  'CA-PIPEDA',
+  'CA-QC',
+  'CA-AB',
+  'CA-BC',
+  'JP',
+  'KR',
+  'SG',
+  'IN',
+  'CH',
+  'AU',
+  'HK',
+  'TW',
+  'TH',
+  'ZA',
+  'VN',
+] as const
 export type LawId = (typeof LAW_IDS)[number]
 
 export const RIGHTS = [
