@@ -44,6 +44,13 @@ export async function findRequestByFiling(db: Queries, filingHash: string): Prom
   return row
 }
 
+/** The appeal or complaint about this case, the first if there should be more; undefined while there is none. */
+export async function findRequestLinkedTo(db: Queries, firstId: string): Promise<RequestRow | undefined> {
+  const linked = db.select().from(requests).where(eq(requests.linkedToId, firstId))
+  const [row] = await linked.orderBy(asc(requests.id)).limit(1)
+  return row
+}
+
 export const insertRequest = insertInto(requests)
 
 /**

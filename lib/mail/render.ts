@@ -6,10 +6,12 @@ import { type Part, textOf, type Words } from '#lib/mail/parts.ts'
 import type { Sender } from '#lib/mail/sender.ts'
 import { type Speaker, speakerFor } from '#lib/mail/speaker.ts'
 import type { Template } from '#lib/mail/template.ts'
+import { adminDecisionAppealed } from '#lib/mail/templates/admin-decision-appealed.ts'
 import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
 import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
+import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
 import { newMessage } from '#lib/mail/templates/new-message.ts'
 import { openRequest } from '#lib/mail/templates/open-request.ts'
 import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
@@ -25,8 +27,10 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'new-message': newMessage,
   'request-answered': requestAnswered,
   'request-withdrawn': requestWithdrawn,
+  'decision-appealed': decisionAppealed,
   'admin-request-confirmed': adminRequestConfirmed,
   'admin-reply-received': adminReplyReceived,
+  'admin-decision-appealed': adminDecisionAppealed,
   'admin-digest': adminDigest,
   'staff-account-changed': staffAccountChanged,
 }

@@ -18,8 +18,15 @@ export const MESSAGE_KINDS = {
   'new-message': z.strictObject({ reference }),
   'request-answered': z.strictObject({ reference }),
   'request-withdrawn': z.strictObject({ reference }),
+  'decision-appealed': z.strictObject({
+    reference,
+    firstReference: reference,
+    appeal: z.enum(['appeal', 'complaint']),
+    dueOn: day.nullable(),
+  }),
   'admin-request-confirmed': z.strictObject(caseFacts),
   'admin-reply-received': z.strictObject(caseFacts),
+  'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),
   'admin-digest': z.strictObject({
     day,
     overdue: z.array(digestLine).max(50),

@@ -1,6 +1,7 @@
 /** What can be read in the trail of a case: one sentence an event. */
 export const history = {
   'request-submitted': 'The request was filed',
+  'case-linked': 'Filed as an appeal or a complaint about an earlier answer',
   'email-confirmed': 'The e-mail address was confirmed',
   'email-corrected': 'The e-mail address was corrected',
   'confirmation-resent': 'The confirmation mail was asked for again',

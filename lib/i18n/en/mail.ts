@@ -53,6 +53,15 @@ export const mail = {
       'You took back your request {reference}. {operator} has closed it and will do nothing more about it.',
     notYou: 'If it was not you, please write to us at once.',
   },
+  decisionAppealed: {
+    subject: 'We have received it ({reference})',
+    intro: {
+      appeal: '{operator} has received your appeal against the answer to {firstReference}.',
+      complaint: '{operator} has received your complaint about the answer to {firstReference}.',
+    },
+    reference:
+      'It has a reference of its own, {reference}. We look at the answer again and write to you; there is nothing you need to do now.',
+  },
   adminRequestConfirmed: {
     subject: '{reference}: new request',
     intro: 'A new request came in, and its e-mail address is confirmed.',
@@ -60,6 +69,11 @@ export const mail = {
   adminReplyReceived: {
     subject: '{reference}: the requester has written',
     intro: 'The requester has sent a message.',
+  },
+  adminDecisionAppealed: {
+    subject: '{reference}: an answer is to be looked at again',
+    intro:
+      'The requester does not agree with the answer to {firstReference}. Somebody who did not decide it should look at it again.',
   },
   digest: {
     subject: '{day}: {overdue, number} overdue, {dueSoon, number} due soon',

@@ -3,6 +3,7 @@ import type { history as english } from '#lib/i18n/en/history.ts'
 /** 申请的经过：每个事件一句话。 */
 export const history: Record<keyof typeof english, string> = {
   'request-submitted': '提交申请',
+  'case-linked': '作为对此前答复的申诉或投诉提交',
   'email-confirmed': '电子邮箱已确认',
   'email-corrected': '更正了电子邮箱',
   'confirmation-resent': '再次索取确认邮件',

@@ -50,6 +50,14 @@ export const mail = {
     intro: '您已撤回申请 {reference}。{operator}已将其办结，不再处理。',
     notYou: '如果不是您本人操作，请立即写信告诉我们。',
   },
+  decisionAppealed: {
+    subject: '我们已收到（{reference}）',
+    intro: {
+      appeal: '{operator}已收到您对 {firstReference} 的答复提出的申诉。',
+      complaint: '{operator}已收到您对 {firstReference} 的答复提出的投诉。',
+    },
+    reference: '新的编号为 {reference}。我们会重新审查原答复并回复您，您目前无需做任何事。',
+  },
   adminRequestConfirmed: {
     subject: '{reference}：新的申请',
     intro: '收到一份新的申请，申请人的邮箱已确认。',
@@ -57,6 +65,10 @@ export const mail = {
   adminReplyReceived: {
     subject: '{reference}：申请人来信',
     intro: '申请人发来一条消息。',
+  },
+  adminDecisionAppealed: {
+    subject: '{reference}：请求重新审查答复',
+    intro: '申请人不同意对 {firstReference} 的答复。请由未参与原决定的人员重新审查。',
   },
   digest: {
     subject: '{day}：{overdue, number} 件逾期，{dueSoon, number} 件即将到期',

@@ -18,8 +18,15 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'new-message': { reference },
   'request-answered': { reference },
   'request-withdrawn': { reference },
+  'decision-appealed': {
+    reference,
+    firstReference: 'DSR-4ACD-6WXY',
+    appeal: 'complaint',
+    dueOn: '2026-12-14',
+  },
   'admin-request-confirmed': facts,
   'admin-reply-received': facts,
+  'admin-decision-appealed': { ...facts, firstReference: 'DSR-4ACD-6WXY' },
   'admin-digest': {
     day: '2026-12-07',
     overdue: [line],
