@@ -87,6 +87,14 @@ describe('the Chinese lists are those of the State Council', () => {
   })
 })
 
+test.each([2025, 2026, 2027])('the Korean list of %i has every day of the independent table', (year) => {
+  const ours = yearOf('KR', year).holidays.map(({ on }) => on)
+  const theirs = new Holidays('KR')
+    .getHolidays(year)
+    .flatMap(({ type, date }) => (type === 'public' ? [date.slice(0, 10)] : []))
+  expect(theirs.filter((on) => !ours.includes(on))).toEqual([])
+})
+
 test('every holiday is a real day of its own year, in order, with a name in both languages', () => {
   for (const calendar of Object.values(CALENDARS)) {
     if (calendar.years === 'weekends-only') continue
