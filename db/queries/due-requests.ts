@@ -1,12 +1,14 @@
-import { and, asc, count, eq, gte, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, asc, count, eq, gte, isNull, lt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import { requests } from '#db/schema/index.ts'
+import { NO_DATE } from '#lib/domain/requests/case-clock.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 
 /**
  * Requests of one status whose date in the queue lies in `from`…`before` (YYYY-MM-DD, the end not included; either
- * may be left out). `running: 'unconfirmed'` are those whose mailbox is not confirmed, with or without a legal date.
+ * may be left out), and whose clock does not stand still. `running: 'unconfirmed'` are those whose mailbox is not
+ * confirmed, with or without a legal date.
  */
 export type DueRange = { status: Status; from?: string; before?: string; running?: 'unconfirmed' }
 
@@ -34,6 +36,7 @@ function isDueIn({ status, from, before, running }: DueRange) {
     from === undefined ? undefined : gte(requests.sortOn, from),
     before === undefined ? undefined : lt(requests.sortOn, before),
   )
-  const kind = running ? isNull(requests.confirmedAt) : isNotNull(requests.dueOn)
-  return and(eq(requests.status, status), within, kind, isNull(requests.disputedAt))
+  const kind = running ? isNull(requests.confirmedAt) : lt(requests.sortOn, NO_DATE)
+  const free = and(isNull(requests.disputedAt), isNull(requests.pausedSince))
+  return and(eq(requests.status, status), within, kind, free)
 }

@@ -23,6 +23,7 @@ const COLUMNS = {
   receivedAt: requests.receivedAt,
   receivedOn: requests.receivedOn,
   acknowledgeDueOn: requests.acknowledgeDueOn,
+  acknowledgedAt: requests.acknowledgedAt,
   dueOn: requests.dueOn,
   conservativeDueOn: requests.conservativeDueOn,
   targetOn: requests.targetOn,

@@ -1,17 +1,18 @@
-import { and, asc, desc, eq, gte, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Queries } from '#db/client.ts'
 import { assigneeOrNobody, requests } from '#db/schema/index.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 
-/** What a queue is cut by; `assigneeId` null is nobody, undefined everybody. Days are inclusive. */
+/** What a queue is cut by; `assigneeId` null is nobody, undefined everybody. Days are inclusive; `running` leaves out paused clocks. */
 export type QueueCut = {
   statuses: readonly Status[]
   kind?: Kind
   assigneeId?: string | null
   from?: string
   to?: string
+  running?: true
 }
 
 /** Where a row stands in the queue. */
@@ -67,8 +68,8 @@ export function queueQuery(db: Queries, cut: QueueCut, place: QueuePlace) {
   return unionAll(ofStatus(first), ofStatus(second), ...others.map(ofStatus)).orderBy(...order)
 }
 
-function conditions({ kind, assigneeId }: QueueCut): SQL[] {
-  const wanted: SQL[] = []
+function conditions({ kind, assigneeId, running }: QueueCut): SQL[] {
+  const wanted: SQL[] = running ? [isNull(requests.pausedSince)] : []
   if (kind) wanted.push(eq(requests.kind, kind))
   if (assigneeId !== undefined) wanted.push(sql`${assigneeOrNobody} = ${assigneeId ?? ''}`)
   return wanted

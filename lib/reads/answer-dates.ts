@@ -35,5 +35,6 @@ type Ask = { kind: AskedKind; residence: string }
 
 function answerDate({ now, operator }: Context, ask: Ask, calendars: Calendars): string | null {
   const facts = { ...ask, receivedAt: now, events: [], operatorZone: operator.zone }
-  return caseClock(facts, { euCalendar: operator.euCalendar, calendars }).dueOn
+  const { euCalendar, isSmallAgent } = operator
+  return caseClock(facts, { euCalendar, isSmallAgent, calendars }).dueOn
 }

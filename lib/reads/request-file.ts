@@ -2,8 +2,9 @@ import type { Queries } from '#db/client.ts'
 import { listCorrespondence, listNotes } from '#db/queries/messages.ts'
 import { findRequestByReference, listClockEvents, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { may } from '#lib/domain/access/permissions.ts'
-import { type ClockEvent, spansOf } from '#lib/domain/clock/events.ts'
+import { awaitsIdentity } from '#lib/domain/clock/events.ts'
 import { traceSchema } from '#lib/domain/clock/receipt.ts'
 import { actionsOn } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFacts, CaseFile, CaseText } from '#lib/domain/requests/case-file.ts'
@@ -25,6 +26,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
   const { read } = context.db
   const names = await readStaffNames(context)
   const vault = await findVault(context.keys, read, request.id)
+  const events = clockEventsOf(await listClockEvents(read, request.id))
   return ok({
     ...factsOf(request),
     ...(vault ? sealedPartsOf(vault, request) : { contact: null, details: null, decision: null }),
@@ -34,13 +36,8 @@ export async function readRequestFile(context: Context, reference: string): Prom
       ? await textsOf(read, { vault, names, requestId: request.id })
       : { correspondence: [], notes: [] }),
     history: await readCaseHistory(read, request.id, names),
-    actions: actionsOn({ ...request, awaitsIdentity: await awaitsIdentity(read, request.id) }, context.actor),
+    actions: actionsOn({ ...request, awaitsIdentity: awaitsIdentity(events) }, context.actor),
   })
-}
-
-async function awaitsIdentity(read: Queries, requestId: string): Promise<boolean> {
-  const events = (await listClockEvents(read, requestId)).map(({ kind, on }) => ({ kind, on }) as ClockEvent)
-  return spansOf(events, 'identity').some(({ to }) => to === undefined)
 }
 
 function factsOf(request: RequestRow): CaseFacts {

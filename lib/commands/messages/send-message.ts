@@ -11,7 +11,8 @@ import {
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
-import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
+import { clockEventsOf, recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
+import { openQuestions } from '#lib/domain/clock/events.ts'
 import { answeredOn } from '#lib/domain/clock/received.ts'
 import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -55,19 +56,15 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
   })
 }
 
-/** The clock after a question is answered, or null if none was open. */
+/** The clock after every question that was open is answered, or null if none was. */
 async function resumedClock(context: Context, tx: Queries, request: RequestRow) {
-  const events = await listClockEvents(tx, request.id)
-  const asked = events.findLast(
-    ({ kind }) => kind === 'clarification-asked' || kind === 'clarification-answered',
-  )
-  if (asked?.kind !== 'clarification-asked') return null
-  const on = answeredOn(context.now, clockZones(context, request), asked.on)
-  await appendClockEvent(tx, {
-    id: newId(context.now),
-    requestId: request.id,
-    kind: 'clarification-answered',
-    on,
-  })
+  const events = clockEventsOf(await listClockEvents(tx, request.id))
+  const answers = openQuestions(events)
+  if (answers.length === 0) return null
+  const zones = clockZones(context, request)
+  for (const { kind, askedOn } of answers) {
+    const on = answeredOn(context.now, zones, askedOn)
+    await appendClockEvent(tx, { id: newId(context.now), requestId: request.id, kind, on })
+  }
   return recomputedClock(context, tx, request)
 }

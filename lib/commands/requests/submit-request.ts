@@ -80,9 +80,10 @@ type Filing = { answers: Answers; secret: string; locale: Locale }
 async function store(context: Context, tx: Queries, { answers, secret, locale }: Filing) {
   const { now, operator } = context
   const { kind, residence, relation, formVersion, name, email } = answers
+  const { zone: operatorZone, targetDays, euCalendar, isSmallAgent } = operator
   const clock = caseClock(
-    { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone },
-    { euCalendar: operator.euCalendar, calendars: await knownCalendars(tx) },
+    { kind, residence, receivedAt: now, events: [], operatorZone, targetDays },
+    { euCalendar, isSmallAgent, calendars: await knownCalendars(tx) },
   )
   const place = { residence, relation, locale, formVersion }
   const opened = await openCase(context, tx, {

@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { countDueRequests, type DueRange, listDueRequests } from '#db/queries/due-requests.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
+import { NO_DATE } from '#lib/domain/requests/case-clock.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 
 /** Due within this many days counts as soon. */
@@ -46,6 +47,8 @@ async function listOf(tx: Queries, statuses: Status[], days: Omit<DueRange, 'sta
 
 const beyond = (lines: unknown[]) => Math.max(0, lines.length - DIGEST_LINES)
 
-function lineOf({ reference, kind, law, dueOn, assigneeId }: RequestRow) {
+/** Where only receipt has to be confirmed by a date, that date is the line's. */
+function lineOf({ reference, kind, law, sortOn, assigneeId }: RequestRow) {
+  const dueOn = sortOn === NO_DATE ? null : sortOn
   return { reference, kind, law, dueOn, assigned: assigneeId !== null }
 }

@@ -36,16 +36,17 @@ export async function recomputedClock(
 }
 
 /** What of a case decides its dates, beside its law, its calendar and its events. */
-export type CountedRequest = Pick<RequestRow, 'kind' | 'residence' | 'receivedAt'>
+export type CountedRequest = Pick<RequestRow, 'kind' | 'residence' | 'receivedAt' | 'acknowledgedAt'>
 
 /** The clock that a stored case has under this law and calendar: the one sum behind every date that is set anew. */
 export function recount(
   { operator }: Context,
-  { kind, residence, receivedAt }: CountedRequest,
+  { kind, residence, receivedAt, acknowledgedAt }: CountedRequest,
   { events, counting }: { events: ClockEvent[]; counting: Counting },
 ) {
-  const received = Temporal.Instant.from(receivedAt)
-  return countCase({ kind, residence, receivedAt: received, events, operatorZone: operator.zone }, counting)
+  const { zone: operatorZone, targetDays } = operator
+  const received = { receivedAt: Temporal.Instant.from(receivedAt), isAcknowledged: acknowledgedAt !== null }
+  return countCase({ kind, residence, ...received, events, operatorZone, targetDays }, counting)
 }
 
 /** Stored events as the clock reads them, in their order. Throws a ZodError on one that is damaged. */

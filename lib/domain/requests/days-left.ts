@@ -28,10 +28,13 @@ export function daysLeft({ sortOn, pausedSince, closedAt }: Dates, today: string
 export const DUE_FILTERS = ['overdue', 'soon', 'later'] as const
 export type DueFilter = (typeof DUE_FILTERS)[number]
 
-/** First and last day (inclusive) of `sortOn` under a filter; undefined where there is no end. */
-export function dueRange(due: DueFilter, today: string): { from?: string; to?: string } {
+/** Days of `sortOn`, first and last included; undefined where there is no end. */
+export type DueRange = { from?: string; to?: string; running?: true }
+
+/** The days of a filter. `running`: a clock that stands still is not overdue, whatever its date was. */
+export function dueRange(due: DueFilter, today: string): DueRange {
   const inDays = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString()
-  if (due === 'overdue') return { to: inDays(-1) }
+  if (due === 'overdue') return { to: inDays(-1), running: true }
   if (due === 'soon') return { from: today, to: inDays(DUE_SOON_DAYS) }
   return { from: inDays(DUE_SOON_DAYS + 1) }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { insertRequest } from '#db/queries/requests.ts'
+import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
+import { dueLists } from '#lib/commands/steps/due-lists.ts'
 import { keyText, type QueueFilter, queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { QUEUE_PAGE, readQueue } from '#lib/reads/desk-queue.ts'
 import { atDesk, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
@@ -114,6 +116,17 @@ describe('the queue', () => {
     store.pass({ hours: 8 * 24 })
     expect(await references(store, { due: 'soon' })).toHaveLength(0)
     expect(await references(store, { due: 'overdue' })).toHaveLength(1)
+  })
+
+  it('never counts a case as overdue whose clock stands still', async () => {
+    const store = freshStore()
+    const asking = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
+    must(await askRequester(atDesk(store), { ...asking, about: 'scope', body: 'Which year?' }))
+    store.pass({ hours: 40 * 24 })
+    expect(await references(store, { due: 'overdue' })).toEqual([])
+    expect(await references(store)).toEqual([asking.reference])
+    const lists = await dueLists(store.context.db.read, '2027-01-04')
+    expect([lists.overdue, lists.dueSoon]).toEqual([[], []])
   })
 
   it('shows every request of one mailbox in every status, newest first', async () => {

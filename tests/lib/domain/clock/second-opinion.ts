@@ -106,8 +106,8 @@ function isOpen(period: Period, { events }: Case, end: string): boolean {
 }
 
 function questions(events: ClockEvent[], cause: PauseCause): { from: string; to?: string }[] {
-  const [opens, closes] = {
-    identity: ['identity-requested', 'identity-verified'],
+  const [opens, ...closes] = {
+    identity: ['identity-requested', 'identity-answered', 'identity-verified'],
     clarification: ['clarification-asked', 'clarification-answered'],
   }[cause]
   const found: { from: string; to?: string }[] = []
@@ -115,7 +115,7 @@ function questions(events: ClockEvent[], cause: PauseCause): { from: string; to?
     const last = found.at(-1)
     const isAwaited = last !== undefined && last.to === undefined
     if (kind === opens && !isAwaited) found.push({ from: on })
-    if (kind === closes && isAwaited) last.to = on
+    if (closes.includes(kind) && isAwaited) last.to = on
   }
   return found
 }

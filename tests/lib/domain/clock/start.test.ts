@@ -30,6 +30,18 @@ describe('China counts an access request from the proof of identity', () => {
     expect([clock.startsOn, ...whyOf(clock)]).toEqual(['2026-03-02', 'verification-awaited'])
   })
 
+  test('sent in but not accepted, the clock no longer waits for the person and counts from receipt', () => {
+    const answered = events(['identity-requested', '2026-03-03'], ['identity-answered', '2026-03-05'])
+    const clock = clockOf('CN', 'access', { on: '2026-03-02', events: answered })
+    expect([clock.startsOn, clock.pausedSince, ...whyOf(clock)]).toEqual([
+      '2026-03-02',
+      undefined,
+      'verification-awaited',
+    ])
+    const accepted = [...answered, ...events(['identity-verified', '2026-03-10'])]
+    expect(clockOf('CN', 'access', { on: '2026-03-02', events: accepted }).startsOn).toBe('2026-03-10')
+  })
+
   test('a withdrawal of consent waits for no proof', () => {
     const clock = clockOf('CN', 'withdrawal', {
       on: '2026-03-02',
@@ -48,6 +60,15 @@ describe('the British clock starts with the latest of request, identity and fee'
       '2026-03-20',
       'identity-last',
     ])
+  })
+
+  test('its arrival counts, however long the operator takes to accept it', () => {
+    const asked = events(
+      ['identity-requested', '2026-02-11'],
+      ['identity-answered', '2026-02-20'],
+      ['identity-verified', '2026-03-05'],
+    )
+    expect(clockOf('UK', 'access', { on: '2026-02-10', events: asked }).startsOn).toBe('2026-02-20')
   })
 
   test('a proof that nobody asked for changes nothing', () => {

@@ -31,8 +31,8 @@ describe('days left', () => {
 })
 
 describe('the three cuts of the queue', () => {
-  it('touch without overlapping, with the seventh day still soon', () => {
-    expect(dueRange('overdue', TODAY)).toEqual({ to: '2026-11-22' })
+  it('touch without overlapping, with the seventh day still soon; what stands still is not overdue', () => {
+    expect(dueRange('overdue', TODAY)).toEqual({ to: '2026-11-22', running: true })
     expect(dueRange('soon', TODAY)).toEqual({ from: '2026-11-23', to: '2026-11-30' })
     expect(dueRange('later', TODAY)).toEqual({ from: '2026-12-01' })
   })
