@@ -6,7 +6,7 @@ const SOURCES = [
   'app/**/*.*',
   'components/**/*.*',
   'db/**/*.ts',
-  'lib/**/*.ts',
+  'lib/**/*.{ts,json}',
   '*.ts',
   '*.mjs',
   'package-lock.json',

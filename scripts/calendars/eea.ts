@@ -66,7 +66,7 @@ export const EEA = {
   IS: national(
     'IS',
     ['Iceland', '冰岛'],
-    'Lög nr. 88/1971 um 40 stunda vinnuviku, 6. gr.; lög nr. 32/1997; half days (24 and 31 December) are left out',
+    'Lög nr. 88/1971 um 40 stunda vinnuviku, 6. gr.; lög nr. 32/1997; public holidays of the EEA EFTA States (OJ), which name 24 and 31 December too',
   ),
   IE: national(
     'IE',
@@ -78,7 +78,7 @@ export const EEA = {
   LI: national(
     'LI',
     ['Liechtenstein', '列支敦士登'],
-    'Arbeitsgesetz (LGBl. 1967 Nr. 6) Art. 18; bank holidays are left out',
+    'Arbeitsgesetz (LGBl. 1967 Nr. 6) Art. 18(2); public holidays of the EEA EFTA States (OJ); declaration of 2021 under the European Convention on the Calculation of Time-Limits',
   ),
   LT: national('LT', ['Lithuania', '立陶宛'], 'Darbo kodeksas 123 str.'),
   LU: national('LU', ['Luxembourg', '卢森堡'], 'Code du travail art. L. 232-2'),

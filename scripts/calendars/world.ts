@@ -47,7 +47,7 @@ export const WORLD = {
     name: { en: 'Colorado (state legal holidays)', 'zh-CN': '美国科罗拉多州（州法定假日）' },
     library: ['US', 'CO'],
     source:
-      'C.R.S. 24-11-101: a Saturday holiday is kept on the Friday before, a Sunday one on the Monday after',
+      'C.R.S. 24-11-101(1)–(2) (Sunday: the Monday after); a Saturday holiday on the Friday before, as the state’s yearly schedule keeps it',
     observedOnly: true,
   },
   'US-TX': {

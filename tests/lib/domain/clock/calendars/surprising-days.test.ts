@@ -65,6 +65,9 @@ const OFF: [CalendarId, string, string][] = [
   ['RO', '2026-01-02', 'second day of the New Year'],
   ['NL', '2026-05-05', 'Liberation Day, by the act on time limits'],
   ['LI', '2026-09-08', 'Nativity of Mary'],
+  ['LI', '2026-02-17', 'Shrove Tuesday'],
+  ['LI', '2026-04-03', 'Good Friday, although the labour act leaves it out'],
+  ['IS', '2026-12-24', 'named by the state as a public holiday, although free in the afternoon only'],
   ['LV', '2025-05-05', '4 May falls on a Sunday'],
   ['AU', '2026-12-28', 'Boxing Day falls on a Saturday'],
 ]
@@ -111,7 +114,6 @@ const WORKED: [CalendarId, string, string][] = [
   ['SK', '2026-05-08', 'a working day in 2026'],
   ['SK', '2025-11-17', 'no longer a rest day'],
   ['HU', '2026-01-02', 'exchanged for a Saturday'],
-  ['IS', '2026-12-24', 'free in the afternoon only'],
   ['LI', '2026-05-15', 'the Friday after Ascension'],
   ['CN', '2026-02-14', 'worked to lengthen the Spring Festival'],
 ]
