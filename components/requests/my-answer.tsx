@@ -1,3 +1,4 @@
+import { MyAppeal } from '#components/requests/my-appeal.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -51,6 +52,7 @@ function Remedies({ locale, facts, operator }: MyRequestProps & { locale: Locale
         ))}
         <li>{t('answer.again', { email: operator.email })}</li>
       </ul>
+      <MyAppeal locale={locale} facts={facts} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { MyMessages } from '#components/messages/my-messages.tsx'
 import { Asked } from '#components/requests/asked.tsx'
 import { DueDate } from '#components/requests/due-date.tsx'
 import { MyAnswer } from '#components/requests/my-answer.tsx'
+import { AboutFirst } from '#components/requests/my-appeal.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { MyState } from '#components/requests/my-state.tsx'
 import { MySteps } from '#components/requests/my-steps.tsx'
@@ -38,6 +39,7 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
+          <AboutFirst locale={locale} facts={facts} />
           {facts.status === 'closed' || facts.disputed ? null : <DueDate locale={locale} {...facts} />}
           <MyAnswer {...{ locale, facts, operator }} />
           <MyMessages {...{ locale, facts, operator, shown }} />

@@ -14,3 +14,16 @@ export function enterRequest(
     cookies: [session, { name: 'attempt', value: null }],
   }
 }
+
+/** After an appeal: the page that shows its reference and its key, where they may be shown; signed in to it. */
+export function enterAppeal({
+  sessionSecret,
+  filingSecret,
+}: {
+  sessionSecret: string
+  filingSecret: string | null
+}): Required<Pick<Next, 'to' | 'cookies'>> {
+  const session = { name: 'session', value: sessionSecret } as const
+  if (!filingSecret) return { to: '/my-request', cookies: [session] }
+  return { to: '/request/sent', cookies: [session, { name: 'filing', value: filingSecret }] }
+}

@@ -8,10 +8,12 @@ import type { MyRequest } from '#lib/domain/requests/my-request.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
+import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
 
 /** The request the signed-in requester holds. `not-permitted` for anybody else. */
-export async function readMyRequest({ db, keys, actor, operator }: Context): Promise<Result<MyRequest>> {
+export async function readMyRequest(context: Context): Promise<Result<MyRequest>> {
+  const { db, keys, actor, operator } = context
   if (actor.type !== 'requester') return failed('not-permitted')
   const request = await findRequest(db.read, actor.requestId)
   if (!request) return failed('not-found')
@@ -22,7 +24,8 @@ export async function readMyRequest({ db, keys, actor, operator }: Context): Pro
     return { id, author, kind, body, createdAt }
   })
   const shown = shownFields(request, operator.zone)
-  return ok({ ...shown, answers: vault && openAnswers(vault, request), messages })
+  const linked = await readMyLinked(context, request)
+  return ok({ ...shown, ...linked, answers: vault && openAnswers(vault, request), messages })
 }
 
 function shownFields(request: RequestRow, zone: string) {

@@ -12,6 +12,7 @@ import { daysLeft } from '#lib/domain/requests/days-left.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseHistory } from '#lib/reads/case-history.ts'
+import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { openDecision, openDetails, openLetter, openNote } from '#lib/vault/request-texts.ts'
@@ -35,6 +36,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
     ...(vault
       ? await textsOf(read, { vault, names, requestId: request.id })
       : { correspondence: [], notes: [] }),
+    ...(await readLinkedCases(context, request, names)),
     history: await readCaseHistory(read, request.id, names),
     actions: actionsOn({ ...request, awaitsIdentity: awaitsIdentity(events) }, context.actor),
   })

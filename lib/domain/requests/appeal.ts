@@ -6,18 +6,10 @@ import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Counting } from '#lib/domain/requests/case-clock.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
+import { namesRemedies } from '#lib/domain/requests/remedies.ts'
 
 /** How an answer is looked at again: where the law knows an appeal to the operator, that; everywhere else a complaint. */
 export type AppealKind = Extract<Kind, 'appeal' | 'complaint'>
-
-/** Answers that are not a full yes. */
-const OPEN_TO_APPEAL: readonly Outcome[] = [
-  'refused',
-  'partly-granted',
-  'restricted',
-  'no-data-held',
-  'identity-not-proven',
-]
 
 type Decided = { kind: Kind; outcome: Outcome | null; disputedAt: string | null; erasedAt: string | null }
 
@@ -27,7 +19,7 @@ type Decided = { kind: Kind; outcome: Outcome | null; disputedAt: string | null;
  */
 export function canAppeal({ kind, outcome, disputedAt, erasedAt }: Decided): boolean {
   if (disputedAt || erasedAt || kind === 'appeal' || kind === 'complaint') return false
-  return outcome !== null && OPEN_TO_APPEAL.includes(outcome)
+  return outcome !== null && namesRemedies(outcome)
 }
 
 export function appealKind(law: Law): AppealKind {

@@ -54,6 +54,13 @@ export type CaseFacts = {
   conservativeDueOn: string | null
 }
 
+/** The case on the other side of an appeal or a complaint: how it stands, and who decided it. */
+export type LinkedCase = Pick<CaseFacts, 'reference' | 'kind' | 'status' | 'outcome' | 'closedAt'> & {
+  ground: string | null
+  /** Null while undecided, or where no member of staff decided it. */
+  decidedBy: { id: string; name: string | null } | null
+}
+
 /** A whole case, as staff may see it. What was sealed is null once its key was destroyed. */
 export type CaseFile = CaseFacts & {
   contact: { name: string; email: string } | null
@@ -65,6 +72,10 @@ export type CaseFile = CaseFacts & {
   notes: CaseText[]
   history: CaseEvent[]
   actions: CaseAction[]
+  /** The case that this one is an appeal or a complaint about. */
+  about: LinkedCase | null
+  /** The appeal or complaint about this one's answer. */
+  appeal: LinkedCase | null
 }
 
 /** A case as a line of the queue. */

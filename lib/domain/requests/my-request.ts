@@ -1,4 +1,5 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { AppealKind } from '#lib/domain/requests/appeal.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
@@ -11,6 +12,16 @@ export type MyMessage = {
   body: string
   /** ISO instant. */
   createdAt: string
+}
+
+/** The case on the other side of an appeal or a complaint, as far as its requester is told there; days `YYYY-MM-DD`. */
+export type MyLinked = {
+  reference: string
+  kind: Kind
+  outcome: Outcome | null
+  receivedOn: string
+  closedOn: string | null
+  erased: boolean
 }
 
 /** Everything a requester is shown of the own request, and nothing else: no notes, no staff, no contact (SR-067). */
@@ -37,4 +48,8 @@ export type MyRequest = {
   messages: readonly MyMessage[]
   canWrite: boolean
   canWithdraw: boolean
+  /** The answer that this appeal or complaint is about. */
+  about: MyLinked | null
+  /** The appeal or complaint about this answer; or how one can be made; null where neither is. */
+  appeal: { made: MyLinked } | { offered: AppealKind } | null
 }

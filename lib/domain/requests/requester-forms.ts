@@ -18,6 +18,10 @@ export const openLinkForm = z.strictObject({ mailReference: typed('reference-mis
 export const messageForm = z.strictObject({
   body: plainText({ missing: 'message-missing', max: LONG_TEXT_MAX, lines: true }),
 })
+/** An appeal or a complaint about an answer: everything but this is known. */
+export const appealForm = z.strictObject({
+  body: plainText({ missing: 'appeal-missing', max: LONG_TEXT_MAX, lines: true }),
+})
 export const withdrawForm = z.strictObject({
   version: z
     .string('version-missing')

@@ -77,6 +77,36 @@ export const myRequest = {
     remediesText: 'You can do any of the following. It costs you no right to ask us again.',
     again: 'You can also write to us at {email}; mention the reference.',
   },
+  appeal: {
+    offer:
+      'If you think our answer is wrong, tell us. We look at it again, under a reference of its own. It costs nothing.',
+    link: {
+      appeal: 'Ask us to look again (appeal)',
+      complaint: 'Complain to us about this answer',
+    },
+    title: 'Have our answer looked at again',
+    lead: 'This is about our answer to {reference} of {day}. Who you are and what you asked is known, so there is only one question.',
+    label: 'What should we look at again, and why?',
+    hint: 'In your own words. Do not include health details, ID numbers or passwords. If we need a proof, we will say how to send it safely.',
+    next: {
+      appeal:
+        'You get a reference and an access key for your appeal right away, and our decision in writing.',
+      complaint:
+        'You get a reference and an access key for your complaint right away, and our answer in writing.',
+    },
+    submit: { appeal: 'Send your appeal', complaint: 'Send your complaint' },
+    made: {
+      appeal:
+        'You asked us on {day} to look at this answer again. Your appeal has the reference {reference}.',
+      complaint: 'You complained about this answer on {day}. Your complaint has the reference {reference}.',
+    },
+    about: {
+      appeal: 'This is your appeal against our answer to {reference} of {day}.',
+      complaint: 'This is your complaint about our answer to {reference} of {day}.',
+    },
+    open: 'Open {reference}',
+    impossible: 'There is no answer here that we can look at again.',
+  },
   messages: {
     title: 'Messages',
     none: 'No messages yet.',

@@ -76,6 +76,29 @@ export const myRequest: Messages['my-request'] = {
     remediesText: '您可以采取以下任一方式；这不影响您再次向我们提出申请。',
     again: '您也可以发邮件至 {email}，并注明申请编号。',
   },
+  appeal: {
+    offer: '如果您认为我们的答复有误，请告诉我们。我们会另立编号重新审查，不收取任何费用。',
+    link: { appeal: '请求重新审查（申诉）', complaint: '就此答复向我们投诉' },
+    title: '请求重新审查我们的答复',
+    lead: '针对我们于{day}对 {reference} 作出的答复。您的身份和申请内容我们已经知道，因此只有一个问题。',
+    label: '您希望我们重新审查什么？为什么？',
+    hint: '请用自己的话说明。请不要填写健康情况、证件号码或密码。如需证明材料，我们会告知安全的提交方式。',
+    next: {
+      appeal: '提交后您会立即获得申诉的编号和查询密钥，我们将书面告知您审查结果。',
+      complaint: '提交后您会立即获得投诉的编号和查询密钥，我们将书面答复您。',
+    },
+    submit: { appeal: '提交申诉', complaint: '提交投诉' },
+    made: {
+      appeal: '您已于{day}请求我们重新审查此答复，申诉编号为 {reference}。',
+      complaint: '您已于{day}就此答复投诉，投诉编号为 {reference}。',
+    },
+    about: {
+      appeal: '这是您对我们于{day}就 {reference} 所作答复提出的申诉。',
+      complaint: '这是您对我们于{day}就 {reference} 所作答复提出的投诉。',
+    },
+    open: '打开 {reference}',
+    impossible: '这里没有可以由我们重新审查的答复。',
+  },
   messages: {
     title: '往来消息',
     none: '还没有消息。',

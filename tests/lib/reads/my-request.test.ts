@@ -79,7 +79,9 @@ describe('a requester’s own page', () => {
 })
 
 const ALLOWED = [
+  'about',
   'answers',
+  'appeal',
   'canWithdraw',
   'canWrite',
   'closedOn',

@@ -1,0 +1,15 @@
+import { Button } from '#components/ui/button.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { MyLinked } from '#lib/domain/requests/my-request.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** Opens the case on the other side: a sign-in is for one request, so it is taken on to the other. */
+export function OpenLinked({ locale, linked }: { locale: Locale; linked: MyLinked }) {
+  const t = translatorFor(locale, 'my-request')
+  if (linked.erased) return <p className="text-soft">{t('asked.erased')}</p>
+  return (
+    <form method="post" action={`/${locale}/my-request/open-linked`}>
+      <Button variant="secondary">{t('appeal.open', { reference: linked.reference })}</Button>
+    </form>
+  )
+}
