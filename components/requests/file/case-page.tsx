@@ -5,6 +5,7 @@ import { CaseHistory } from '#components/requests/file/case-history.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
 import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { DecisionCard } from '#components/requests/file/decision-card.tsx'
+import { LinkedCard } from '#components/requests/file/linked-card.tsx'
 import { NextSteps } from '#components/requests/file/next-steps.tsx'
 import { StatusBadge } from '#components/requests/status-badge.tsx'
 import { AssignForm } from '#components/requests/verbs/assign-form.tsx'
@@ -47,6 +48,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
           <>
             {isCaseAction(done) ? <Done locale={locale} done={done} /> : null}
             <CaseNotices locale={locale} file={file} />
+            <LinkedCard {...{ locale, zone, file }} me={people.me} />
             <NextSteps
               locale={locale}
               file={file}

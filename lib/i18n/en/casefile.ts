@@ -90,6 +90,14 @@ export const casefile = {
     hint: 'Only staff see notes. The person never does.',
     submit: 'Add the note',
   },
+  linked: {
+    about: { appeal: 'Appeal against an earlier answer', complaint: 'Complaint about an earlier answer' },
+    appeal: { appeal: 'The person appealed', complaint: 'The person complained about this answer' },
+    decided: '{how}, {moment}',
+    by: 'by {name}',
+    sameHandTitle: 'Somebody else should look at this',
+    sameHandText: '{name} decided {reference}. If you can, give this to a colleague who did not.',
+  },
   decision: {
     title: 'How it ended',
     outcome: 'Outcome',

@@ -88,6 +88,14 @@ export const casefile = {
     hint: '仅工作人员可见，申请人不会看到。',
     submit: '添加备注',
   },
+  linked: {
+    about: { appeal: '所申诉的答复', complaint: '所投诉的答复' },
+    appeal: { appeal: '申请人已提出申诉', complaint: '申请人已就此答复投诉' },
+    decided: '{how}，{moment}',
+    by: '（{name}）',
+    sameHandTitle: '应由其他人员审查',
+    sameHandText: '{reference} 由{name}决定。如有可能，请交由未参与原决定的同事处理。',
+  },
   decision: {
     title: '办理结果',
     outcome: '结果',
