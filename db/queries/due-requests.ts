@@ -1,18 +1,22 @@
-import { and, asc, count, eq, gte, isNull, lt } from 'drizzle-orm'
+import { and, asc, count, eq, gte, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import { requests } from '#db/schema/index.ts'
-import { NO_DATE } from '#lib/domain/requests/case-clock.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 
 /**
- * Requests of one status whose date in the queue lies in `from`…`before` (YYYY-MM-DD, the end not included; either
- * may be left out), and whose clock does not stand still. `running: 'unconfirmed'` are those whose mailbox is not
- * confirmed, with or without a legal date.
+ * Requests of one status whose answer is due on the queue's date, in `from`…`before` (YYYY-MM-DD, the end not included;
+ * either may be left out), and whose clock does not stand still. `running: 'unconfirmed'` are those whose mailbox is not
+ * confirmed, with or without a legal date; `running: 'unacknowledged'` those whose receipt is to be acknowledged then.
  */
-export type DueRange = { status: Status; from?: string; before?: string; running?: 'unconfirmed' }
+export type DueRange = {
+  status: Status
+  from?: string
+  before?: string
+  running?: 'unconfirmed' | 'unacknowledged'
+}
 
-/** Soonest due first, from the queue's index. */
+/** Soonest due first, from the index of the queue or of acknowledgements. */
 export async function listDueRequests(db: Queries, range: DueRange, limit: number): Promise<RequestRow[]> {
   return dueQuery(db, range, limit)
 }
@@ -22,7 +26,7 @@ export function dueQuery(db: Queries, range: DueRange, limit: number) {
     .select()
     .from(requests)
     .where(isDueIn(range))
-    .orderBy(asc(requests.sortOn), asc(requests.id))
+    .orderBy(asc(dateOf(range)), asc(requests.id))
     .limit(limit)
 }
 
@@ -31,12 +35,24 @@ export async function countDueRequests(db: Queries, range: DueRange): Promise<nu
   return row?.n ?? 0
 }
 
-function isDueIn({ status, from, before, running }: DueRange) {
+function isDueIn(range: DueRange) {
+  const { status, from, before, running } = range
+  const date = dateOf(range)
   const within = and(
-    from === undefined ? undefined : gte(requests.sortOn, from),
-    before === undefined ? undefined : lt(requests.sortOn, before),
+    from === undefined ? undefined : gte(date, from),
+    before === undefined ? undefined : lt(date, before),
   )
-  const kind = running ? isNull(requests.confirmedAt) : lt(requests.sortOn, NO_DATE)
-  const free = and(isNull(requests.disputedAt), isNull(requests.pausedSince))
-  return and(eq(requests.status, status), within, kind, free)
+  // What is owed at once is owed while the answer's clock stands still, too.
+  const runs = running === 'unacknowledged' ? undefined : isNull(requests.pausedSince)
+  return and(eq(requests.status, status), within, isWanted(running), isNull(requests.disputedAt), runs)
+}
+
+const dateOf = ({ running }: DueRange) =>
+  running === 'unacknowledged' ? requests.acknowledgeDueOn : requests.sortOn
+
+function isWanted(running: DueRange['running']) {
+  if (running === 'unconfirmed') return isNull(requests.confirmedAt)
+  if (running === 'unacknowledged')
+    return and(isNull(requests.acknowledgedAt), isNotNull(requests.acknowledgeDueOn))
+  return isNotNull(requests.dueOn)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
@@ -71,6 +72,8 @@ export const outbox = table(
     index('outbox_recipient').on(t.recipientHash, t.capped, t.firstAttemptAt),
     index('outbox_domain').on(t.domainHash, t.capped, t.firstAttemptAt),
     index('outbox_pace').on(t.capped, t.sentAt),
+    /** What each colleague was reminded of last, so that nobody is told the same twice. */
+    index('outbox_reminders').on(t.recipientHash, t.id).where(sql`kind = 'staff-reminder'`),
   ],
 )
 

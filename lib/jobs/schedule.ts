@@ -1,5 +1,7 @@
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
+import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
 import type { Job } from '#lib/jobs/job.ts'
+import { remindEverybody } from '#lib/jobs/remind-staff.ts'
 import { deleteWhatEnded, lapse } from '#lib/jobs/retention.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
 
@@ -27,11 +29,17 @@ export const SCHEDULE: Job[] = [
   },
   {
     name: DIGEST,
-    when: { workingMorningAt: '09:00' },
+    when: { workingMorningAt: WORKING_HOURS.from },
     what: 'tells the operator’s mailbox what is overdue, due soon or could not be mailed, if anything is',
     run: async ({ context }, day) => {
       const sent = await sendDigest(context(), day)
       return sent.ok && sent.value.queued ? 1 : 0
     },
+  },
+  {
+    name: 'staff-reminders',
+    when: { workingMorningAt: WORKING_HOURS.from },
+    what: 'reminds colleagues by one mail each of dates of their cases that came near, are reached or were missed',
+    run: remindEverybody,
   },
 ]

@@ -18,6 +18,7 @@ import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
 import { requestConfirmed } from '#lib/mail/templates/request-confirmed.ts'
 import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
 import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
+import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 
 /** Every kind has its template: a new kind without one does not compile. */
 const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
@@ -32,6 +33,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-reply-received': adminReplyReceived,
   'admin-decision-appealed': adminDecisionAppealed,
   'admin-digest': adminDigest,
+  'staff-reminder': staffReminder,
   'staff-account-changed': staffAccountChanged,
 }
 

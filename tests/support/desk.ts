@@ -9,6 +9,7 @@ import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { type Filing, givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
@@ -22,9 +23,9 @@ export function atDesk(store: TestStore, role: Role = 'handler', staffId: string
 /** An account that can be given work and has a name; it cannot sign in. */
 export async function givenColleague(
   store: TestStore,
-  person: { id: string; name: string; role: Role; disabled?: boolean },
+  person: { id: string; name: string; role: Role; disabled?: boolean; locale?: Locale },
 ): Promise<void> {
-  const { id, name, role, disabled } = person
+  const { id, name, role, disabled, locale = 'en' } = person
   const at = instantText(store.now)
   const profile = JSON.stringify({ name, email: `${id}@desk.example` })
   const row = {
@@ -32,7 +33,7 @@ export async function givenColleague(
     emailHash: id,
     sealedProfile: store.context.keys.seal(`staff.sealed_profile|${id}`, profile),
     role,
-    locale: 'en',
+    locale,
     passwordHash: 'none',
     sealedTotpSecret: 'none',
     totpLastStep: 0,

@@ -4,6 +4,7 @@ import { claimNextMails, countCappedSent, saveMail } from '#db/queries/outbox-cl
 import type { Context } from '#lib/commands/context.ts'
 import { holdMail, mustHold } from '#lib/commands/steps/hold-mail.ts'
 import { lostItsReason } from '#lib/commands/steps/mail-reason.ts'
+import { restatedMail } from '#lib/commands/steps/restated-mail.ts'
 import { unprovenMailsPerMinute } from '#lib/domain/messages/caps.ts'
 import { LEASE_SECONDS } from '#lib/domain/messages/retries.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -26,7 +27,10 @@ export async function claimMail(context: Context, owner: string, atMost = 1): Pr
       const rows = await claimNextMails(tx, { owner, now, until, absurd }, room)
       if (rows.length === 0) return ok([])
       const good: MailRow[] = []
-      for (const row of rows) if (await mayGo(context, tx, row)) good.push(row)
+      for (const row of rows) {
+        const mail = await asItMayGo(context, tx, row)
+        if (mail) good.push(mail)
+      }
       if (good.length > 0) return ok(good)
     }
   })
@@ -38,13 +42,11 @@ async function cappedRoom({ now, operator }: Context, tx: Queries): Promise<numb
   return Math.max(0, unprovenMailsPerMinute(operator.limitScale) - sent)
 }
 
-/** Whether a mail may leave now; if not, it is dropped or put back. */
-async function mayGo(context: Context, tx: Queries, row: MailRow): Promise<boolean> {
-  if (await lostItsReason(tx, row)) {
-    await saveMail(tx, row.id, { status: 'dropped', leaseOwner: null, leaseUntil: null })
-    return false
-  }
-  if (!(await mustHold(context, tx, row))) return true
+/** A mail as it may leave now; null if it may not, and was dropped or put back. */
+async function asItMayGo(context: Context, tx: Queries, row: MailRow): Promise<MailRow | null> {
+  const mail = (await lostItsReason(tx, row)) ? null : await restatedMail(context, tx, row)
+  if (!mail) await saveMail(tx, row.id, { status: 'dropped', leaseOwner: null, leaseUntil: null })
+  if (!mail || !(await mustHold(context, tx, row))) return mail
   await holdMail(context, tx, row)
-  return false
+  return null
 }

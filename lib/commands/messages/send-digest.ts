@@ -4,8 +4,11 @@ import { findJobRun, saveJobRun } from '#db/queries/jobs.ts'
 import { dropQueuedOfKind } from '#db/queries/outbox-claims.ts'
 import { countFailedSince } from '#db/queries/outbox-views.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { deskDays } from '#lib/commands/steps/desk-days.ts'
 import { dueLists } from '#lib/commands/steps/due-lists.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
+import { saysSomething } from '#lib/domain/messages/digest.ts'
+import type { Morning } from '#lib/domain/requests/reminders.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -23,7 +26,7 @@ export async function sendDigest(context: Context, day: string): Promise<Result<
     const before = await findJobRun(tx, DIGEST)
     const doneAt = instantText(context.now)
     if (before?.slot === day) return ok({ queued: false })
-    const digest = await digestOf(tx, day, before?.doneAt ?? '')
+    const digest = await digestOf(tx, { ...(await deskDays(context, tx)), day }, before?.doneAt ?? '')
     if (digest) {
       await dropQueuedOfKind(tx, 'admin-digest')
       await mailAdmin(context, tx, null, { kind: 'admin-digest', payload: digest })
@@ -33,12 +36,11 @@ export async function sendDigest(context: Context, day: string): Promise<Result<
   })
 }
 
-async function digestOf(tx: Queries, day: string, since: string) {
-  const lists = await dueLists(tx, day)
+async function digestOf(tx: Queries, morning: Morning, since: string) {
+  const lists = await dueLists(tx, morning)
   const failedMails = await countFailedSince(tx, since)
-  const lines = lists.overdue.length + lists.dueSoon.length + lists.unconfirmedRunning.length
-  if (lines + failedMails === 0) return null
+  if (!saysSomething({ ...lists, failedMails })) return null
   const head = await findAuditHead(tx)
   const auditHead = { sequence: head?.sequence ?? 0, hash: head?.hash ?? '' }
-  return { day, ...lists, failedMails, auditHead }
+  return { day: morning.day, ...lists, failedMails, auditHead }
 }

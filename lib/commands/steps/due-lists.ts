@@ -1,54 +1,84 @@
 import type { Queries } from '#db/client.ts'
 import { countDueRequests, type DueRange, listDueRequests } from '#db/queries/due-requests.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
+import { listStaff } from '#db/queries/staff.ts'
+import { canHandle } from '#lib/domain/access/permissions.ts'
+import { LISTED_LINES } from '#lib/domain/messages/catalogue.ts'
+import { workingDaysAfter } from '#lib/domain/operator/working-morning.ts'
 import { NO_DATE } from '#lib/domain/requests/case-clock.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
+import { type Morning, REMIND_BEFORE } from '#lib/domain/requests/reminders.ts'
 
-/** Due within this many days counts as soon. */
-export const DUE_SOON_DAYS = 7
-/** Lines of one list in the digest; the rest is a number. */
-export const DIGEST_LINES = 50
+/** Due within this many days counts as soon, and at least as early as staff are reminded. */
+const DUE_SOON_DAYS = 7
 
 const AT_THE_DESK: Status[] = ['open', 'waiting', 'held']
 
 /**
- * What is overdue on `day`, what is due soon after, and what runs although its mailbox is not confirmed: requests
- * that wait for it and are due soon, and those it may not gate, of which no other mail tells. `more` counts the rest.
+ * What is overdue on `day`, what is due then and soon after, whose receipt is to be acknowledged by then, and what runs
+ * although its mailbox is not confirmed: requests that wait for it and are due soon, and those it may not gate, of which
+ * no other mail tells. What stands still is in no list. `more` counts what did not fit.
  */
-export async function dueLists(tx: Queries, day: string) {
-  const soon = Temporal.PlainDate.from(day)
-    .add({ days: DUE_SOON_DAYS + 1 })
-    .toString()
-  const overdue = await listOf(tx, AT_THE_DESK, { before: day })
-  const dueSoon = await listOf(tx, AT_THE_DESK, { from: day, before: soon })
-  const waiting = await listOf(tx, ['unconfirmed'], { before: soon })
-  const ungated = await listOf(tx, AT_THE_DESK, { from: soon, running: 'unconfirmed' })
+export async function dueLists(tx: Queries, { day, calendar }: Morning) {
+  const find = await finderOf(tx)
+  const tomorrow = daysAfter(day, 1)
+  const soon = endOfSoon({ day, calendar })
+  const overdue = await find(AT_THE_DESK, { before: day })
+  const dueToday = await find(AT_THE_DESK, { from: day, before: tomorrow })
+  const dueSoon = await find(AT_THE_DESK, { from: tomorrow, before: soon })
+  const unacknowledged = await find(AT_THE_DESK, { before: soon, running: 'unacknowledged' })
+  const waiting = await find(['unconfirmed'], { before: soon, running: 'unconfirmed' })
+  const ungated = await find(AT_THE_DESK, { from: soon, running: 'unconfirmed' })
   const unconfirmed = [...waiting.lines, ...ungated.lines]
+  const found = [overdue, dueToday, dueSoon, unacknowledged, waiting, ungated]
   return {
     overdue: overdue.lines,
+    dueToday: dueToday.lines,
     dueSoon: dueSoon.lines,
-    unconfirmedRunning: unconfirmed.slice(0, DIGEST_LINES),
-    more: overdue.more + dueSoon.more + waiting.more + ungated.more + beyond(unconfirmed),
+    unacknowledged: unacknowledged.lines,
+    unconfirmedRunning: unconfirmed.slice(0, LISTED_LINES),
+    more: found.reduce((sum, { more }) => sum + more, Math.max(0, unconfirmed.length - LISTED_LINES)),
   }
 }
 
-async function listOf(tx: Queries, statuses: Status[], days: Omit<DueRange, 'status'>) {
-  const rows: RequestRow[] = []
-  let total = 0
-  // One status at a time, so that the queue's index gives each list in order.
-  for (const status of statuses) {
-    rows.push(...(await listDueRequests(tx, { status, ...days }, DIGEST_LINES)))
-    total += await countDueRequests(tx, { status, ...days })
-  }
-  const soonestFirst = rows.sort((one, other) => (one.sortOn < other.sortOn ? -1 : 1))
-  const lines = soonestFirst.slice(0, DIGEST_LINES).map(lineOf)
-  return { lines, more: total - lines.length }
+const daysAfter = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** The first day that is not soon. Before a long break, five working days reach further than a week. */
+function endOfSoon({ day, calendar }: Morning): string {
+  const inDays = daysAfter(day, DUE_SOON_DAYS)
+  const inWorkingDays = workingDaysAfter(day, Math.max(...REMIND_BEFORE), { calendar })
+  return daysAfter(inDays > inWorkingDays ? inDays : inWorkingDays, 1)
 }
 
-const beyond = (lines: unknown[]) => Math.max(0, lines.length - DIGEST_LINES)
+async function finderOf(tx: Queries) {
+  const people = await listStaff(tx)
+  const able = new Set(people.filter((one) => !one.disabledAt && canHandle(one.role)).map(({ id }) => id))
+  return async (statuses: Status[], range: Omit<DueRange, 'status'>) => {
+    const rows: RequestRow[] = []
+    let total = 0
+    // One status at a time, so that an index gives each list in order.
+    for (const status of statuses) {
+      rows.push(...(await listDueRequests(tx, { status, ...range }, LISTED_LINES)))
+      total += await countDueRequests(tx, { status, ...range })
+    }
+    const lines = rows
+      .map((row) => ({ on: dateIn(row, range), row }))
+      .sort((one, other) => (one.on < other.on ? -1 : 1))
+      .slice(0, LISTED_LINES)
+      .map(({ row }) => lineOf(row, range, able))
+    return { lines, more: total - lines.length }
+  }
+}
 
-/** Where only receipt has to be confirmed by a date, that date is the line's. */
-function lineOf({ reference, kind, law, sortOn, assigneeId }: RequestRow) {
-  const dueOn = sortOn === NO_DATE ? null : sortOn
-  return { reference, kind, law, dueOn, assigned: assigneeId !== null }
+type Range = Omit<DueRange, 'status'>
+
+const dateIn = ({ acknowledgeDueOn, sortOn }: RequestRow, { running }: Range) =>
+  (running === 'unacknowledged' ? acknowledgeDueOn : null) ?? sortOn
+
+function lineOf(row: RequestRow, { running }: Range, able: Set<string>) {
+  const { reference, kind, law, conservativeDueOn, acknowledgeDueOn, assigneeId } = row
+  const dueOn = running === 'unacknowledged' ? acknowledgeDueOn : row.sortOn === NO_DATE ? null : row.sortOn
+  const safeOn = running === undefined && conservativeDueOn !== dueOn ? conservativeDueOn : null
+  const unable = assigneeId !== null && !able.has(assigneeId)
+  return { reference, kind, law, dueOn, safeOn, assigned: assigneeId !== null, unable }
 }

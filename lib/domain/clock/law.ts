@@ -152,6 +152,8 @@ export type Law = {
   zone: string
   calendar: CalendarId
   nameKey: `laws.${LawId}`
+  /** How many working days before a date staff are reminded of it; five and two where a law says nothing. */
+  remind?: readonly number[]
   rules: Partial<Record<Right, RightRule>>
 }
 

@@ -1,11 +1,30 @@
 import { z } from 'zod'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { MISSED, REMINDED_DATES } from '#lib/domain/requests/reminders.ts'
 
 const reference = z.string().regex(/^DSR-[3-9A-Y]{4}-[3-9A-Y]{4}$/)
 const day = z.iso.date()
 const law = z.string().max(16)
 const caseFacts = { reference, kind: z.enum(KINDS), law, dueOn: day.nullable() }
-const digestLine = z.strictObject({ ...caseFacts, assigned: z.boolean() })
+/** Lists of a mail end here; the rest is a number. */
+export const LISTED_LINES = 50
+/** `unable`: assigned to an account that can no longer answer. What has a default came later than the first digests. */
+const digestLine = z.strictObject({
+  ...caseFacts,
+  safeOn: day.nullable().default(null),
+  assigned: z.boolean(),
+  unable: z.boolean().default(false),
+})
+const reminderLine = z.strictObject({
+  reference,
+  kind: z.enum(KINDS),
+  law,
+  due: z.enum(REMINDED_DATES),
+  on: day,
+  safeOn: day.nullable(),
+  within: z.int().min(MISSED),
+})
+const digestLines = z.array(digestLine).max(LISTED_LINES)
 
 /**
  * Every mail the portal can send and what its words may contain: ids, references, dates and choices.
@@ -29,12 +48,21 @@ export const MESSAGE_KINDS = {
   'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),
   'admin-digest': z.strictObject({
     day,
-    overdue: z.array(digestLine).max(50),
-    dueSoon: z.array(digestLine).max(50),
-    unconfirmedRunning: z.array(digestLine).max(50),
+    overdue: digestLines,
+    dueToday: digestLines.default([]),
+    dueSoon: digestLines,
+    unconfirmedRunning: digestLines,
+    /** Here `dueOn` is the day by which receipt must be acknowledged. */
+    unacknowledged: digestLines.default([]),
     more: z.int().nonnegative(),
     failedMails: z.int().nonnegative(),
     auditHead: z.strictObject({ sequence: z.int(), hash: z.string() }),
+  }),
+  'staff-reminder': z.strictObject({
+    staffId: z.string(),
+    day,
+    lines: z.array(reminderLine).max(LISTED_LINES),
+    more: z.int().nonnegative(),
   }),
   'staff-account-changed': z.strictObject({
     change: z.enum([

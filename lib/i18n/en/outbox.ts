@@ -38,6 +38,7 @@ export const outbox = {
     'admin-reply-received': 'The requester wrote, for the desk',
     'admin-decision-appealed': 'Appeal or complaint, for the desk',
     'admin-digest': 'What is due, for the desk',
+    'staff-reminder': 'Dates coming near, for a colleague',
     'staff-account-changed': 'Account of a colleague changed',
   },
   audiences: { requester: 'Requester', admin: 'The desk’s mailbox', staff: 'Staff' },

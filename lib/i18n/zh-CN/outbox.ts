@@ -35,6 +35,7 @@ export const outbox = {
     'admin-reply-received': '申请人留言（发给工作台）',
     'admin-decision-appealed': '收到申诉或投诉（发给工作台）',
     'admin-digest': '到期汇总（发给工作台）',
+    'staff-reminder': '期限提醒（发给同事）',
     'staff-account-changed': '同事的账号有变动',
   },
   audiences: { requester: '申请人', admin: '工作台邮箱', staff: '工作人员' },

@@ -1,4 +1,5 @@
 import type { MessagePayload } from '#lib/domain/messages/catalogue.ts'
+import { DIGEST_LISTS, type DigestList } from '#lib/domain/messages/digest.ts'
 import type { Part } from '#lib/mail/parts.ts'
 import type { Speaker } from '#lib/mail/speaker.ts'
 import type { Template } from '#lib/mail/template.ts'
@@ -10,14 +11,12 @@ type Digest = MessagePayload<'admin-digest'>
 export const adminDigest: Template<'admin-digest'> = ({ payload }, say) => {
   const { words } = say
   const { day, more, failedMails, auditHead } = payload
-  const counts = { overdue: payload.overdue.length, dueSoon: payload.dueSoon.length }
+  const dueSoon = payload.dueToday.length + payload.dueSoon.length
   return {
-    subject: words('digest.subject', { day, ...counts }),
+    subject: words('digest.subject', { day, overdue: payload.overdue.length, dueSoon }),
     parts: [
       { paragraph: words('digest.intro', { day: say.day(day) }) },
-      ...listed('overdue', payload, say),
-      ...listed('dueSoon', payload, say),
-      ...listed('unconfirmedRunning', payload, say),
+      ...DIGEST_LISTS.flatMap((list) => listed(list, payload, say)),
       ...(more > 0 ? [{ paragraph: words('digest.more', { more }) }] : []),
       ...(failedMails > 0 ? [{ paragraph: words('digest.failedMails', { count: failedMails }) }] : []),
       { action: { label: words('digest.action'), url: say.link('/desk') } },
@@ -28,7 +27,7 @@ export const adminDigest: Template<'admin-digest'> = ({ payload }, say) => {
   }
 }
 
-function listed(list: 'overdue' | 'dueSoon' | 'unconfirmedRunning', digest: Digest, say: Speaker): Part[] {
+function listed(list: DigestList, digest: Digest, say: Speaker): Part[] {
   const lines = digest[list].map((line) => caseLine(line, say))
   return lines.length > 0 ? [{ heading: say.words(`digest.${list}`) }, { lines }] : []
 }

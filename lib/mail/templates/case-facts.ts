@@ -17,10 +17,15 @@ export function caseFacts({ reference, kind, law, dueOn }: CaseFacts, say: Speak
   }
 }
 
-/** The same in one line of a list. */
-export function caseLine(line: CaseFacts & { assigned: boolean }, say: Speaker): string {
+type DigestLine = MessagePayload<'admin-digest'>['overdue'][number]
+
+/** The same in one line of a list, with the safe date where it is earlier, and whether somebody works on it. */
+export function caseLine(line: DigestLine, say: Speaker): string {
   const { words } = say
   const due = line.dueOn ? say.day(line.dueOn) : words('facts.noDue')
-  const assigned = words(line.assigned ? 'digest.assigned' : 'digest.unassigned')
-  return [line.reference, say.kind(line.kind), say.law(line.law), due, assigned].join(' · ')
+  const safe = line.safeOn ? [words('reminder.safe', { day: say.day(line.safeOn) })] : []
+  const whom = line.unable ? 'unable' : line.assigned ? 'assigned' : 'unassigned'
+  return [line.reference, say.kind(line.kind), say.law(line.law), due, ...safe, words(`digest.${whom}`)].join(
+    ' · ',
+  )
 }

@@ -4,6 +4,7 @@ import { databasePath, type Queries } from '#db/client.ts'
 import { dueQuery } from '#db/queries/due-requests.ts'
 import { cappedSentQuery, nextMailQuery } from '#db/queries/outbox-claims.ts'
 import { mailPageQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
+import { lastReminderQuery, watchedQuery } from '#db/queries/reminders.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 const NOW = '2026-11-23T02:00:00.000Z'
@@ -17,6 +18,12 @@ const QUERIES: Record<string, (db: Queries) => Query> = {
   'the mails that wait': (db) => waitingMailQuery(db, NOW, 100),
   'what is overdue': (db) => dueQuery(db, { status: 'open', before: '2026-11-23' }, 50),
   'what is due soon': (db) => dueQuery(db, { status: 'open', from: '2026-11-23', before: '2026-12-01' }, 50),
+  'what is due on a day': (db) =>
+    dueQuery(db, { status: 'open', from: '2026-11-23', before: '2026-11-24' }, 50),
+  'what is to be acknowledged': (db) =>
+    dueQuery(db, { status: 'open', before: '2026-12-01', running: 'unacknowledged' }, 50),
+  'a colleague’s cases': (db) => watchedQuery(db, 'somebody', 'open'),
+  'what a colleague was reminded of last': (db) => lastReminderQuery(db, 'hash'),
 }
 
 describe('the outbox and the digest cost the same however much was ever sent', () => {

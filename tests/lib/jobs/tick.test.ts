@@ -127,7 +127,7 @@ describe('a tick of the worker', () => {
   })
 
   it('sends a digest each working morning while something is due, and none while nothing is', async () => {
-    const store = freshStore('2026-11-27T00:30:00Z')
+    const store = freshStore('2026-11-27T01:30:00Z')
     await givenConfirmedRequest(store.visitor(), { kind: 'deletion' })
     // Friday to Monday, then the week after: due on 18 December.
     await live(store, 24 * 12)

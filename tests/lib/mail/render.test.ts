@@ -8,7 +8,8 @@ import { SENDER } from '#tests/support/worker.ts'
 
 const reference = 'DSR-7K3M-Q9TX'
 const facts = { reference, kind: 'deletion', law: 'CN', dueOn: '2026-12-14' } as const
-const line = { ...facts, assigned: false }
+const line = { ...facts, safeOn: '2026-12-11', assigned: false, unable: false }
+const date = { reference, kind: 'deletion', law: 'CN', on: '2026-12-14', safeOn: '2026-12-11' } as const
 const verificationId = 'v1'
 
 const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
@@ -30,11 +31,24 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'admin-digest': {
     day: '2026-12-07',
     overdue: [line],
+    dueToday: [{ ...line, assigned: true, unable: true }],
     dueSoon: [{ ...line, assigned: true }],
     unconfirmedRunning: [line],
+    unacknowledged: [line],
     more: 2,
     failedMails: 1,
     auditHead: { sequence: 1234, hash: 'ab'.repeat(32) },
+  },
+  'staff-reminder': {
+    staffId: 's1',
+    day: '2026-12-07',
+    lines: [
+      { ...date, due: 'acknowledgement', within: -1 },
+      { ...date, due: 'answer', within: 0 },
+      { ...date, due: 'answer', within: 5 },
+      { ...date, due: 'target', within: 0 },
+    ],
+    more: 3,
   },
   'staff-account-changed': { change: 'factor-reset' },
 }

@@ -3,6 +3,7 @@ import { insertRequest } from '#db/queries/requests.ts'
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
 import { dueLists } from '#lib/commands/steps/due-lists.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { keyText, type QueueFilter, queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { QUEUE_PAGE, readQueue } from '#lib/reads/desk-queue.ts'
 import { atDesk, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
@@ -125,7 +126,8 @@ describe('the queue', () => {
     store.pass({ hours: 40 * 24 })
     expect(await references(store, { due: 'overdue' })).toEqual([])
     expect(await references(store)).toEqual([asking.reference])
-    const lists = await dueLists(store.context.db.read, '2027-01-04')
+    const morning = { day: '2027-01-04', calendar: CALENDARS.CN }
+    const lists = await dueLists(store.context.db.read, morning)
     expect([lists.overdue, lists.dueSoon]).toEqual([[], []])
   })
 

@@ -76,7 +76,7 @@ describe('the digest of the operator’s mailbox', () => {
     for (let n = 0; n < 53; n++)
       await givenConfirmedRequest(store.visitor(), { kind: 'deletion', email: `p${n}@d${n}.example` })
     must(await sendDigest(store.system(), '2026-12-14'))
-    expect(await digestOf(store)).toMatchObject({ more: 3, dueSoon: { length: 50 } })
+    expect(await digestOf(store)).toMatchObject({ more: 3, dueToday: { length: 50 } })
   })
 
   it('is the only mail the operator gets about a request that is not confirmed', async () => {
@@ -84,6 +84,16 @@ describe('the digest of the operator’s mailbox', () => {
     const { request } = await givenRequest(store.visitor())
     must(await sendMessage(store.as({ type: 'requester', requestId: request.id }), { body: 'Hello?' }))
     expect((await mailsOf(store)).filter(({ audience }) => audience === 'admin')).toHaveLength(0)
+  })
+
+  it('tells before a long break what is due soon after it, five working days before', async () => {
+    const store = freshStore('2026-02-02T02:00:00Z')
+    const { reference, request } = await givenConfirmedRequest(store.visitor(), { kind: 'deletion' })
+    expect(request.dueOn).toBe('2026-02-28')
+    must(await sendDigest(store.system(), '2026-02-13'))
+    expect(await digestOf(store)).toBeNull()
+    must(await sendDigest(store.system(), '2026-02-14'))
+    expect((await digestOf(store)).dueSoon).toMatchObject([{ reference }])
   })
 
   it('is queued by the worker alone', async () => {

@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_reminders` ON `outbox` (`recipient_hash`,`id`) WHERE kind = 'staff-reminder';
