@@ -2,6 +2,7 @@ import { answers } from '#lib/i18n/en/answers.ts'
 import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
+import { deadlines } from '#lib/i18n/en/deadlines.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { history } from '#lib/i18n/en/history.ts'
@@ -24,6 +25,7 @@ export const en = {
   casefile,
   clock,
   confirm,
+  deadlines,
   desk,
   grounds,
   history,

@@ -3,6 +3,7 @@ import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
+import { deadlines } from '#lib/i18n/zh-CN/deadlines.ts'
 import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { history } from '#lib/i18n/zh-CN/history.ts'
@@ -25,6 +26,7 @@ export const zhCN: Messages = {
   casefile,
   clock,
   confirm,
+  deadlines,
   desk,
   grounds,
   history,

@@ -31,7 +31,8 @@ export function ResidenceQuestion({ locale, values }: QuestionProps) {
   )
 }
 
-function placeOptions(locale: Locale) {
+/** Every place as an option: the most common first, “somewhere else” last. */
+export function placeOptions(locale: Locale) {
   const named = PLACE_IDS.map((value) => ({ value, label: placeName(value, locale) }))
   const { compare } = new Intl.Collator(locale)
   const rank = (id: PlaceId) => (id === 'OTHER' ? 99 : COMMON.includes(id) ? COMMON.indexOf(id) : 50)

@@ -33,6 +33,8 @@ export type DeadlinePreview = Omit<PreviewLaw, 'law' | 'calendar'> &
     Clock,
     'receivedOn' | 'acknowledgeOn' | 'respondOn' | 'extendedOn' | 'noticeBy' | 'provisional' | 'trace'
   > & {
+    /** The moment of asking, ISO text in UTC. */
+    askedAt: string
     lawId: LawId
     ground: Sourced
   }
@@ -75,6 +77,7 @@ export function previewDeadline(
   return {
     ...stance,
     ...{ receivedOn: day, acknowledgeOn, respondOn, extendedOn, noticeBy, provisional },
+    askedAt: received.toString(),
     lawId: law.id,
     ground: { certainty: clock.certainty, source: clock.source },
     trace: publicTrace(clock.trace),

@@ -34,7 +34,7 @@ export function readQuestion(typed: TypedQuestion, now: Temporal.Instant): ReadQ
   const right = RIGHTS.find((id) => id === typed.right)
   const { zone } = resolvePlace(typed.place)
   const on = dayProblem(typed.on, now.toZonedDateTimeISO(zone).toPlainDate())
-  const at = /^([01]\d|2[0-3]):[0-5]\d$/.test(typed.at) ? undefined : 'at-impossible'
+  const at = isTime(typed.at) ? undefined : 'at-impossible'
   const codes = {
     place: place ? undefined : 'place-missing',
     right: right ? undefined : 'right-missing',
@@ -46,6 +46,16 @@ export function readQuestion(typed: TypedQuestion, now: Temporal.Instant): ReadQ
     return code ? [{ field, code }] : []
   })
   return { place, right, received: on || at ? undefined : momentOf(typed, zone), problems }
+}
+
+/** Whether it is a calendar day, YYYY-MM-DD. */
+export function isDay(typed: string): boolean {
+  return dayOrNothing(typed) !== undefined
+}
+
+/** Whether it is a time of day, HH:MM. */
+export function isTime(typed: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(typed)
 }
 
 function dayProblem(typed: string, today: Temporal.PlainDate): string | undefined {

@@ -26,3 +26,8 @@ export const NEEDS_CONFIRMED_EMAIL: Record<Kind, boolean> = {
   complaint: false,
   appeal: false,
 }
+
+/** Whether the public form offers it. */
+export function isAskedKind(value: unknown): value is AskedKind {
+  return ASKED_KINDS.some((kind) => kind === value)
+}

@@ -183,6 +183,10 @@ export const clock = {
       extend: 'With the extension, the answer is due by the end of {on}.',
     },
   },
+  modes: {
+    mandatory: 'We are bound by this law.',
+    voluntary: 'We follow this law of our own accord.',
+  },
   sections: {
     request: 'The request',
     acknowledge: 'Confirmation of receipt',

@@ -104,4 +104,13 @@ export const problems = {
   'role-missing': 'Choose what this person may do',
   'reference-missing': 'Enter the reference, such as DSR-7K3M-Q9TX',
   'access-key-missing': 'Enter the access key',
+
+  'place-missing': 'Choose a place from the list',
+  'right-missing': 'Choose from the list what you would ask for',
+  'right-not-in-law': 'The law of this place does not know this request. Choose another one from the list',
+  'on-missing': 'Enter the day of asking',
+  'on-impossible': 'There is no such day. Enter year, month and day, like 2026-11-23',
+  'on-too-early': 'Choose a day within the last five years',
+  'on-too-late': 'Choose a day within the next two years',
+  'at-impossible': 'Enter the time with hours and minutes, like 09:30',
 }

@@ -174,6 +174,10 @@ export const clock: Messages['clock'] = {
       extend: '如延期，应在{on}结束前答复。',
     },
   },
+  modes: {
+    mandatory: '我们必须遵守该法。',
+    voluntary: '我们自愿遵守该法。',
+  },
   sections: {
     request: '申请',
     acknowledge: '确认收到',
