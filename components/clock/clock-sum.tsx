@@ -6,8 +6,16 @@ import { clockLines } from '#lib/i18n/clock-lines.ts'
 import { dayRows } from '#lib/i18n/day-rows.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** The whole sum, step by step under the date it leads to (h3), so that a reader can redo it by hand. */
-export function ClockSum({ locale, trace }: { locale: Locale; trace: Trace }) {
+type ClockSumProps = {
+  locale: Locale
+  trace: Trace
+  /** Of its headings on this page. */
+  level?: 2 | 3
+}
+
+/** The whole sum, step by step under the date it leads to, so that a reader can redo it by hand. */
+export function ClockSum({ locale, trace, level = 3 }: ClockSumProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const t = translatorFor(locale, 'clock')
   const lines = clockLines(trace, locale)
   let said = 0
@@ -18,7 +26,7 @@ export function ClockSum({ locale, trace }: { locale: Locale; trace: Trace }) {
         said += section.parts.length
         return (
           <section key={start}>
-            <h3 className="font-semibold">{t(`sections.${section.about}`)}</h3>
+            <Heading className="font-semibold">{t(`sections.${section.about}`)}</Heading>
             <Steps {...{ locale, trace, lines, section, start }} />
           </section>
         )

@@ -1,3 +1,4 @@
+import { ClockSum } from '#components/clock/clock-sum.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Fact } from '#components/ui/fact.tsx'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
@@ -23,11 +24,12 @@ export function DueDate({ locale, dueOn, provisional, trace }: DueDateProps) {
       />
       {provisional ? <p className="text-small text-warning">{t('due.provisional')}</p> : null}
       <Details summary={t('due.why')}>
-        <ol className="space-y-1.5 text-small">
-          {clockLines(trace, locale).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
+        <div className="text-small">
+          <ClockSum locale={locale} trace={trace} level={2} />
+        </div>
+        <p className="text-small">
+          <a href={`/${locale}/deadlines`}>{translatorFor(locale, 'deadlines')('link')}</a>
+        </p>
       </Details>
     </section>
   )

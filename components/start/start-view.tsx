@@ -22,6 +22,9 @@ export function StartView({ locale, operator, dates }: StartViewProps) {
       <Part title={t('when.title')} lead={t('when.text')}>
         <AnswerDates locale={locale} dates={dates} />
         <p className="mt-4 max-w-column text-small text-soft">{t('when.note')}</p>
+        <p className="mt-3">
+          <a href={`/${locale}/deadlines`}>{t('when.calculator')}</a>
+        </p>
       </Part>
       <Part title={t('steps.title')}>
         <div className="max-w-column">

@@ -4,6 +4,7 @@ export const site = {
   skip: 'Skip to the main content',
   start: 'Start page',
   myRequest: 'My request',
+  deadlines: 'When an answer is due',
   navLabel: 'This portal',
   languageLabel: 'Language',
   footerLabel: 'Help and information',

@@ -30,6 +30,7 @@ export const start = {
       'US-CA': 'California',
     },
     noDate: 'without undue delay',
+    calculator: 'See the dates and the whole sum for your place, your request and any day',
     note: 'Your request shows its own date and every step of the count. If we ever need longer than that, we must tell you why before it has passed.',
   },
   steps: {

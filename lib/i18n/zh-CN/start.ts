@@ -29,6 +29,7 @@ export const start: Messages['start'] = {
       'US-CA': '美国加利福尼亚州',
     },
     noDate: '尽快答复',
+    calculator: '按您的居住地、申请事项和日期，查看期限和完整的计算过程',
     note: '您的申请会显示自己的日期和每一步的计算。如果我们需要更长时间，必须在到期之前向您说明理由。',
   },
   steps: {
