@@ -29,8 +29,9 @@ export async function readDeadlinePreview(
   const typed = completeQuestion(given, now)
   const { place, right, received, problems } = readQuestion(typed, now)
   const rights = place ? rightsOf(previewLaw(place, received ?? now, by).law) : []
-  if (right && place && !rights.includes(right)) problems.push({ field: 'right', code: 'right-not-in-law' })
-  const isWhole = place && right && received && problems.length === 0
+  const isUnknown = right && place && !rights.includes(right)
+  const wrong = isUnknown ? [{ field: 'right', code: 'right-not-in-law' }, ...problems] : problems
+  const isWhole = place && right && received && wrong.length === 0
   const preview = isWhole ? previewDeadline({ place, right, received }, by) : null
-  return { typed, problems, rights, preview }
+  return { typed, problems: wrong, rights, preview }
 }
