@@ -7,3 +7,9 @@ export function lawName(law: string, locale: Locale): string {
   const known = LAW_IDS.find((id) => id === law)
   return known ? translatorFor(locale, 'nouns')(`laws.${known}`) : law
 }
+
+/** The whole name of a law, or its code if it is no longer known. */
+export function lawFullName(law: string, locale: Locale): string {
+  const known = LAW_IDS.find((id) => id === law)
+  return known ? translatorFor(locale, 'clock')(`laws.${known}`) : law
+}

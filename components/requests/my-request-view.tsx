@@ -41,6 +41,11 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
           <MyState {...{ locale, facts, operator }} />
           <AboutFirst locale={locale} facts={facts} />
           {facts.status === 'closed' || facts.disputed ? null : <DueDate locale={locale} {...facts} />}
+          {facts.disputed ? null : (
+            <p>
+              <a href={`/${locale}/my-request/receipt`}>{translatorFor(locale, 'receipt')('link')}</a>
+            </p>
+          )}
           <MyAnswer {...{ locale, facts, operator }} />
           <MyMessages {...{ locale, facts, operator, shown }} />
           <Asked locale={locale} facts={facts} />

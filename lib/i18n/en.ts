@@ -13,6 +13,7 @@ import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
+import { receipt } from '#lib/i18n/en/receipt.ts'
 import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
 import { site } from '#lib/i18n/en/site.ts'
@@ -36,6 +37,7 @@ export const en = {
   nouns,
   outbox,
   problems,
+  receipt,
   request,
   sent,
   site,

@@ -14,6 +14,7 @@ import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
+import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
@@ -37,6 +38,7 @@ export const zhCN: Messages = {
   nouns,
   outbox,
   problems,
+  receipt,
   request,
   sent,
   site,

@@ -5,7 +5,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { awaitsIdentity } from '#lib/domain/clock/events.ts'
-import { traceSchema } from '#lib/domain/clock/receipt.ts'
+import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import { actionsOn } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFacts, CaseFile, CaseText } from '#lib/domain/requests/case-file.ts'
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
@@ -65,7 +65,7 @@ function clockOf({ now, operator }: Context, request: RequestRow): CaseFile['clo
   return {
     daysLeft: daysLeft(request, dayIn(now, operator.zone)),
     provisional: request.dueProvisional === 1,
-    trace: traceSchema.parse(JSON.parse(request.clockTrace)),
+    trace: readStoredTrace(request.clockTrace).trace,
   }
 }
 

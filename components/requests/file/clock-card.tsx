@@ -41,6 +41,11 @@ export function ClockCard({ locale, file }: { locale: Locale; file: CaseFile }) 
             ))}
           </ol>
         </Details>
+        <p className="text-small">
+          <a href={`/${locale}/desk/requests/${file.reference}/receipt`}>
+            {translatorFor(locale, 'receipt')('link')}
+          </a>
+        </p>
       </div>
     </section>
   )

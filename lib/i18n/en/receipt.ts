@@ -1,0 +1,30 @@
+/** Words of the printable receipt of a request's dates. */
+export const receipt = {
+  title: 'How the date was counted',
+  caption: 'Receipt for request {reference}',
+  link: 'The whole sum on a page to print',
+  back: 'Back to the request',
+  print: 'Print this page',
+  terms: {
+    operator: 'Who answers',
+    request: 'Request',
+    received: 'Received on',
+    law: 'Law',
+    rule: 'Rule',
+    holidays: 'Holidays',
+    acknowledge: 'Receipt to be confirmed by',
+    due: 'Answer due by',
+    closed: 'Closed on',
+  },
+  version: '{law}, in the version of {day}',
+  noDate: 'without undue delay; the law names no date',
+  provisional: 'Provisional: holidays of that time are not all published yet.',
+  paused: 'The clock has stood still since {day}.',
+  year: '{year}: {source}',
+  published: '(published on {day})',
+  incomplete: '(not complete yet)',
+  sum: 'The sum, step by step',
+  older:
+    'An older version of this portal made this sum, and some of its lines cannot be shown. The dates stand as they were.',
+  printedOn: 'As it stood on {day}.',
+} as const
