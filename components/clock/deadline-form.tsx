@@ -1,8 +1,8 @@
 import { AskForm } from '#components/forms/ask-form.tsx'
-import { Select, TextField } from '#components/forms/field.tsx'
+import { TextField } from '#components/forms/field.tsx'
 import type { FieldProblem } from '#components/forms/field-problem.ts'
 import { GroupedSelect } from '#components/forms/grouped-select.tsx'
-import { placeOptions } from '#components/requests/questions/residence-question.tsx'
+import { placeGroups } from '#components/requests/place-groups.ts'
 import { isDay, isTime, type TypedQuestion } from '#lib/domain/clock/deadline-question.ts'
 import { RIGHTS, type Right } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -27,11 +27,11 @@ export function DeadlineForm({ locale, typed, problems, rights }: DeadlineFormPr
       submitLabel={t('show')}
     >
       <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
-        <Select
+        <GroupedSelect
           name="place"
           label={t('place')}
           emptyLabel={t('choose')}
-          options={placeOptions(locale)}
+          groups={placeGroups(locale)}
           value={typed.place}
         />
         <GroupedSelect

@@ -2,12 +2,12 @@ import { Hidden } from '#components/forms/hidden.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TrapField } from '#components/forms/trap-field.tsx'
 import { answerRows } from '#components/requests/answer-rows.ts'
+import { lawName } from '#components/requests/law-name.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { SummaryList, type SummaryRow } from '#components/ui/summary-list.tsx'
 import { placeName } from '#lib/domain/clock/place-names.ts'
 import type { PlaceId } from '#lib/domain/clock/places.ts'
-import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { likelyIntendedAddress } from '#lib/domain/requests/email-typo.ts'
 import type { Answers } from '#lib/domain/requests/intake.ts'
@@ -20,13 +20,13 @@ type CheckViewProps = {
   locale: Locale
   answers: Answers
   sending: { submissionKey: string; answersDigest: string }
-  /** `YYYY-MM-DD` by which an answer is due if this is sent now. */
-  dueOn: string | null
+  /** If this is sent now: the law that counts, and the day (`YYYY-MM-DD`) by which an answer is due. */
+  answer: { law: string; dueOn: string | null }
   summary: string | null
 }
 
 /** Everything once more, each with its way back, and what happens once it is sent. */
-export function CheckView({ locale, answers, sending, dueOn, summary }: CheckViewProps) {
+export function CheckView({ locale, answers, sending, answer, summary }: CheckViewProps) {
   const t = translatorFor(locale, 'request')
   const site = messagesOf(locale).site
   return (
@@ -38,9 +38,9 @@ export function CheckView({ locale, answers, sending, dueOn, summary }: CheckVie
       submitLabel={t('check.send')}
     >
       <PageHeader title={t('check.question')} />
-      <SummaryList rows={summaryRows(locale, answers)} />
+      <SummaryList rows={summaryRows(locale, answers, answer.law)} />
       <TypoNotice locale={locale} email={answers.email} />
-      <WhatNext locale={locale} answers={answers} dueOn={dueOn} />
+      <WhatNext locale={locale} answers={answers} dueOn={answer.dueOn} />
       <Hidden name="submissionKey" value={sending.submissionKey} />
       <Hidden name="answersDigest" value={sending.answersDigest} />
       <TrapField label={site.trap} />
@@ -48,7 +48,7 @@ export function CheckView({ locale, answers, sending, dueOn, summary }: CheckVie
   )
 }
 
-function summaryRows(locale: Locale, answers: Answers): SummaryRow[] {
+function summaryRows(locale: Locale, answers: Answers, lawId: string): SummaryRow[] {
   const t = translatorFor(locale, 'request')
   const nouns = translatorFor(locale, 'nouns')
   const change = (step: FormStep, term: string) => ({
@@ -61,7 +61,7 @@ function summaryRows(locale: Locale, answers: Answers): SummaryRow[] {
     return { key, term, description, action: change(step, term) }
   }
   const place = placeName(answers.residence as PlaceId, locale)
-  const law = nouns(`laws.${resolvePlace(answers.residence).lawId}`)
+  const law = lawName(lawId, locale)
   return [
     row('kind', 'kind', nouns(`kindSentences.${answers.kind}`)),
     ...answerRows(locale, answers).map((each) => ({ ...each, action: change('details', each.term) })),
@@ -85,7 +85,9 @@ function TypoNotice({ locale, email }: { locale: Locale; email: string }) {
   )
 }
 
-function WhatNext({ locale, answers, dueOn }: Pick<CheckViewProps, 'locale' | 'answers' | 'dueOn'>) {
+type WhatNextProps = Pick<CheckViewProps, 'locale' | 'answers'> & { dueOn: string | null }
+
+function WhatNext({ locale, answers, dueOn }: WhatNextProps) {
   const t = translatorFor(locale, 'request')
   const { email, kind } = answers
   return (

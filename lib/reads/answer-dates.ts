@@ -8,12 +8,12 @@ import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 /** By when (`YYYY-MM-DD`) an answer would be due if it were asked now; null where the law sets no date. */
 export type AnswerDates = { law: UsualLaw; dueOn: Record<AskedKind, string | null> }
 
-/** The day an answer is due if this is asked now from this place. */
+/** The law that counts if this is asked now from this place, and the day the answer is then due. */
 export async function readAnswerDate(
   context: Context,
   kind: AskedKind,
   residence: string,
-): Promise<string | null> {
+): Promise<AnswerDate> {
   return answerDate(context, { kind, residence }, await knownCalendars(context.db.read))
 }
 
@@ -22,7 +22,7 @@ export async function readAnswerDates(context: Context): Promise<AnswerDates[]> 
   const calendars = await knownCalendars(context.db.read)
   return USUAL_LAWS.map((law) => {
     const dates = ASKED_KINDS.map(
-      (kind) => [kind, answerDate(context, { kind, residence: USUAL_PLACES[law] }, calendars)] as const,
+      (kind) => [kind, answerDate(context, { kind, residence: USUAL_PLACES[law] }, calendars).dueOn] as const,
     )
     return {
       law,
@@ -31,10 +31,13 @@ export async function readAnswerDates(context: Context): Promise<AnswerDates[]> 
   })
 }
 
+/** `law` is a law's id; `dueOn` null where it sets no date. */
+type AnswerDate = { law: string; dueOn: string | null }
 type Ask = { kind: AskedKind; residence: string }
 
-function answerDate({ now, operator }: Context, ask: Ask, calendars: Calendars): string | null {
+function answerDate({ now, operator }: Context, ask: Ask, calendars: Calendars): AnswerDate {
   const facts = { ...ask, receivedAt: now, events: [], operatorZone: operator.zone }
   const { euCalendar, isSmallAgent } = operator
-  return caseClock(facts, { euCalendar, isSmallAgent, calendars }).dueOn
+  const { law, dueOn } = caseClock(facts, { euCalendar, isSmallAgent, calendars })
+  return { law, dueOn }
 }

@@ -1,19 +1,24 @@
+import { SHORT_NAMES } from '#lib/domain/clock/place-words.ts'
 import type { PlaceId } from '#lib/domain/clock/places.ts'
-import type { Text } from '#lib/domain/clock/text.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 
-// what Intl.DisplayNames does not name, or names more widely than the law reaches
-const OWN_NAMES: Partial<Record<PlaceId, Text>> = {
-  CN: { en: 'Mainland China', 'zh-CN': '中国大陆' },
-  'GB-ENG': { en: 'England or Wales', 'zh-CN': '英格兰或威尔士' },
-  'GB-SCT': { en: 'Scotland', 'zh-CN': '苏格兰' },
-  'GB-NIR': { en: 'Northern Ireland', 'zh-CN': '北爱尔兰' },
-  'US-CA': { en: 'California, United States', 'zh-CN': '美国加利福尼亚州' },
-  OTHER: { en: 'Somewhere else', 'zh-CN': '其他国家或地区' },
+const COUNTRIES_WITH_PARTS = ['US', 'CA', 'CH']
+// said in full already
+const ALONE = ['US-OTHER']
+
+/** The name of a place where its region is named beside it, such as a canton in the list of Switzerland. */
+export function placeNameInRegion(id: PlaceId, locale: Locale): string {
+  return SHORT_NAMES[id]?.[locale] ?? country(id, locale)
 }
 
-/** The name of a place in the reader's language. */
+/** The name of a place in the reader's language, with its country where it is a part of one. */
 export function placeName(id: PlaceId, locale: Locale): string {
-  const own = OWN_NAMES[id]
-  return own ? own[locale] : (new Intl.DisplayNames([locale], { type: 'region' }).of(id) ?? id)
+  const name = placeNameInRegion(id, locale)
+  const [whole = '', part] = id.split('-')
+  if (!part || ALONE.includes(id) || !COUNTRIES_WITH_PARTS.includes(whole)) return name
+  return locale === 'en' ? `${name}, ${country(whole, locale)}` : `${country(whole, locale)}${name}`
+}
+
+function country(id: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(id) ?? id
 }

@@ -25,13 +25,17 @@ export const request = {
     label: 'Country or region',
     choose: 'Choose one',
     which: 'Which law is that?',
-    whichText: 'We count the time for our answer by the law of the place where you live:',
-    whichLaws: {
-      CN: 'Mainland China: {law}',
-      EU: 'The European Union, Iceland, Liechtenstein and Norway: {law}',
-      UK: 'England, Wales, Scotland and Northern Ireland: {law}',
-      'US-CA': 'California: {law}',
-      other: 'Anywhere else: the law of our own country, {law}',
+    whichText:
+      'We count the time for our answer by the data protection law of the place you choose, and we show you its name before you send. Where a place has no such law, or we hold none for it yet, the law of our own country protects you: {law}.',
+    regions: {
+      china: 'China',
+      'asia-pacific': 'Asia and the Pacific',
+      eea: 'European Union, Iceland, Liechtenstein, Norway',
+      'united-kingdom': 'United Kingdom',
+      switzerland: 'Switzerland, by canton',
+      'united-states': 'United States, by state',
+      canada: 'Canada, by province',
+      elsewhere: 'Elsewhere',
     },
   },
   relation: {

@@ -24,13 +24,17 @@ export const request: Messages['request'] = {
     label: '国家或地区',
     choose: '请选择',
     which: '适用哪部法律？',
-    whichText: '我们按您居住地的法律计算答复期限：',
-    whichLaws: {
-      CN: '中国大陆：{law}',
-      EU: '欧盟各国及冰岛、列支敦士登、挪威：{law}',
-      UK: '英格兰、威尔士、苏格兰、北爱尔兰：{law}',
-      'US-CA': '美国加利福尼亚州：{law}',
-      other: '其他国家或地区：适用我们所在国的法律，即{law}',
+    whichText:
+      '我们按您所选地方的个人信息保护法律计算答复期限，提交前会向您显示该法律的名称。如果当地没有这类法律，或者我们尚未收录，则由我们所在国的法律保护您：{law}。',
+    regions: {
+      china: '中国',
+      'asia-pacific': '亚太地区',
+      eea: '欧盟各国及冰岛、列支敦士登、挪威',
+      'united-kingdom': '英国',
+      switzerland: '瑞士（按州）',
+      'united-states': '美国（按州）',
+      canada: '加拿大（按省）',
+      elsewhere: '其他',
     },
   },
   relation: {

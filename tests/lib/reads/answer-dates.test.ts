@@ -12,8 +12,15 @@ it('promises the very day that a request filed now would get', async () => {
       residence: 'DE',
       email: `${kind}@a.example`,
     })
-    expect(await readAnswerDate(store.visitor(), kind, 'DE')).toBe(request.dueOn)
+    expect(await readAnswerDate(store.visitor(), kind, 'DE')).toEqual({ law: 'EU', dueOn: request.dueOn })
   }
+})
+
+it('names the operator’s home law where the law of the place is not in force yet', async () => {
+  expect(await readAnswerDate(freshStore().visitor(), 'deletion', 'US-OK')).toEqual({
+    law: 'CN',
+    dueOn: '2026-12-11', // it is still 22 November in Oklahoma, and the earlier day counts
+  })
 })
 
 it('names a day for every law and kind', async () => {

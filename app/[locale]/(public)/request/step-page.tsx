@@ -84,8 +84,8 @@ function Ask({ locale, step, changing, shown, draft, want }: Visit & { step: Exc
 async function Check({ locale, shown, draft: { answers: drafted, sending } }: Visit) {
   const answers = completeAnswers(drafted)
   if (!answers || !sending) return null
-  const dueOn = await readAnswerDate(contextFor({ type: 'visitor' }), answers.kind, answers.residence)
-  return <CheckView {...{ locale, answers, sending, dueOn }} summary={shown?.summary ?? null} />
+  const answer = await readAnswerDate(contextFor({ type: 'visitor' }), answers.kind, answers.residence)
+  return <CheckView {...{ locale, answers, sending, answer }} summary={shown?.summary ?? null} />
 }
 
 async function Gone({ locale }: Visit) {

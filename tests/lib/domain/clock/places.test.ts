@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { PLACES, resolvePlace } from '#lib/domain/clock/places.ts'
+import { LAW_IDS } from '#lib/domain/clock/law.ts'
+import { lawOn } from '#lib/domain/clock/laws.ts'
+import { PLACE_IDS, PLACES, REGIONS, resolvePlace } from '#lib/domain/clock/places.ts'
 
 describe('the law of a residence', () => {
   test('is EU law in the 27 Member States, Iceland, Liechtenstein and Norway', () => {
@@ -23,6 +25,30 @@ describe('the law of a residence', () => {
     expect(resolvePlace('OTHER')).toMatchObject({ lawId: 'CN', calendar: 'CN' })
     expect(resolvePlace('toString').id).toBe('OTHER')
   })
+})
+
+test('every law can be reached from a place, and no place is in two regions', () => {
+  expect(new Set(PLACES.map(({ lawId }) => lawId))).toEqual(new Set(LAW_IDS))
+  expect(REGIONS.flatMap(({ placeIds }) => placeIds)).toEqual(PLACE_IDS)
+  expect(new Set(PLACE_IDS).size).toBe(PLACE_IDS.length)
+})
+
+test('a state or province with a law of its own has it; the rest of the country has what is left', () => {
+  expect(resolvePlace('US-TX')).toMatchObject({ lawId: 'US-TX', calendar: 'US-TX' })
+  expect(resolvePlace('US-OTHER').lawId).toBe('CN')
+  expect(resolvePlace('CA-QC').lawId).toBe('CA-QC')
+  expect(resolvePlace('CA')).toMatchObject({ lawId: 'CA-PIPEDA', calendar: 'CA-FED' })
+})
+
+test('Swiss law is read with the holidays of the canton', () => {
+  const cantons = PLACES.filter(({ lawId }) => lawId === 'CH')
+  expect(cantons).toHaveLength(26)
+  expect(cantons.every(({ id, calendar }) => id === calendar)).toBe(true)
+})
+
+test('a place without its own calendar has that of its law', () => {
+  for (const { id, lawId, calendar } of PLACES)
+    if (!['EU', 'UK', 'CH'].includes(lawId)) expect(calendar, id).toBe(lawOn(lawId, '2027-06-01').calendar)
 })
 
 test('every zone is a real one', () => {
