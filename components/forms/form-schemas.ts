@@ -29,6 +29,7 @@ export const FORM_SCHEMAS = {
   'desk-reply': () => desk().then((forms) => forms.replyForm),
   'desk-refuse': () => desk().then((forms) => forms.refuseForm),
   'desk-close': () => desk().then((forms) => forms.closeForm),
+  'desk-correct-receipt': () => desk().then((forms) => forms.correctReceiptForm),
   'desk-note': () => desk().then((forms) => forms.noteForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
   'staff-sign-in': () => staff().then((forms) => forms.signInAnswers),

@@ -16,7 +16,7 @@ export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequest })
     stateWord: t(`steps.${WORD[state]}`),
     children,
   })
-  const receipt = t('steps.receivedText', { day: dayText(facts.receivedOn, locale) })
+  const receipt = receiptText(locale, facts)
   const closed = facts.status === 'closed'
   const working = closed ? 'done' : facts.status === 'unconfirmed' ? 'upcoming' : 'current'
   return (
@@ -29,6 +29,14 @@ export function MySteps({ locale, facts }: { locale: Locale; facts: MyRequest })
       ]}
     />
   )
+}
+
+/** That it was received, and on which day; how, if it did not come by this website. */
+function receiptText(locale: Locale, { receivedOn, channel }: MyRequest): string {
+  const t = translatorFor(locale, 'my-request')
+  const day = dayText(receivedOn, locale)
+  if (channel === 'portal') return t('steps.receivedText', { day })
+  return t('steps.receivedByText', { day, way: t(`steps.ways.${channel}`) })
 }
 
 /** "Now" would be wrong while nothing is worked on. */

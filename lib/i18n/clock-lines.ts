@@ -32,6 +32,7 @@ const SENTENCES: Sentences = {
       calendar: CALENDARS[calendar].name[say.locale],
     }),
   'not-in-force': ({ from }, say) => say.words('lines.not-in-force', { from: say.day(from) }),
+  'version-kept': ({ from }, say) => say.words('lines.version-kept', { from: say.day(from) }),
   rule: ({ step, n, unit, ...rule }, say, trace) => {
     const length = say.length(n, unit)
     if (step === 'extend') {

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
+import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -10,12 +11,14 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
   if (!isKnown(event, locale)) return t('other')
   const day = (on: unknown) => (typeof on === 'string' ? dayText(on, locale) : t('noDate'))
   const outcome = OUTCOMES.find((each) => each === payload.outcome)
+  const channel = CHANNELS.find((each) => each === payload.channel)
   return t(event, {
     who: assigneeName ?? 'nobody',
     about: String(payload.about ?? ''),
     outcome: outcome ? translatorFor(locale, 'nouns')(`outcomes.${outcome}`) : '',
     from: day(payload.from),
     to: day(payload.to),
+    channel: channel ? translatorFor(locale, 'nouns')(`channels.${channel}`) : '',
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }

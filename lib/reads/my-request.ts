@@ -5,6 +5,7 @@ import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import type { MyRequest } from '#lib/domain/requests/my-request.ts'
+import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
@@ -31,11 +32,12 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
 function shownFields(request: RequestRow, zone: string) {
   const { reference, kind, status, outcome, refusalGround, law, residence } = request
   const { receivedOn, confirmedAt, dueOn, version } = request
+  const channel = CHANNELS.find((known) => known === request.channel) ?? 'portal'
   const closedOn = request.closedAt && dayIn(Temporal.Instant.from(request.closedAt), zone)
   const disputed = request.disputedAt !== null
   return {
     ...{ reference, kind, status, outcome, refusalGround, law, residence },
-    ...{ receivedOn, confirmedAt, closedOn, dueOn, version, disputed },
+    ...{ receivedOn, channel, confirmedAt, closedOn, dueOn, version, disputed },
     gated: NEEDS_CONFIRMED_EMAIL[kind],
     provisional: request.dueProvisional === 1,
     trace: requesterReceipt(request),

@@ -6,6 +6,7 @@ import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
+import { correctReceipt } from '#lib/commands/requests/correct-receipt.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
@@ -61,6 +62,14 @@ export const DESK_VERBS = {
     refuseRequest(context, { ...seen, ground: 'cn.state-organ', body: 'The law forbids it.' }),
   'close-request': (context: Context, seen: Seen) =>
     closeRequest(context, { ...seen, outcome: 'granted', ground: null, body: 'Here it is.' }),
+  'correct-receipt': (context: Context, seen: Seen) =>
+    correctReceipt(context, {
+      ...seen,
+      on: '2026-11-20',
+      time: null,
+      channel: 'post',
+      body: 'Letter in the mail room.',
+    }),
   'add-note': (context: Context, seen: Seen) => addNote(context, { ...seen, body: 'Called them.' }),
 } as const
 

@@ -5,6 +5,7 @@ import { placeName } from '#lib/domain/clock/place-names.ts'
 import { PLACES } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -33,6 +34,7 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
   const t = translatorFor(locale, 'casefile')
   const nouns = translatorFor(locale, 'nouns')
   const place = PLACES.find(({ id }) => id === file.residence)
+  const channel = CHANNELS.find((known) => known === file.channel)
   const fact = (key: FactKey, description: Definition['description']) => ({
     key,
     term: t(`facts.${key}`),
@@ -46,8 +48,8 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
     fact('residence', place ? placeName(place.id, locale) : file.residence),
     fact('relation', file.relation === 'self' ? nouns('relations.self') : file.relation),
     fact('language', LANGUAGE_NAMES[file.locale]),
-    fact('channel', file.channel === 'portal' ? nouns('channels.portal') : file.channel),
-    fact('received', momentText(file.receivedAt, zone, locale)),
+    fact('channel', channel ? nouns(`channels.${channel}`) : file.channel),
+    fact('received', <Receipt {...{ locale, zone, file }} />),
     fact('formVersion', t('facts.formVersionText', { version: file.formVersion })),
   ]
 }
@@ -61,6 +63,20 @@ type FactKey =
   | 'channel'
   | 'received'
   | 'formVersion'
+
+function Receipt({ locale, zone, file }: AskedCardProps) {
+  const { reference, actions, receivedAt } = file
+  return (
+    <>
+      {momentText(receivedAt, zone, locale)}
+      {actions.includes('correct-receipt') ? (
+        <a href={`/${locale}/desk/requests/${reference}/correct-receipt`} className="block text-small">
+          {translatorFor(locale, 'casefile')('facts.correctReceipt')}
+        </a>
+      ) : null}
+    </>
+  )
+}
 
 function Mailbox({ locale, file }: { locale: Locale; file: CaseFile }) {
   return (

@@ -18,7 +18,7 @@ type VerbPageProps = {
   locale: Locale
   zone: string
   file: CaseFile
-  verb: 'ask' | 'reply' | 'refuse' | 'close'
+  verb: 'ask' | 'reply' | 'refuse' | 'close' | 'correct-receipt'
   again: Again
   /** The form. */
   children: ReactNode

@@ -13,7 +13,7 @@ import { type Counting, countCase, storedCounting } from '#lib/domain/requests/c
 import { instantText } from '#lib/platform/clock.ts'
 
 /**
- * The clock of a case computed again after one of its events, to be saved with the change that caused it: under the
+ * The clock of a case computed again after one of its events, or for another `cause`, to be saved with the change that caused it: under the
  * law and the calendar it was filed on, whatever is configured by now. A due date that moves leaves an audit row
  * with the old and the new one, and why (SR-187). Once that version of the law is gone, the dates stay and no pause
  * is shown any more, because a pause only ever moves a date later; the audit says so.
@@ -22,6 +22,7 @@ export async function recomputedClock(
   context: Context,
   tx: Queries,
   request: RequestRow,
+  cause?: string,
 ): Promise<Partial<NewRequest>> {
   const events = clockEventsOf(await listClockEvents(tx, request.id))
   const counting = storedCounting(request, await knownCalendars(tx))
@@ -30,23 +31,28 @@ export async function recomputedClock(
     return { pausedSince: null }
   }
   const clock = recount(context, request, { events, counting })
-  const because = events.at(-1)?.kind ?? 'received'
+  const because = cause ?? events.at(-1)?.kind ?? 'received'
   if (clock.dueOn !== request.dueOn) await noteDueDate(context, tx, request, { to: clock.dueOn, because })
   return clock
 }
 
 /** What of a case decides its dates, beside its law, its calendar and its events. */
-export type CountedRequest = Pick<RequestRow, 'kind' | 'residence' | 'receivedAt' | 'acknowledgedAt'>
+export type CountedRequest = Pick<
+  RequestRow,
+  'kind' | 'residence' | 'receivedAt' | 'acknowledgedAt' | 'lawVersion'
+>
 
 /** The clock that a stored case has under this law and calendar: the one sum behind every date that is set anew. */
 export function recount(
   { operator }: Context,
-  { kind, residence, receivedAt, acknowledgedAt }: CountedRequest,
+  { kind, residence, receivedAt, acknowledgedAt, lawVersion }: CountedRequest,
   { events, counting }: { events: ClockEvent[]; counting: Counting },
 ) {
   const { zone: operatorZone, targetDays } = operator
   const received = { receivedAt: Temporal.Instant.from(receivedAt), isAcknowledged: acknowledgedAt !== null }
-  return countCase({ kind, residence, ...received, events, operatorZone, targetDays }, counting)
+  const keepsVersion = lawVersion === counting.law.version
+  const facts = { kind, residence, ...received, events, operatorZone, targetDays, keepsVersion }
+  return countCase(facts, counting)
 }
 
 /** Stored events as the clock reads them, in their order. Throws a ZodError on one that is damaged. */

@@ -19,6 +19,8 @@ import type { Text } from '#lib/domain/clock/text.ts'
 
 /**
  * `received` is an instant (ISO text with Z or an offset); `zone` is the requester's, `operatorZone` the operator's.
+ * `keepsVersion`: the case was opened under this version of the law and stays under it, though its receipt turned out
+ * to be earlier than that version.
  * `targetDays`: the operator means to answer within so many calendar days of receipt, whatever the law allows.
  */
 export type ClockInput = {
@@ -29,6 +31,7 @@ export type ClockInput = {
   zone: string
   operatorZone?: string
   targetDays?: number
+  keepsVersion?: boolean
   events: readonly ClockEvent[]
 }
 
@@ -85,7 +88,8 @@ export function computeClock(input: ClockInput): Clock {
     input.operatorZone ? [input.zone, input.operatorZone] : [input.zone],
   )
   const facts = { received: dayOf(received.on), events: input.events, calendar }
-  const counted = law.effectiveFrom <= received.on ? count(rule, facts) : nothingCounted(rule)
+  const isCounted = law.effectiveFrom <= received.on || input.keepsVersion
+  const counted = isCounted ? count(rule, facts) : nothingCounted(rule)
   const target = targetOf(input, facts, counted)
   const missing = missingLines(counted, calendar)
   return {
@@ -158,9 +162,9 @@ function undatedGround(rule: RightRule): Sourced {
   return rule.respond ?? rule.withoutDelay
 }
 
-function openingLines({ law, right, calendar }: ClockInput, received: Received): TraceLine[] {
-  const early: TraceLine[] =
-    law.effectiveFrom > received.on ? [{ code: 'not-in-force', from: law.effectiveFrom }] : []
+function openingLines({ law, right, calendar, keepsVersion }: ClockInput, received: Received): TraceLine[] {
+  const code = keepsVersion ? 'version-kept' : 'not-in-force'
+  const early: TraceLine[] = law.effectiveFrom > received.on ? [{ code, from: law.effectiveFrom }] : []
   return [
     { code: 'received', ...received },
     { code: 'law', lawId: law.id, version: law.version, right, calendar: calendar.id },

@@ -69,6 +69,7 @@ const lines = [
     calendar: z.enum(CALENDAR_IDS),
   }),
   z.object({ code: z.literal('not-in-force'), from: day }),
+  z.object({ code: z.literal('version-kept'), from: day }),
   z.object({ code: z.literal('rule'), step: z.enum(STEPS), n: z.number(), unit: z.enum(UNITS), ...sourced }),
   z.object({ code: z.literal('rule-announced'), ...sourced }),
   z.object({ code: z.literal('circumstance'), circumstance: z.enum(CIRCUMSTANCES) }),

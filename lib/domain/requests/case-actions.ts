@@ -12,6 +12,7 @@ export const CASE_ACTIONS = {
   refuse: { step: 'refuse', permission: 'refuse-request' },
   assign: { step: 'assign', permission: 'assign-request' },
   note: { step: 'note', permission: 'add-note' },
+  'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
 } as const satisfies Record<string, { step: Step; permission: Permission }>
 export type CaseAction = keyof typeof CASE_ACTIONS
 

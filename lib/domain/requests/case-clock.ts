@@ -23,6 +23,8 @@ type Case = {
   targetDays?: number
   /** The law's confirmation of receipt went out: where the law dates nothing else, no date is left. */
   isAcknowledged?: boolean
+  /** It was opened under this version of the law; a receipt corrected to before that version does not change it. */
+  keepsVersion?: boolean
 }
 
 /** What a case is counted under: fixed when it is filed, whatever is configured later. */
@@ -74,6 +76,7 @@ export function countCase(facts: Case, { law, calendar }: Counting) {
     zone: resolvePlace(facts.residence).zone,
     operatorZone: facts.operatorZone,
     targetDays: facts.targetDays,
+    keepsVersion: facts.keepsVersion,
     events: facts.events,
   })
   const isDated = clock.respondOn !== undefined

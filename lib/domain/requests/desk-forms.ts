@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
+import { OTHER_CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 
 /** Most characters of a message, an answer or a note; in any script it fits the limit of a form's body. */
 export const DESK_TEXT_MAX = 5000
@@ -47,6 +48,26 @@ export const closeForm = z.strictObject({
   outcome: z.enum(CLOSING_OUTCOMES, 'outcome-missing'),
   ground: groundField,
   body: text('answer-missing'),
+})
+/** A real day, as a date field sends it. */
+const day = z
+  .string('receipt-day-missing')
+  .trim()
+  .min(1, 'receipt-day-missing')
+  .pipe(z.iso.date('receipt-day-impossible'))
+const time = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((typed) => typed || null)
+  .pipe(z.iso.time({ precision: -1, error: 'receipt-time-impossible' }).nullable())
+
+export const correctReceiptForm = z.strictObject({
+  version,
+  on: day,
+  time,
+  channel: z.enum(OTHER_CHANNELS, 'channel-missing'),
+  body: text('receipt-reason-missing'),
 })
 export const noteForm = z.strictObject({ version, body: text('note-missing') })
 export const searchForm = z.strictObject({ search: plainText({ missing: 'search-missing', max: 254 }) })

@@ -28,6 +28,8 @@ export const STEPS = {
   release: { held: 'open' },
   assign: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held' },
   note: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: 'closed' },
+  // an unproven one cannot: whoever filed it may not be the person that wrote or phoned
+  'correct-receipt': { open: 'open', waiting: 'waiting', held: 'held' },
   refuse: { open: 'closed', waiting: 'closed' },
   close: { open: 'closed', waiting: 'closed' },
   withdraw: { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: 'closed' },

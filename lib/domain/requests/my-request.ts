@@ -3,6 +3,7 @@ import type { AppealKind } from '#lib/domain/requests/appeal.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import type { Channel } from '#lib/domain/requests/receipt-correction.ts'
 
 /** One entry of the correspondence; who of the staff wrote it stays at the desk. */
 export type MyMessage = {
@@ -37,6 +38,8 @@ export type MyRequest = {
   residence: string
   /** Days are `YYYY-MM-DD`; this one where the law counts, `closedOn` where the operator works. */
   receivedOn: string
+  /** How it came in. */
+  channel: Channel
   confirmedAt: string | null
   closedOn: string | null
   dueOn: string | null

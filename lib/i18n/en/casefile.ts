@@ -14,6 +14,7 @@ export const casefile = {
     formVersionText: 'Version {version}',
     unknownForm: 'These answers were given on a version of the form that this portal no longer knows.',
     erased: 'The personal data of this request were destroyed on {day}.',
+    correctReceipt: 'It came in earlier by another way',
     sameMailbox: 'All requests from this mailbox',
   },
   clock: {
@@ -75,6 +76,7 @@ export const casefile = {
     refuse: 'The request was refused and the person has their answer',
     close: 'The request was answered and closed',
     note: 'Your note was added',
+    'correct-receipt': 'The day of receipt was corrected, and the dates were counted anew',
   },
   messages: {
     title: 'Correspondence',
@@ -141,6 +143,20 @@ export const casefile = {
     hint: 'In words for the person: why, and for which data. They read this as the answer.',
     remedies: 'The answer also tells them',
     submit: 'Refuse and close',
+  },
+  'correct-receipt': {
+    title: 'Correct the day of receipt',
+    lead: 'For a request that had already reached the company another way: by post, on the phone, in a message. It counts as received on that day.',
+    earlier:
+      'The day can only be moved earlier, and not back again: the person relies on the clock, so it is never changed to their disadvantage.',
+    on: 'Day it came in',
+    onHint: 'Where the company works.',
+    time: 'Time',
+    timeHint: 'On a 24-hour clock. Without it, the whole day counts.',
+    channel: 'How it came in',
+    body: 'How do you know?',
+    hint: 'For example where the letter is kept, or who took the call. Only staff see it, as a note.',
+    submit: 'Correct the day of receipt',
   },
   close: {
     title: 'Answer and close',

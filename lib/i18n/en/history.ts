@@ -21,6 +21,8 @@ export const history = {
   'reply-sent': 'Sent a message',
   'request-refused': 'Refused the request',
   'request-closed': 'Closed the request: {outcome}',
+  'receipt-corrected':
+    'Received earlier by another way ({channel}): the day of receipt moved from {from} to {to}',
   'note-added': 'Added a note',
   'due-date-set':
     '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}}}',

@@ -122,5 +122,10 @@ export const nouns = {
   },
   channels: {
     portal: 'This website',
+    post: 'Post',
+    phone: 'Phone',
+    email: 'E-mail',
+    'in-person': 'In person',
+    'social-media': 'Social media',
   },
 } as const

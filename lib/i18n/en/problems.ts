@@ -113,4 +113,14 @@ export const problems = {
   'on-too-early': 'Choose a day within the last five years',
   'on-too-late': 'Choose a day within the next two years',
   'at-impossible': 'Enter the time with hours and minutes, like 09:30',
+
+  'receipt-day-missing': 'Enter the day the request came in',
+  'receipt-day-impossible': 'Enter a day that exists, such as 2026-11-20',
+  'receipt-time-impossible': 'Enter a time such as 09:30, or leave it empty',
+  'receipt-in-future': 'Enter a day and time that are not in the future',
+  'receipt-before-operator': 'Enter a day since which the company has handled personal data',
+  'receipt-before-decision': 'Enter a day after the decision that this is about',
+  'receipt-not-earlier': 'Enter a day or time before the one on record. It cannot be moved later',
+  'receipt-reason-missing': 'Say how you know when the request came in',
+  'channel-missing': 'Choose how the request came in',
 }

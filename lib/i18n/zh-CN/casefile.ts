@@ -18,6 +18,7 @@ export const casefile = {
     formVersionText: '第 {version} 版',
     unknownForm: '这些内容是在本平台已无法识别的表单版本上填写的。',
     erased: '该申请的个人信息已于{day}销毁。',
+    correctReceipt: '此前已通过其他方式收到',
     sameMailbox: '该邮箱的全部申请',
   },
   clock: {
@@ -73,6 +74,7 @@ export const casefile = {
     refuse: '已拒绝该申请，申请人可以看到答复',
     close: '已答复并办结该申请',
     note: '已添加备注',
+    'correct-receipt': '已更正收到日，并重新计算各期限',
   },
   messages: {
     title: '往来消息',
@@ -139,6 +141,19 @@ export const casefile = {
     hint: '写给申请人：为什么拒绝，涉及哪些信息。申请人将以此作为答复。',
     remedies: '答复中还会告知申请人',
     submit: '拒绝并办结',
+  },
+  'correct-receipt': {
+    title: '更正收到日',
+    lead: '适用于此前已通过邮寄、电话、消息等其他方式送达公司的同一申请。该申请自当日起视为已收到。',
+    earlier: '收到日只能改早，且不能再改回：申请人依赖这一期限，因此不得作出对其不利的变更。',
+    on: '收到的日期',
+    onHint: '以公司所在地为准。',
+    time: '时间',
+    timeHint: '24 小时制。不填则自当日零时起算。',
+    channel: '送达方式',
+    body: '您是如何得知的？',
+    hint: '例如信件存放在何处，由谁接的电话。仅工作人员可见，作为备注保存。',
+    submit: '更正收到日',
   },
   close: {
     title: '答复并办结',

@@ -22,6 +22,7 @@ export const history: Record<keyof typeof english, string> = {
   'reply-sent': '发送了消息',
   'request-refused': '拒绝了申请',
   'request-closed': '办结了申请：{outcome}',
+  'receipt-corrected': '此前已通过其他方式收到（{channel}）：收到日由{from}改为{to}',
   'note-added': '添加了备注',
   'due-date-set':
     '{kept, select, yes {期限仍为{to}：法律已有新版本，未适用于此申请} other {期限由{from}改为{to}}}',

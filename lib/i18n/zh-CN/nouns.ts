@@ -126,5 +126,10 @@ export const nouns = {
   },
   channels: {
     portal: '本平台',
+    post: '邮寄',
+    phone: '电话',
+    email: '电子邮件',
+    'in-person': '当面',
+    'social-media': '社交媒体',
   },
 } satisfies Words<typeof english>

@@ -104,4 +104,14 @@ export const problems: Record<keyof typeof english, string> = {
   'on-too-early': '请选择最近五年以内的日期',
   'on-too-late': '请选择今后两年以内的日期',
   'at-impossible': '请输入时和分，例如 09:30',
+
+  'receipt-day-missing': '请填写收到该申请的日期',
+  'receipt-day-impossible': '请填写存在的日期，例如 2026-11-20',
+  'receipt-time-impossible': '请填写时间，例如 09:30，或留空',
+  'receipt-in-future': '日期和时间不能在将来',
+  'receipt-before-operator': '日期不能早于公司开始处理个人信息之日',
+  'receipt-before-decision': '日期不能早于所针对的答复作出之时',
+  'receipt-not-earlier': '请填写早于现有记录的日期或时间，收到日不能改晚',
+  'receipt-reason-missing': '请说明您如何得知收到的时间',
+  'channel-missing': '请选择送达方式',
 }

@@ -16,6 +16,7 @@ const STEP_OF = {
   'accept-identity': 'accept-identity',
   'refuse-request': 'refuse',
   'close-request': 'close',
+  'correct-receipt': 'correct-receipt',
   'add-note': 'note',
 } as const satisfies Record<keyof typeof DESK_VERBS, Step>
 

@@ -84,6 +84,7 @@ const ALLOWED = [
   'appeal',
   'canWithdraw',
   'canWrite',
+  'channel',
   'closedOn',
   'confirmedAt',
   'disputed',

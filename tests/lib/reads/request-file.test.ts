@@ -19,6 +19,7 @@ const VERB_OF = {
   refuse: 'refuse-request',
   assign: 'assign-request',
   note: 'add-note',
+  'correct-receipt': 'correct-receipt',
 } as const
 type Verb = keyof typeof VERB_OF
 
@@ -77,7 +78,7 @@ describe('the file of a request', () => {
     const store = freshStore()
     const { reference } = await givenRequestIn(store, 'open')
     const { actions } = must(await readRequestFile(atDesk(store, role), reference))
-    expect(actions.length).toBe(role === 'reader' ? 0 : 6)
+    expect(actions.length).toBe(role === 'reader' ? 0 : 7)
   })
 
   it('offers to accept a proof of identity only while one was asked for', async () => {

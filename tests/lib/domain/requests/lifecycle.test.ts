@@ -26,6 +26,7 @@ const MATRIX: Record<Step, Record<Status, Status | '-'>> = {
   release: { unconfirmed: '-', open: '-', waiting: '-', held: 'open', closed: '-' },
   assign: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: '-' },
   note: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: 'closed' },
+  'correct-receipt': { unconfirmed: '-', open: 'open', waiting: 'waiting', held: 'held', closed: '-' },
   refuse: { unconfirmed: '-', open: 'closed', waiting: 'closed', held: '-', closed: '-' },
   close: { unconfirmed: '-', open: 'closed', waiting: 'closed', held: '-', closed: '-' },
   withdraw: { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: 'closed', closed: '-' },
