@@ -152,7 +152,7 @@ export type Law = {
   zone: string
   calendar: CalendarId
   nameKey: `laws.${LawId}`
-  /** How many working days before a date staff are reminded of it; five and two where a law says nothing. */
+  /** How many working days before a date staff are reminded of it; five and two, unless its times are shorter. */
   remind?: readonly number[]
   rules: Partial<Record<Right, RightRule>>
 }

@@ -81,6 +81,7 @@ export const KR: LawVersions = [
     zone: 'Asia/Seoul',
     calendar: 'KR',
     nameKey: 'laws.KR',
+    remind: [3, 1],
     rules: {
       access: { respond: ACCESS, extend: POSTPONED }, // art. 35
       correction: { respond: CORRECTION }, // art. 36

@@ -59,6 +59,7 @@ export const VN: LawVersions = [
     zone: 'Asia/Ho_Chi_Minh',
     calendar: 'VN',
     nameKey: 'laws.VN',
+    remind: [3, 1],
     rules: {
       access: GIVE,
       correction: GIVE,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
+import { LAWS } from '#lib/domain/clock/laws.ts'
 import { isNews, reminderLines, type Watched } from '#lib/domain/requests/reminders.ts'
 
 const CASE: Watched = {
@@ -71,6 +72,13 @@ describe('a date of a case', () => {
       within: 2,
     })
     expect(on('2026-12-10')[0]?.safeOn).toBeNull()
+  })
+
+  it('is told of later under a law whose times are short', () => {
+    const korean = { law: 'KR', lawVersion: LAWS.KR[0].version }
+    expect(near('2026-12-07', korean)).toEqual([])
+    expect(near('2026-12-09', korean)).toEqual(['answer 3'])
+    expect(near('2026-12-11', korean)).toEqual(['answer 1'])
   })
 
   it('set by a law that gives a few days only is told of once a morning and no more', () => {
