@@ -6,17 +6,20 @@ import { Stack } from '#components/ui/page-shell.tsx'
 import { SummaryList } from '#components/ui/summary-list.tsx'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type AccountViewProps = {
   locale: Locale
-  account: { name: string; email: string; role: Role; recoveryCodesLeft: number }
+  zone: string
+  /** `feedSince`: since when there is a calendar of due dates (instant). */
+  account: { name: string; email: string; role: Role; recoveryCodesLeft: number; feedSince: string | null }
   /** What was just changed. */
   done: string | undefined
 }
 
 /** One's own account: who one is, and what one signs in with. */
-export function AccountView({ locale, account, done }: AccountViewProps) {
+export function AccountView({ locale, zone, account, done }: AccountViewProps) {
   const t = translatorFor(locale, 'staff')
   const facts = [
     { key: 'name', term: t('account.name'), description: account.name },
@@ -34,8 +37,21 @@ export function AccountView({ locale, account, done }: AccountViewProps) {
         <Card title={t('account.security')}>
           <SummaryList rows={securityRows(locale, account.recoveryCodesLeft)} />
         </Card>
+        <CalendarCard locale={locale} zone={zone} since={account.feedSince} />
       </Stack>
     </div>
+  )
+}
+
+function CalendarCard({ locale, zone, since }: { locale: Locale; zone: string; since: string | null }) {
+  const t = translatorFor(locale, 'calendar-feed')
+  const term = t('page.title')
+  const action = { href: `/${locale}/desk/account/calendar`, label: t('account.change'), about: term }
+  const description = since ? t('account.on', { at: momentText(since, zone, locale) }) : t('account.off')
+  return (
+    <Card title={t('account.title')}>
+      <SummaryList rows={[{ key: 'feed', term, description, action }]} />
+    </Card>
   )
 }
 

@@ -21,13 +21,15 @@ const COLUMNS = {
   confirmedAt: requests.confirmedAt,
   disputedAt: requests.disputedAt,
   assigneeId: requests.assigneeId,
+  dueProvisional: requests.dueProvisional,
+  lastActivityAt: requests.lastActivityAt,
 }
 export type WatchedRow = Awaited<ReturnType<typeof listWatched>>[number]
 
-/** A person's cases of some statuses, soonest due first in each, at most `limit` of each. */
+/** A person's cases of some statuses, or nobody's, soonest due first in each, at most `limit` of each. */
 export async function listWatched(
   db: Queries,
-  { assigneeId, statuses }: { assigneeId: string; statuses: readonly Status[] },
+  { assigneeId, statuses }: { assigneeId: string | null; statuses: readonly Status[] },
   limit: number,
 ) {
   const rows = []
@@ -36,11 +38,11 @@ export async function listWatched(
 }
 
 /** The query of `listWatched` for one status, so that a test can read its plan. */
-export function watchedQuery(db: Queries, assigneeId: string, status: Status) {
+export function watchedQuery(db: Queries, assigneeId: string | null, status: Status) {
   return db
     .select(COLUMNS)
     .from(requests)
-    .where(and(sql`${assigneeOrNobody} = ${assigneeId}`, eq(requests.status, status)))
+    .where(and(sql`${assigneeOrNobody} = ${assigneeId ?? ''}`, eq(requests.status, status)))
     .orderBy(asc(requests.sortOn), asc(requests.id))
 }
 

@@ -16,6 +16,7 @@ const LIMITS = {
   message: [{ points: 20, seconds: 600 }],
   'sign-in': [{ points: 20, seconds: 600 }],
   desk: [{ points: 300, seconds: 60 }],
+  calendar: [{ points: 120, seconds: 60 }],
 } satisfies Record<string, Window[]>
 
 export type LimitName = keyof typeof LIMITS

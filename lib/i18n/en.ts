@@ -1,4 +1,5 @@
 import { answers } from '#lib/i18n/en/answers.ts'
+import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
@@ -23,6 +24,7 @@ import { start } from '#lib/i18n/en/start.ts'
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
 export const en = {
   answers,
+  'calendar-feed': calendarFeed,
   casefile,
   clock,
   confirm,

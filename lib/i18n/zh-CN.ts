@@ -1,5 +1,6 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
+import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
@@ -24,6 +25,7 @@ import { start } from '#lib/i18n/zh-CN/start.ts'
 /** Simplified Chinese. A missing word does not compile. */
 export const zhCN: Messages = {
   answers,
+  'calendar-feed': calendarFeed,
   casefile,
   clock,
   confirm,

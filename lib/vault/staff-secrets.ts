@@ -20,6 +20,11 @@ export function invitationToken(keys: Keys, shownSecret: string): string {
   return keys.deriveToken('staff-invitation', shownSecret)
 }
 
+/** The token of a calendar's secret address, derivable only by the browser that made it, which shows it once. */
+export function calendarToken(keys: Keys, shownSecret: string): string {
+  return keys.deriveToken('calendar-feed', shownSecret)
+}
+
 /** Names the row of an authenticator somebody is changing to; never leaves the server. */
 export function ownAuthenticatorToken(keys: Keys, staffId: string): string {
   return keys.deriveToken('own-authenticator', staffId)

@@ -83,7 +83,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
       'db/client.ts',
       'db/queries/',
     ],
-    packages: ['node:', 'next', 'zod', 'rate-limiter-flexible'],
+    packages: ['node:', 'next', 'zod', 'rate-limiter-flexible', 'ical.js'],
   },
   {
     folder: 'components/',

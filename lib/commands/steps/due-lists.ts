@@ -47,7 +47,8 @@ const daysAfter = (day: string, days: number) => Temporal.PlainDate.from(day).ad
 function endOfSoon({ day, calendar }: Morning): string {
   const inDays = daysAfter(day, DUE_SOON_DAYS)
   const inWorkingDays = workingDaysAfter(day, Math.max(...REMIND_BEFORE), { calendar })
-  return daysAfter(inDays > inWorkingDays ? inDays : inWorkingDays, 1)
+  const [, later = inDays] = [inDays, inWorkingDays].sort()
+  return daysAfter(later, 1)
 }
 
 async function finderOf(tx: Queries) {

@@ -71,6 +71,7 @@ export const MESSAGE_KINDS = {
       'factor-reset',
       'recovery-codes',
       'recovery-code-used',
+      'calendar-feed',
       'role',
       'disabled',
     ]),

@@ -119,6 +119,8 @@ export const mail = {
         'New recovery codes were made for your account at the desk of {operator}; the old ones no longer work.',
       'recovery-code-used':
         'A recovery code of your account at the desk of {operator} was used. It does not work a second time.',
+      'calendar-feed':
+        'A secret address for a calendar of due dates was made for your account at the desk of {operator}. One made before no longer works.',
       role: 'An administrator changed what your account may do at the desk of {operator}.',
       disabled: 'An administrator switched off your account at the desk of {operator}.',
     },

@@ -111,6 +111,7 @@ export const mail = {
       'factor-reset': '管理员已重置您在{operator}工作台的账号身份验证器。',
       'recovery-codes': '您在{operator}工作台的账号已生成新的恢复码，旧的恢复码不再有效。',
       'recovery-code-used': '您在{operator}工作台的账号使用了一个恢复码，该恢复码不能再次使用。',
+      'calendar-feed': '您在{operator}工作台的账号已生成一个到期日日历的秘密地址，此前的地址不再有效。',
       role: '管理员已更改您在{operator}工作台的账号权限。',
       disabled: '管理员已停用您在{operator}工作台的账号。',
     },

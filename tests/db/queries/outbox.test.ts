@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { databasePath, type Queries } from '#db/client.ts'
+import { feedByTokenQuery } from '#db/queries/calendar-feeds.ts'
 import { dueQuery } from '#db/queries/due-requests.ts'
 import { cappedSentQuery, nextMailQuery } from '#db/queries/outbox-claims.ts'
 import { mailPageQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
@@ -23,10 +24,12 @@ const QUERIES: Record<string, (db: Queries) => Query> = {
   'what is to be acknowledged': (db) =>
     dueQuery(db, { status: 'open', before: '2026-12-01', running: 'unacknowledged' }, 50),
   'a colleague’s cases': (db) => watchedQuery(db, 'somebody', 'open'),
+  'nobody’s cases': (db) => watchedQuery(db, null, 'open'),
+  'the calendar behind an address': (db) => feedByTokenQuery(db, 'hash'),
   'what a colleague was reminded of last': (db) => lastReminderQuery(db, 'hash'),
 }
 
-describe('the outbox and the digest cost the same however much was ever sent', () => {
+describe('the outbox, the digest and reminders cost the same however much was ever sent', () => {
   it.each(Object.entries(QUERIES))('%s is found by an index, in its order', (_name, query) => {
     const store = freshStore()
     const plans = new Database(databasePath(store.dataDir), { readonly: true })

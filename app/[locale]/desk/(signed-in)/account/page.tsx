@@ -4,6 +4,7 @@ import { AccountView } from '#components/staff/account-view.tsx'
 import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readFeedSince } from '#lib/reads/calendar-feed.ts'
 import { readStaffAccount } from '#lib/reads/staff-account.ts'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -13,7 +14,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function AccountPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
-  const account = await readStaffAccount(await signedIn('staff', locale, '/desk/account'))
+  const context = await signedIn('staff', locale, '/desk/account')
+  const account = await readStaffAccount(context)
   const done = await pageQuery(searchParams, 'done')
-  return account ? <AccountView locale={locale} account={account} done={done} /> : notFound()
+  if (!account) return notFound()
+  const { zone } = context.operator
+  const feedSince = await readFeedSince(context)
+  return <AccountView locale={locale} zone={zone} account={{ ...account, feedSince }} done={done} />
 }
