@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'last-administrator': 409,
   'no-room': 503,
   'authenticator-expired': 410,
+  'list-changed': 409,
   'failed-unexpectedly': 500,
 } as const
 

@@ -8,7 +8,7 @@ const SENTENCES: Record<Locale, Record<string, string>> = { en: english, 'zh-CN'
 /** Said when a code has no sentence of its own. */
 const UNKNOWN = 'unknown'
 /** Every number a sentence may mention. One that was not given is 0, which the sentences allow for. */
-const NOT_GIVEN = { max: 0, min: 0, minutes: 0 }
+const NOT_GIVEN = { max: 0, min: 0, minutes: 0, line: 0, other: 0, year: 0 }
 
 /**
  * The sentence for a problem code, in the reader's language. The browser loads this file only when there is

@@ -6,6 +6,7 @@ import { type Part, textOf, type Words } from '#lib/mail/parts.ts'
 import type { Sender } from '#lib/mail/sender.ts'
 import { type Speaker, speakerFor } from '#lib/mail/speaker.ts'
 import type { Template } from '#lib/mail/template.ts'
+import { adminDatesMoved } from '#lib/mail/templates/admin-dates-moved.ts'
 import { adminDecisionAppealed } from '#lib/mail/templates/admin-decision-appealed.ts'
 import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
 import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
@@ -32,6 +33,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-request-confirmed': adminRequestConfirmed,
   'admin-reply-received': adminReplyReceived,
   'admin-decision-appealed': adminDecisionAppealed,
+  'admin-dates-moved': adminDatesMoved,
   'admin-digest': adminDigest,
   'staff-reminder': staffReminder,
   'staff-account-changed': staffAccountChanged,

@@ -1,3 +1,5 @@
+import { isCalendarId } from '#lib/domain/clock/calendar.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
@@ -36,6 +38,7 @@ export function speakerFor(locale: Locale, sender: Sender) {
     due: (on: string | null) => (on ? words('due', { day: day(on) }) : words('noDue')),
     kind: (kind: Kind) => nouns(`kinds.${kind}`),
     law: (id: string) => (isLawId(id) ? nouns(`laws.${id}`) : id),
+    calendar: (id: string) => (isCalendarId(id) ? CALENDARS[id].name[locale] : id),
     /** An absolute link to a page of the portal in this language. */
     link: (path: string) => `${sender.baseUrl}/${locale}${path}`,
     /** A link that carries a secret in its path. */

@@ -49,6 +49,7 @@ export const AUDIT_EVENTS = {
   'law-version-decided': z.strictObject({ from: id, to: id, decision: z.enum(['moved', 'kept']) }),
   'law-mode-changed': z.strictObject({ law: id, mode: z.enum(['mandatory', 'voluntary', 'off']) }),
   'holiday-year-loaded': z.strictObject({ calendar: id, year: z.int(), moved: z.int() }),
+  'cases-recounted': z.strictObject({ calendar: id, moved: z.int() }),
   'calendar-feed-made': none,
   'calendar-feed-ended': none,
   'mail-queued-again': z.strictObject({ mailId: id }),

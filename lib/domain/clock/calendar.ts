@@ -31,6 +31,10 @@ export const CALENDAR_IDS = [
 ] as const
 export type CalendarId = (typeof CALENDAR_IDS)[number]
 
+export function isCalendarId(id: string): id is CalendarId {
+  return CALENDAR_IDS.some((known) => known === id)
+}
+
 /** One holiday, or a break from `on` to `to` (YYYY-MM-DD, both included). */
 export type Holiday = { on: string; to?: string; name: Text }
 

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { CALENDAR_IDS, type Calendar, type CalendarId } from '#lib/domain/clock/calendar.ts'
+import {
+  CALENDAR_IDS,
+  type Calendar,
+  type CalendarId,
+  type CalendarYear,
+} from '#lib/domain/clock/calendar.ts'
 import { CALENDARS, type Calendars } from '#lib/domain/clock/calendars.ts'
 import { textSchema } from '#lib/domain/clock/text.ts'
 
@@ -37,26 +42,41 @@ export function withLoadedYears(loaded: readonly LoadedYear[]): Calendars {
   return calendars
 }
 
-/** A calendar whose years may be loaded: one without holidays in any year has none to load. */
-export function hasYears(calendar: Calendar): calendar is Calendar & { years: object } {
-  return calendar.years !== 'weekends-only'
+/** The years of a calendar that may be loaded; null for one without holidays in any year, which has none to load. */
+export function yearsOf({ years }: Calendar): Record<number, CalendarYear> | null {
+  return years === 'weekends-only' ? null : years
+}
+
+/** The year as the calendar holds it, if it does. */
+export function heldYear(calendar: Calendar, year: number): CalendarYear | undefined {
+  return yearsOf(calendar)?.[year]
+}
+
+/** The calendar with this year in the place of its own. */
+export function withYear(calendar: Calendar, year: number, list: CalendarYear): Calendar {
+  const years = yearsOf(calendar)
+  return years ? { ...calendar, years: { ...years, [year]: list } } : calendar
+}
+
+/** A loaded year as a calendar holds it. */
+export function completeYear(
+  loaded: Pick<LoadedYear, 'source' | 'publishedOn' | 'holidays' | 'makeUpWorkingDays'>,
+): CalendarYear {
+  const { source, publishedOn, holidays, makeUpWorkingDays } = loaded
+  return { complete: true, source, published: publishedOn ?? undefined, holidays, makeUpWorkingDays }
 }
 
 function layOver(id: CalendarId, loaded: readonly LoadedYear[]): Calendar {
-  const shipped = CALENDARS[id]
-  if (!hasYears(shipped)) return shipped
   const ids = loaded
     .map((year) => year.id)
     .sort()
     .join()
   const known = laid.get(id)
   if (known?.ids === ids) return known.calendar
-  const years = Object.fromEntries(loaded.map((year) => [year.year, yearOf(year)]))
-  const calendar = { ...shipped, years: { ...shipped.years, ...years } }
+  const calendar = loaded.reduce(
+    (under, year) => withYear(under, year.year, completeYear(year)),
+    CALENDARS[id],
+  )
   laid.set(id, { ids, calendar })
   return calendar
-}
-
-function yearOf({ source, publishedOn, holidays, makeUpWorkingDays }: LoadedYear) {
-  return { complete: true, source, published: publishedOn ?? undefined, holidays, makeUpWorkingDays }
 }

@@ -25,6 +25,8 @@ const reminderLine = z.strictObject({
   within: z.int().min(MISSED),
 })
 const digestLines = z.array(digestLine).max(LISTED_LINES)
+const dateMove = z.strictObject({ reference, from: day.nullable(), to: day.nullable() })
+const calendar = z.string().max(16)
 
 /**
  * Every mail the portal can send and what its words may contain: ids, references, dates and choices.
@@ -62,6 +64,18 @@ export const MESSAGE_KINDS = {
     staffId: z.string(),
     day,
     lines: z.array(reminderLine).max(LISTED_LINES),
+    more: z.int().nonnegative(),
+  }),
+  'admin-dates-moved': z.strictObject({
+    cause: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('holiday-year'), calendar, year: z.int() }),
+      z.strictObject({ kind: z.literal('calendar-data'), calendar }),
+      z.strictObject({ kind: z.literal('law-version'), law, version: day }),
+    ]),
+    moved: z.int().nonnegative(),
+    /** Cases whose date stays but is no longer, or newly, provisional. */
+    certainty: z.int().nonnegative(),
+    lines: z.array(dateMove).max(LISTED_LINES),
     more: z.int().nonnegative(),
   }),
   'staff-account-changed': z.strictObject({

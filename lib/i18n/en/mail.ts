@@ -109,6 +109,23 @@ export const mail = {
     why: 'This comes at most once a working day, and only when a date of yours came near, is reached or was missed.',
     action: 'Open your requests',
   },
+  datesMoved: {
+    subject:
+      '{moved, plural, =0 {Due dates became certain} one {# due date has moved} other {# due dates have moved}}',
+    causes: {
+      'holiday-year': 'The holidays of {year} were loaded for the calendar “{calendar}”.',
+      'calendar-data':
+        'The holidays of the calendar “{calendar}” changed with an update of the portal, and an administrator had its open requests counted anew.',
+      'law-version': 'An administrator moved open requests to the version of {version} of this law: {law}.',
+    },
+    moved:
+      '{moved, plural, =0 {No due date moved.} one {One open request has another date now:} other {# open requests have another date now:}}',
+    line: '{reference}: {from} → {to}',
+    more: '{more, plural, one {One more has moved} other {# more have moved}}; the history of each request says from when to when.',
+    certainty:
+      '{count, plural, one {One request keeps its date} other {# requests keep their dates}}; only whether it is provisional has changed.',
+    action: 'Open the queue',
+  },
   staffAccountChanged: {
     subject: 'Your account at the desk was changed',
     changes: {

@@ -103,6 +103,20 @@ export const mail = {
     why: '本邮件每个工作日最多一封，仅在您的期限临近、到期或逾期时发送。',
     action: '打开您的申请',
   },
+  datesMoved: {
+    subject: '{moved, plural, =0 {期限已确定} other {有 # 项申请的期限已调整}}',
+    causes: {
+      'holiday-year': '日历“{calendar}”已载入 {year} 年的节假日。',
+      'calendar-data':
+        '日历“{calendar}”的节假日随系统更新发生了变化，管理员已重新计算使用该日历的未办结申请。',
+      'law-version': '管理员已将未办结申请改按 {law} {version} 版计算。',
+    },
+    moved: '{moved, plural, =0 {没有期限被调整。} other {以下 # 项未办结申请的期限已调整：}}',
+    line: '{reference}：{from} → {to}',
+    more: '另有 {more, number} 项已调整；每项申请的记录中写明调整前后的日期。',
+    certainty: '{count, number} 项申请的日期不变，只是“暂定”与否有变化。',
+    action: '打开申请列表',
+  },
   staffAccountChanged: {
     subject: '您的工作台账号有变动',
     changes: {

@@ -50,6 +50,13 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     ],
     more: 3,
   },
+  'admin-dates-moved': {
+    cause: { kind: 'holiday-year', calendar: 'CN', year: 2027 },
+    moved: 3,
+    certainty: 2,
+    lines: [{ reference, from: '2027-02-12', to: '2027-02-17' }],
+    more: 2,
+  },
   'staff-account-changed': { change: 'factor-reset' },
 }
 const proof = { token: 'TOKEN-of-the-link', code: '9ACD6WXY' }

@@ -7,7 +7,7 @@ import {
 } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { dayOf } from '#lib/domain/clock/day.ts'
-import { hasYears, type LoadedYear, withLoadedYears } from '#lib/domain/clock/loaded-years.ts'
+import { type LoadedYear, withLoadedYears, yearsOf } from '#lib/domain/clock/loaded-years.ts'
 
 const NAME = { en: 'Founding Day', 'zh-CN': '建司日' }
 const china2027: LoadedYear = {
@@ -47,5 +47,5 @@ it('a calendar stays the same object until one of its years is loaded anew', () 
 it('nothing is laid over a calendar without holidays, nor for one that is no longer here', () => {
   const nowhere = ['EU-NONE', 'ATLANTIS'].map((calendar) => ({ ...china2027, calendar }))
   expect(withLoadedYears(nowhere)).toEqual(CALENDARS)
-  expect([hasYears(CALENDARS['EU-NONE']), hasYears(CALENDARS.CN)]).toEqual([false, true])
+  expect([yearsOf(CALENDARS['EU-NONE']), yearsOf(CALENDARS.CN)]).toEqual([null, CALENDARS.CN.years])
 })

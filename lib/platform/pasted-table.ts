@@ -1,0 +1,35 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Unreadable } from '#lib/platform/calendar-file.ts'
+
+/** One row of a table as it is written, with the number of its last line. */
+export type TableRow = { line: number; cells: string[] }
+
+type Parsed = { record: string[]; info: { lines: number } }
+
+/**
+ * The rows of a table that was pasted or read from a file, without empty ones: separated by tabs, semicolons or
+ * commas, whichever its first line has (RFC 4180, and what spreadsheets copy).
+ */
+export function readPastedTable(text: string): TableRow[] | Unreadable {
+  try {
+    const rows = parse(text, {
+      bom: true,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      relax_column_count: true,
+      delimiter: delimiterOf(text),
+    }) as unknown as Parsed[]
+    return rows.map(({ record, info }) => ({ line: info.lines, cells: record }))
+  } catch (thrown) {
+    return {
+      unreadableAt: thrown instanceof CsvError && typeof thrown.lines === 'number' ? thrown.lines : null,
+    }
+  }
+}
+
+function delimiterOf(text: string): string {
+  const [header = ''] = text.trimStart().split(/[\r\n]/, 1)
+  return ['\t', ';'].find((each) => header.includes(each)) ?? ','
+}
