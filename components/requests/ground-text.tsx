@@ -3,8 +3,8 @@ import { findGround } from '#lib/domain/requests/refusal.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** A ground in words with its article; the bare code if it is no longer known. */
-export function GroundText({ locale, code }: { locale: Locale; code: string }) {
-  const ground = findGround(code)
+export function GroundText({ locale, code, law }: { locale: Locale; code: string; law: string }) {
+  const ground = findGround(code, law)
   if (!ground) return <p>{code}</p>
   return (
     <p>

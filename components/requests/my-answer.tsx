@@ -16,17 +16,17 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
     <Card title={t('answer.title')}>
       <div className="space-y-6">
         <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
-        {saysNo ? <Ground locale={locale} code={facts.refusalGround} /> : null}
+        {saysNo ? <Ground locale={locale} facts={facts} /> : null}
         {facts.outcome && namesRemedies(facts.outcome) ? <Remedies {...{ locale, facts, operator }} /> : null}
       </div>
     </Card>
   )
 }
 
-function Ground({ locale, code }: { locale: Locale; code: string | null }) {
+function Ground({ locale, facts }: Pick<MyRequestProps, 'facts'> & { locale: Locale }) {
   const t = translatorFor(locale, 'my-request')
   const words = translatorFor(locale, 'grounds')
-  const ground = findGround(code)
+  const ground = findGround(facts.refusalGround, facts.law)
   if (!ground) return null
   return (
     <section>

@@ -28,7 +28,7 @@ export function DecisionCard({ locale, zone, file }: { locale: Locale; zone: str
         {ground ? (
           <div>
             <h3 className="text-small text-soft">{t('decision.ground')}</h3>
-            <GroundText locale={locale} code={ground} />
+            <GroundText locale={locale} code={ground} law={file.law} />
           </div>
         ) : null}
         {namesRemedies(file.outcome) ? (

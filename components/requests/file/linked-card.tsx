@@ -17,14 +17,14 @@ export function LinkedCard({ locale, zone, file, me }: LinkedCardProps) {
       {about ? (
         <Card title={t(`linked.about.${wordOf(file)}`)}>
           <div className="space-y-3">
-            <Linked {...{ locale, zone }} linked={about} />
+            <Linked {...{ locale, zone }} law={file.law} linked={about} />
             <SameHand {...{ locale, file, about, me }} />
           </div>
         </Card>
       ) : null}
       {appeal ? (
         <Card title={t(`linked.appeal.${wordOf(appeal)}`)}>
-          <Linked {...{ locale, zone }} linked={appeal} />
+          <Linked {...{ locale, zone }} law={file.law} linked={appeal} />
         </Card>
       ) : null}
     </>
@@ -35,8 +35,10 @@ function wordOf({ kind }: Pick<LinkedCase, 'kind'>): 'appeal' | 'complaint' {
   return kind === 'appeal' ? kind : 'complaint'
 }
 
-/** Which case, how it stands or ended, by whom and why. */
-function Linked({ locale, zone, linked }: { locale: Locale; zone: string; linked: LinkedCase }) {
+type LinkedProps = { locale: Locale; zone: string; law: string; linked: LinkedCase }
+
+/** Which case, how it stands or ended, by whom and why; both are counted under one law. */
+function Linked({ locale, zone, law, linked }: LinkedProps) {
   const t = translatorFor(locale, 'casefile')
   const nouns = translatorFor(locale, 'nouns')
   const { reference, kind, status, outcome, closedAt, decidedBy, ground } = linked
@@ -51,7 +53,7 @@ function Linked({ locale, zone, linked }: { locale: Locale; zone: string; linked
         {closedAt ? t('linked.decided', { how, moment: momentText(closedAt, zone, locale) }) : how}
         {decidedBy ? ` ${t('linked.by', { name: nameOf(decidedBy, locale) })}` : null}
       </p>
-      {ground ? <GroundText locale={locale} code={ground} /> : null}
+      {ground ? <GroundText locale={locale} code={ground} law={law} /> : null}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
-import { closingOutcomes, GROUNDS, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
+import { closingOutcomes, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** The answer that ends a case: how it ends, on which ground if something is held back, and in words. */
@@ -52,11 +52,11 @@ function outcomeOptions(locale: Locale, file: CaseFile) {
 
 function groundOptions(locale: Locale, file: CaseFile): SelectOption[] {
   const words = translatorFor(locale, 'grounds')
-  const codes = closingOutcomes(file)
+  const found = closingOutcomes(file)
     .filter(needsGround)
     .flatMap((outcome) => groundsFor(file, outcome))
-  return [...new Set(codes)].map((code) => ({
+  return [...new Map(found.map((ground) => [ground.code, ground])).values()].map(({ code, source }) => ({
     value: code,
-    label: `${words(`labels.${code}`)} (${GROUNDS[code].source[locale]})`,
+    label: `${words(`labels.${code}`)} (${source[locale]})`,
   }))
 }

@@ -6,7 +6,7 @@ import { typedText } from '#components/requests/typed.ts'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import { GROUNDS, type GroundCode, groundsFor } from '#lib/domain/requests/refusal.ts'
+import { type FoundGround, groundsFor } from '#lib/domain/requests/refusal.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** A refusal: a ground of the law, reasons in words, and what the answer will also say. */
@@ -26,7 +26,7 @@ export function RefuseForm({ locale, file, again }: VerbProps) {
         name="ground"
         legend={t('refuse.ground')}
         hint={t('refuse.groundHint', { law })}
-        options={groundsFor(file, 'refused').map((code) => groundChoice(locale, code))}
+        options={groundsFor(file, 'refused').map((ground) => groundChoice(locale, ground))}
         value={typedText(again?.values ?? {}, 'ground')}
       />
       <AnswerContents
@@ -40,9 +40,8 @@ export function RefuseForm({ locale, file, again }: VerbProps) {
   )
 }
 
-function groundChoice(locale: Locale, code: GroundCode): Choice {
+function groundChoice(locale: Locale, { code, source, certainty }: FoundGround): Choice {
   const t = translatorFor(locale, 'casefile')
-  const { source, certainty } = GROUNDS[code]
   const article = source[locale]
   // these two bind nobody by themselves, so the reasons have to say more
   const weak = certainty === 'standard' || certainty === 'policy' ? t(`refuse.${certainty}`) : null

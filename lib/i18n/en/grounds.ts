@@ -1,3 +1,5 @@
+import { worldwideGrounds } from '#lib/i18n/en/grounds-worldwide.ts'
+
 /** Reasons a law gives for saying no, and what a person can do about it. Shown to handlers and to requesters. */
 export const grounds = {
   labels: {
@@ -84,6 +86,7 @@ export const grounds = {
       optout: { 'fraud-belief': 'There is a documented belief that the request is fraudulent' },
       'complaint-not-upheld': 'The complaint was looked into and is not upheld',
     },
+    ...worldwideGrounds,
   },
   remedies: {
     'cn-authority':

@@ -1,4 +1,5 @@
 import type { grounds as english } from '#lib/i18n/en/grounds.ts'
+import { worldwideGrounds } from '#lib/i18n/zh-CN/grounds-worldwide.ts'
 
 type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> }
 
@@ -81,6 +82,7 @@ export const grounds = {
       optout: { 'fraud-belief': '有记录可证的理由相信该申请属于欺诈' },
       'complaint-not-upheld': '经调查，投诉不成立',
     },
+    ...worldwideGrounds,
   },
   remedies: {
     'cn-authority': '您可以向国家互联网信息办公室等履行个人信息保护职责的部门投诉、举报。',

@@ -7,14 +7,24 @@ export const OUTCOMES_WITH_GROUND = ['refused', 'partly-granted', 'restricted'] 
 export type OutcomeWithGround = (typeof OUTCOMES_WITH_GROUND)[number]
 
 /**
- * One reason a law gives for not doing all that was asked: where it stands, which kinds it fits and what it
+ * One reason that laws give for not doing all that was asked: where it stands in each, which kinds it fits and what it
  * allows. `standard` and `policy` grounds bind nobody by themselves: the reasons must name the law they rest on.
  */
-export type Ground = Sourced & {
-  law: LawId
+export type Ground = {
+  laws: Partial<Record<LawId, Sourced>>
   kinds: readonly Kind[]
   outcomes: readonly OutcomeWithGround[]
 }
+
+export const ground = (
+  laws: Ground['laws'],
+  kinds: Ground['kinds'],
+  outcomes: Ground['outcomes'],
+): Ground => ({
+  laws,
+  kinds,
+  outcomes,
+})
 
 export const NO: readonly OutcomeWithGround[] = ['refused']
 export const IN_PART: readonly OutcomeWithGround[] = ['partly-granted']
@@ -29,6 +39,7 @@ export const ACCESS: readonly Kind[] = ['access']
 export const CORRECTION: readonly Kind[] = ['correction']
 /** An appeal is looked into as a complaint is. */
 export const COMPLAINT: readonly Kind[] = ['complaint', 'appeal']
+export const APPEAL: readonly Kind[] = ['appeal']
 export const WITHDRAWAL: readonly Kind[] = ['withdrawal']
 /** Every right that may be refused at all: withdrawing consent may not (GDPR 7(3), PIPL 15), a complaint is weighed. */
 export const RIGHTS: readonly Kind[] = ['access', 'correction', 'deletion', 'cancellation']

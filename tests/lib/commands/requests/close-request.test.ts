@@ -13,7 +13,7 @@ describe('closing a request', () => {
   it.each(CLOSING_OUTCOMES)('a deletion in China can end %s', async (outcome) => {
     const store = freshStore()
     const request = await givenRequestIn(store, 'open', { kind: 'deletion' })
-    const ground = needsGround(outcome) ? (groundsFor(request, outcome)[0] ?? null) : null
+    const ground = needsGround(outcome) ? (groundsFor(request, outcome)[0]?.code ?? null) : null
     must(await closeRequest(atDesk(store), { ...request, outcome, ground, body }))
     const saved = await stored(store.context, request.reference)
     expect([saved.status, saved.outcome, saved.refusalGround]).toEqual(['closed', outcome, ground])

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { LAW_IDS } from '#lib/domain/clock/law.ts'
+import { hasRule, isLawId, lawOn } from '#lib/domain/clock/laws.ts'
 import { LOCALES } from '#lib/domain/locales.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import {
   canRefuse,
   checkGround,
   closingOutcomes,
+  findGround,
   GROUNDS,
   type GroundCode,
   groundsFor,
@@ -13,15 +16,15 @@ import { REMEDY_CODES } from '#lib/domain/requests/remedies.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const CODES = Object.keys(GROUNDS) as GroundCode[]
-const PREFIX: Record<string, string> = { CN: 'cn.', EU: 'eu.', UK: 'uk.', 'US-CA': 'ca.' }
+const codesFor = (...asked: Parameters<typeof groundsFor>) => groundsFor(...asked).map(({ code }) => code)
 
 describe('grounds of refusal', () => {
-  it.each(CODES)('%s names its article in both languages and begins with its law', (code) => {
-    const { law, source, kinds, outcomes } = GROUNDS[code]
-    expect(code.startsWith(PREFIX[law] ?? '?')).toBe(true)
+  it.each(CODES)('%s names its article in both languages, for each law that has it', (code) => {
+    const { laws, kinds, outcomes } = GROUNDS[code]
+    expect(Object.keys(laws).filter((law) => !isLawId(law))).toEqual([])
     expect(code.length).toBeLessThanOrEqual(64)
-    expect(source.en && source['zh-CN']).toBeTruthy()
-    expect(kinds.length * outcomes.length).toBeGreaterThan(0)
+    for (const { source } of Object.values(laws)) expect(source.en && source['zh-CN']).toBeTruthy()
+    expect(Object.keys(laws).length * kinds.length * outcomes.length).toBeGreaterThan(0)
   })
 
   it.each(LOCALES)('every ground and every remedy has its words in %s', (locale) => {
@@ -34,29 +37,50 @@ describe('grounds of refusal', () => {
     expect(CODES.filter((code) => /seed|self-disclosed|lawfully-disclosed/.test(code))).toEqual([])
   })
 
-  it('a withdrawal of consent can be refused nowhere but as a fraud or an exemption in California', () => {
-    for (const law of ['CN', 'EU', 'UK']) expect(canRefuse({ law, kind: 'withdrawal' })).toBe(false)
-    expect(groundsFor({ law: 'US-CA', kind: 'withdrawal' }, 'refused')).toEqual([
+  it('a withdrawal of consent can be refused only where its law says so', () => {
+    const refusing = LAW_IDS.filter((law) => canRefuse({ law, kind: 'withdrawal' }))
+    const states = LAW_IDS.filter((law) => law.startsWith('US-'))
+    expect(refusing).toEqual([...states, 'CA-PIPEDA', 'CA-AB', 'CA-BC', 'SG', 'IN', 'TH'])
+    expect(codesFor({ law: 'US-CA', kind: 'withdrawal' }, 'refused')).toEqual([
       'ca.exempt',
       'ca.optout.fraud-belief',
     ])
+    expect(codesFor({ law: 'US-CT', kind: 'withdrawal' }, 'refused')).toContain('us.optout-fraud-belief')
+    expect(codesFor({ law: 'US-VA', kind: 'withdrawal' }, 'refused')).toEqual(['us.exempt'])
   })
 
-  it.each(Object.keys(PREFIX))(
-    'every right but withdrawal can be refused under %s, with a ground of that law',
-    (law) => {
-      for (const kind of KINDS.filter((kind) => kind !== 'withdrawal')) {
-        const codes = groundsFor({ law, kind }, 'refused')
-        expect(codes.length).toBeGreaterThan(0)
-        expect(codes.every((code) => code.startsWith(PREFIX[law] ?? '?'))).toBe(true)
-      }
-    },
-  )
+  it.each(LAW_IDS)('every right but withdrawal can be refused under %s, and granted in part', (law) => {
+    for (const kind of KINDS.filter((each) => each !== 'withdrawal' && each !== 'appeal')) {
+      expect(codesFor({ law, kind }, 'refused'), kind).not.toEqual([])
+      expect(codesFor({ law, kind }, 'partly-granted'), kind).not.toEqual([])
+    }
+  })
+
+  it.each(LAW_IDS)('under %s a complaint may not be upheld and data may be accurate already', (law) => {
+    expect(codesFor({ law, kind: 'complaint' }, 'refused').join()).toContain('complaint-not-upheld')
+    expect(codesFor({ law, kind: 'correction' }, 'refused').join()).toMatch(/accurate/)
+  })
+
+  it('an appeal can be decided wherever the clock counts one', () => {
+    const laws = LAW_IDS.filter((law) => hasRule(lawOn(law, '2027-12-31'), 'appeal'))
+    expect(laws.length).toBeGreaterThan(0)
+    expect(
+      laws.filter((law) => !codesFor({ law, kind: 'appeal' }, 'refused').includes('us.appeal-not-upheld')),
+    ).toEqual([])
+  })
+
+  it('a ground is cited by the section of the law it is used under', () => {
+    expect(findGround('us.unauthenticated', 'US-VA')?.source.en).toBe('Va. Code 59.1-577(B)')
+    expect(findGround('us.unauthenticated', 'US-AL')?.source.en).toBe('Alabama Act 2026-552 (HB 351)')
+    expect(findGround('us.unauthenticated', 'EU')).toBeUndefined()
+    expect(findGround('toString', 'EU')).toBeUndefined()
+    expect(findGround('us.unauthenticated', 'toString')).toBeUndefined()
+  })
 
   it('in China an unexpired retention period locks data away, it does not refuse (PIPL 47(2))', () => {
     const asked = { law: 'CN', kind: 'deletion' } as const
-    expect(groundsFor(asked, 'refused')).not.toContain('cn.retention-period-unexpired')
-    expect(groundsFor(asked, 'restricted')).toContain('cn.retention-period-unexpired')
+    expect(codesFor(asked, 'refused')).not.toContain('cn.retention-period-unexpired')
+    expect(codesFor(asked, 'restricted')).toContain('cn.retention-period-unexpired')
   })
 
   it('only erasure can end restricted, and only where the law has a ground for it', () => {
