@@ -4,6 +4,7 @@ import type { PlaceId } from '#lib/domain/clock/places.ts'
 /** The laws that most who ask live under, each with a place where it holds; the operator's home law first. */
 export const USUAL_PLACES = {
   CN: 'CN',
+  HK: 'HK',
   EU: 'DE',
   UK: 'GB-ENG',
   'US-CA': 'US-CA',

@@ -18,13 +18,14 @@ export const start = {
   },
   when: {
     title: 'When you get an answer',
-    text: 'The law of the place where you live sets the time. If you asked today, these would be the last days for our answer:',
+    text: 'The law of the place where you live sets the time. Some examples of the last day for our answer, if you asked today:',
     where: 'Where you live',
     access: 'A copy of your data',
     changes: 'Correction, deletion, closing an account',
     rest: 'Withdrawal of consent, complaints',
     places: {
-      CN: 'China, and anywhere not named here',
+      CN: 'Mainland China',
+      HK: 'Hong Kong',
       EU: 'European Economic Area',
       UK: 'United Kingdom',
       'US-CA': 'California',

@@ -5,8 +5,8 @@ const THIRTY_DAYS: Period = {
   n: 30, // CQLR c. P-39.1 s. 32: after receipt
   unit: 'calendar-days',
   start: 'receipt',
-  rest: SUNDAY_HOLIDAYS, // Interpretation Act s. 61(23): a Saturday is no holiday; from memory; confirm before switching to mandatory
-  roll: 'next-working-day', // Interpretation Act s. 52; from memory; confirm before switching to mandatory
+  rest: SUNDAY_HOLIDAYS, // Interpretation Act s. 61(23): a Saturday is no holiday
+  roll: 'next-working-day', // Interpretation Act s. 52
   certainty: 'statute',
   source: {
     en: 'CQLR c. P-39.1 s. 32; Interpretation Act (CQLR c. I-16) s. 52',

@@ -25,6 +25,16 @@ const unnumbered = (section: string): RightRule => ({
   },
 })
 
+const DELETION: RightRule = {
+  withoutDelay: {
+    certainty: 'statute',
+    source: {
+      en: 'Thai PDPA s. 33: the Act names no number; a notification of the Committee (2024) says without delay, within 90 days at the most',
+      'zh-CN': '泰国 PDPA 第33条：该法未规定天数；个人数据保护委员会2024年的公告要求不得迟延，最长不超过90日',
+    },
+  },
+}
+
 const promise = (en: string, chinese: string): RightRule => ({
   respond: {
     ...THIRTY_DAYS,
@@ -48,7 +58,7 @@ export const TH: LawVersions = [
     rules: {
       access: { respond: THIRTY_DAYS }, // s. 30
       correction: unnumbered('35'),
-      deletion: unnumbered('33'),
+      deletion: DELETION,
       withdrawal: unnumbered('19'),
       cancellation: promise('The PDPA has no right to cancel an account', '泰国 PDPA 未规定注销账户的权利'),
       complaint: promise('The PDPA names no time for complaints', '泰国 PDPA 未规定答复投诉的期限'),

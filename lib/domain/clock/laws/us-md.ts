@@ -11,7 +11,7 @@ export const US_MD: LawVersions = [
     code: { en: 'Md. Code, Com. Law', 'zh-CN': '《马里兰州法典·商法卷》' },
     answer: { n: 45, section: '14-4705' },
     extension: { n: 45, section: '14-4705' }, // from memory; confirm before switching to mandatory
-    appeal: { n: 60, section: '14-4706' }, // from memory; confirm before switching to mandatory
+    appeal: { n: 60, section: '14-4705' }, // from memory; confirm before switching to mandatory
     revocation: { n: 30, section: '14-4707' }, // from memory; confirm before switching to mandatory
   }),
 ]

@@ -12,6 +12,6 @@ export const US_OR: LawVersions = [
     answer: { n: 45, section: '646A.576' },
     extension: { n: 45, section: '646A.576' }, // from memory; confirm before switching to mandatory
     appeal: { n: 45, section: '646A.576' }, // from memory; confirm before switching to mandatory
-    revocation: { n: 15, section: '646A.578' }, // from memory; confirm before switching to mandatory
+    revocation: { n: 15, section: '646A.578(1)(d)' },
   }),
 ]

@@ -9,9 +9,9 @@ export const US_RI: LawVersions = [
     effectiveFrom: '2026-01-01', // R.I. Gen. Laws 6-48.1
     zone: 'America/New_York',
     code: { en: 'R.I. Gen. Laws', 'zh-CN': '《罗得岛州普通法》' },
-    answer: { n: 45, section: '6-48.1-5' },
-    extension: { n: 45, section: '6-48.1-5' }, // from memory; confirm before switching to mandatory
-    appeal: { n: 60, section: '6-48.1-5' }, // from memory; confirm before switching to mandatory
-    revocation: { n: 15, section: '6-48.1-4' },
+    answer: { n: 45, section: '6-48.1-6(b)' },
+    extension: { n: 45, section: '6-48.1-6(b)' },
+    appeal: { n: 60, section: '6-48.1-6' }, // from memory; confirm before switching to mandatory
+    revocation: { n: 15, section: '6-48.1-4(e)' },
   }),
 ]

@@ -21,7 +21,8 @@ const ACCESS: Period = {
 
 const THIRTY_MORE: Extension = {
   n: 30, // PAIA s. 57(1), once
-  reasons: ['interference-with-operations', 'consultation'], // PAIA s. 57(1)(a), (c); from memory; confirm before switching to mandatory
+  reasons: ['interference-with-operations', 'consultation'], // PAIA s. 57(1)(a), (c)
+  noticeBeforeRoll: true, // PAIA s. 57(2): in any event within 30 days after the request is received
   certainty: 'statute',
   source: { en: 'PAIA s. 57', 'zh-CN': '南非 PAIA 第57条' },
 }
