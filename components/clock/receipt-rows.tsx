@@ -18,7 +18,10 @@ export function receiptRows(locale: Locale, sheet: ReceiptSheet, operator: Opera
     received: day(sheet.receivedOn),
     law: lawText(locale, sheet),
     rule: sheet.ground
-      ? `${sheet.ground.source[locale]} (${words(`certainty.${sheet.ground.certainty}`)})`
+      ? t('rule', {
+          source: sheet.ground.source[locale],
+          certainty: words(`certainty.${sheet.ground.certainty}`),
+        })
       : null,
     holidays: sheet.calendar ? <Holidays locale={locale} calendar={sheet.calendar} /> : null,
     acknowledge: day(sheet.acknowledgeDueOn),

@@ -7,10 +7,17 @@ import { clockLines } from '#lib/i18n/clock-lines.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type DueDateProps = { locale: Locale; dueOn: string | null; provisional: boolean; trace: Trace }
+type DueDateProps = {
+  locale: Locale
+  dueOn: string | null
+  provisional: boolean
+  trace: Trace
+  /** Where the whole sum stands on a page to print. */
+  receiptHref?: string
+}
 
 /** By which date, why in one sentence, and the whole sum for those who want to redo it. */
-export function DueDate({ locale, dueOn, provisional, trace }: DueDateProps) {
+export function DueDate({ locale, dueOn, provisional, trace, receiptHref }: DueDateProps) {
   const t = translatorFor(locale, 'sent')
   const rule = trace.filter(
     (line) => (line.code === 'rule' && line.step === 'respond') || line.code === 'without-delay',
@@ -31,6 +38,11 @@ export function DueDate({ locale, dueOn, provisional, trace }: DueDateProps) {
           <a href={`/${locale}/deadlines`}>{translatorFor(locale, 'deadlines')('link')}</a>
         </p>
       </Details>
+      {receiptHref ? (
+        <p>
+          <a href={receiptHref}>{translatorFor(locale, 'receipt')('link')}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -40,13 +40,11 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
           <AboutFirst locale={locale} facts={facts} />
-          {facts.status === 'closed' || facts.disputed ? null : <DueDate locale={locale} {...facts} />}
-          {facts.disputed ? null : (
-            <p>
-              <a href={`/${locale}/my-request/receipt`}>{translatorFor(locale, 'receipt')('link')}</a>
-            </p>
+          {facts.status === 'closed' || facts.disputed ? null : (
+            <DueDate locale={locale} {...facts} receiptHref={`/${locale}/my-request/receipt`} />
           )}
           <MyAnswer {...{ locale, facts, operator }} />
+          <Receipt locale={locale} facts={facts} />
           <MyMessages {...{ locale, facts, operator, shown }} />
           <Asked locale={locale} facts={facts} />
           {facts.canWithdraw ? (
@@ -57,6 +55,16 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
         </Stack>
       </Columns>
     </>
+  )
+}
+
+/** Afterwards only the way to the sum. */
+function Receipt({ locale, facts }: Pick<MyRequestViewProps, 'locale' | 'facts'>) {
+  if (facts.disputed || facts.status !== 'closed') return null
+  return (
+    <p>
+      <a href={`/${locale}/my-request/receipt`}>{translatorFor(locale, 'receipt')('link')}</a>
+    </p>
   )
 }
 

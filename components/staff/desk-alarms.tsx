@@ -26,7 +26,7 @@ export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
       ? t('alarms.workerSilent', { since: momentText(workerSilentSince, zone, locale) })
       : t('alarms.workerNever')
   return (
-    <div className="mb-5 space-y-3">
+    <div className="mb-5 space-y-3 print:hidden">
       {workerSilentSince ? (
         <Notice tone="danger" title={silent} toneWord={toneWord}>
           <p>{t('alarms.workerText')}</p>

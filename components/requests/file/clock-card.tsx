@@ -42,7 +42,10 @@ export function ClockCard({ locale, file }: { locale: Locale; file: CaseFile }) 
           </ol>
         </Details>
         <p className="text-small">
-          <a href={`/${locale}/desk/requests/${file.reference}/receipt`}>
+          <a
+            className="inline-flex min-h-6 items-center"
+            href={`/${locale}/desk/requests/${file.reference}/receipt`}
+          >
             {translatorFor(locale, 'receipt')('link')}
           </a>
         </p>

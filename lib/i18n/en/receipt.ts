@@ -17,6 +17,7 @@ export const receipt = {
     closed: 'Closed on',
   },
   version: '{law}, in the version of {day}',
+  rule: '{source} ({certainty})',
   noDate: 'without undue delay; the law names no date',
   provisional: 'Provisional: holidays of that time are not all published yet.',
   paused: 'The clock has stood still since {day}.',

@@ -19,6 +19,7 @@ export const receipt: Messages['receipt'] = {
     closed: '办结日期',
   },
   version: '{law}（{day}版）',
+  rule: '{source}（{certainty}）',
   noDate: '不得无故拖延；法律未规定具体日期',
   provisional: '暂定日期：相关时段的放假安排尚未全部公布。',
   paused: '自{day}起暂停计算。',
