@@ -1,9 +1,10 @@
 import { MyAppeal } from '#components/requests/my-appeal.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { RemedyItems } from '#components/requests/remedies.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { findGround, needsGround } from '#lib/domain/requests/refusal.ts'
-import { namesRemedies, remediesFor } from '#lib/domain/requests/remedies.ts'
+import { namesRemedies } from '#lib/domain/requests/remedies.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The answer in words; where it says no, the ground in law and what can be done about it. */
@@ -39,17 +40,12 @@ function Ground({ locale, facts }: Pick<MyRequestProps, 'facts'> & { locale: Loc
 
 function Remedies({ locale, facts, operator }: MyRequestProps & { locale: Locale }) {
   const t = translatorFor(locale, 'my-request')
-  const words = translatorFor(locale, 'grounds')
   return (
     <section className="space-y-2">
       <h3 className="font-semibold">{t('answer.remedies')}</h3>
       <p>{t('answer.remediesText')}</p>
       <ul className="list-disc space-y-1 ps-5">
-        {remediesFor(facts.law, facts.kind).map(({ code, source }) => (
-          <li key={code}>
-            {words(`remedies.${code}`)} <span className="text-small text-soft">{source[locale]}</span>
-          </li>
-        ))}
+        <RemedyItems locale={locale} law={facts.law} kind={facts.kind} />
         <li>{t('answer.again', { email: operator.email })}</li>
       </ul>
       <MyAppeal locale={locale} facts={facts} />

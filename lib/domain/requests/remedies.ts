@@ -1,65 +1,78 @@
 import type { LawId } from '#lib/domain/clock/law.ts'
-import type { Text } from '#lib/domain/clock/text.ts'
-import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
+import { ccpa, ccpaRegulation, dpa2018, gdpr, pipl, ukGdpr } from '#lib/domain/requests/citations.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
+import { ASIA_PACIFIC_REMEDIES } from '#lib/domain/requests/remedies/asia-pacific.ts'
+import { CANADA_REMEDIES } from '#lib/domain/requests/remedies/canada.ts'
+import { ELSEWHERE_REMEDIES } from '#lib/domain/requests/remedies/elsewhere.ts'
+import { authority, FIRST_ANSWERS, type Remedy, remedy } from '#lib/domain/requests/remedies/remedy.ts'
+import { remediesOfState } from '#lib/domain/requests/remedies/us-states.ts'
+import { US_STATE_IDS } from '#lib/domain/requests/us-states.ts'
 
-/** What a person can do about a refusal; the words are `grounds.remedies.<code>`. */
-export const REMEDY_CODES = [
-  'cn-authority',
-  'cn-court',
-  'eu-authority',
-  'eu-court',
-  'uk-controller',
-  'uk-authority',
-  'uk-court',
-  'ca-authority',
-  'ca-opt-out',
-] as const
-export type RemedyCode = (typeof REMEDY_CODES)[number]
+const CAC = authority(
+  'an authority responsible for personal information protection, such as the Cyberspace Administration of China (CAC)',
+  '国家互联网信息办公室等履行个人信息保护职责的部门',
+  'https://www.cac.gov.cn',
+)
+const SUPERVISORY = authority(
+  'the data protection authority of the member state where you live or work, or where you think the law was broken',
+  '您居住地、工作地或您认为发生违法行为所在成员国的数据保护监管机构',
+  'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en',
+)
+const ICO = authority(
+  'the Information Commissioner’s Office (ICO)',
+  '英国信息专员办公室（ICO）',
+  'https://ico.org.uk/make-a-complaint/',
+)
+const CPPA = authority(
+  'the California Privacy Protection Agency (CPPA)',
+  '加州隐私保护局（CPPA）',
+  'https://cppa.ca.gov',
+)
+const CALIFORNIA = authority(
+  'the Attorney General of California',
+  '加州总检察长',
+  'https://oag.ca.gov/privacy',
+)
 
-export type Remedy = { code: RemedyCode; source: Text; kinds: readonly Kind[] }
-
-const remedy = (code: RemedyCode, source: Text, kinds: readonly Kind[] = KINDS): Remedy => ({
-  code,
-  source,
-  kinds,
-})
-
-/** What a refusal must name under each law, in the order to try them. */
-const REMEDIES: Partial<Record<LawId, readonly Remedy[]>> = {
+/** What an answer that is not a full yes must name under each law, in the order to try it. */
+const REMEDIES: Record<LawId, readonly Remedy[]> = {
   CN: [
-    remedy('cn-authority', { en: 'PIPL Art. 65', 'zh-CN': '《个人信息保护法》第六十五条' }),
-    remedy('cn-court', { en: 'PIPL Art. 50(2)', 'zh-CN': '《个人信息保护法》第五十条第二款' }),
+    remedy('authority', pipl('65', '第六十五条'), { authority: CAC }),
+    remedy('court', pipl('50(2)', '第五十条第二款')),
   ],
   EU: [
-    remedy('eu-authority', { en: 'GDPR Art. 12(4), 77', 'zh-CN': 'GDPR 第12(4)、77条' }),
-    remedy('eu-court', { en: 'GDPR Art. 12(4), 79', 'zh-CN': 'GDPR 第12(4)、79条' }),
+    remedy('authority', gdpr('12(4), 77'), { authority: SUPERVISORY }),
+    remedy('court', gdpr('12(4), 79')),
   ],
   UK: [
-    remedy('uk-controller', {
-      en: 'Data Protection Act 2018, s. 164A',
-      'zh-CN': '《2018年数据保护法》第164A条',
-    }),
-    remedy('uk-authority', { en: 'UK GDPR Art. 12(4), 77', 'zh-CN': '英国 GDPR 第12(4)、77条' }),
-    remedy('uk-court', { en: 'UK GDPR Art. 12(4), 79', 'zh-CN': '英国 GDPR 第12(4)、79条' }),
+    remedy('complaint-to-us', dpa2018('164A'), { kinds: FIRST_ANSWERS }),
+    remedy('authority', ukGdpr('12(4), 77'), { authority: ICO }),
+    remedy('court', ukGdpr('12(4), 79')),
   ],
   'US-CA': [
-    remedy('ca-authority', {
-      en: 'Cal. Civ. Code 1798.199.45',
-      'zh-CN': '《加州民法典》第1798.199.45条',
-    }),
+    remedy('authority', ccpa('1798.199.45'), { authority: CPPA }),
+    remedy('authority', ccpa('1798.199.90'), { authority: CALIFORNIA }),
     // a refused deletion must still offer to stop sale and sharing
-    remedy('ca-opt-out', { en: '11 CCR 7022(g)', 'zh-CN': '《加州法规汇编》第11编第7022(g)条' }, [
-      'deletion',
-      'cancellation',
-    ]),
+    remedy('opt-out', ccpaRegulation('7022(g)'), { kinds: ['deletion', 'cancellation'] }),
   ],
+  ...statesRemedies(),
+  ...CANADA_REMEDIES,
+  ...ASIA_PACIFIC_REMEDIES,
+  ...ELSEWHERE_REMEDIES,
+}
+
+function statesRemedies() {
+  return Object.fromEntries(US_STATE_IDS.map((id) => [id, remediesOfState(id)])) as Record<
+    (typeof US_STATE_IDS)[number],
+    Remedy[]
+  >
 }
 
 /** The remedies to name when the answer to a request under `law` is no, or not in full. */
 export function remediesFor(law: string, kind: Kind): readonly Remedy[] {
-  const known = Object.hasOwn(REMEDIES, law) ? REMEDIES[law as LawId] : undefined
-  return (known ?? []).filter(({ kinds }) => kinds.includes(kind))
+  const known = Object.hasOwn(REMEDIES, law) ? REMEDIES[law as LawId] : []
+  return known.filter(({ kinds }) => kinds.includes(kind))
 }
 
 /** Outcomes a person may want to dispute, so that the answer says where: all that were not a full yes. */

@@ -89,18 +89,21 @@ export const grounds = {
     ...worldwideGrounds,
   },
   remedies: {
-    'cn-authority':
-      'You can complain to an authority responsible for personal information protection, such as the Cyberspace Administration of China.',
-    'cn-court': 'You can bring a lawsuit before a people’s court.',
-    'eu-authority':
-      'You can complain to a data protection supervisory authority, for example where you live or work.',
-    'eu-court': 'You can go to court.',
-    'uk-controller': 'You can complain to us first, with the complaint form on this website.',
-    'uk-authority': 'You can complain to the Information Commissioner’s Office (ICO).',
-    'uk-court': 'You can go to court.',
-    'ca-authority':
-      'You can complain to the California Privacy Protection Agency or the Attorney General of California.',
-    'ca-opt-out':
+    appeal: 'You can ask us to look at our decision again.',
+    'complaint-to-us': 'You can complain to us first, with the complaint form on this website.',
+    'objection-to-us': 'You can object to our decision with us, with the complaint form on this website.',
+    authority: 'You can complain to {authority}.',
+    'authority-after-us':
+      'If our answer to your complaint does not satisfy you, or none comes in time, you can complain to {authority}.',
+    'authority-after-appeal': 'If we say no again, you can complain to {authority}.',
+    'review-by-authority':
+      'You can ask {authority} to review our decision, within {days} days of receiving it.',
+    'authority-by-report': 'You can report it to {authority}.',
+    mediation: 'You can ask {authority} to mediate.',
+    'opt-out':
       'You can still tell us not to sell or share your personal information, by withdrawing your consent.',
+    court: 'You can go to court.',
+    'court-after-authority': 'Once you have the report of the authority, you can go to the Federal Court.',
+    'court-after-two-weeks': 'You can go to court, two weeks or more after your request reached us.',
   },
 } as const

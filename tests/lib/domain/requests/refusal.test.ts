@@ -12,7 +12,6 @@ import {
   type GroundCode,
   groundsFor,
 } from '#lib/domain/requests/refusal.ts'
-import { REMEDY_CODES } from '#lib/domain/requests/remedies.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const CODES = Object.keys(GROUNDS) as GroundCode[]
@@ -27,10 +26,9 @@ describe('grounds of refusal', () => {
     expect(Object.keys(laws).length * kinds.length * outcomes.length).toBeGreaterThan(0)
   })
 
-  it.each(LOCALES)('every ground and every remedy has its words in %s', (locale) => {
+  it.each(LOCALES)('every ground has its words in %s', (locale) => {
     const words = translatorFor(locale, 'grounds')
     for (const code of CODES) expect(words(`labels.${code}`)).not.toBe('')
-    for (const code of REMEDY_CODES) expect(words(`remedies.${code}`)).not.toBe('')
   })
 
   it('the six situations of the policy that excuse sharing refuse nothing', () => {
