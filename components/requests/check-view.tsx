@@ -7,7 +7,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { SummaryList, type SummaryRow } from '#components/ui/summary-list.tsx'
 import { placeName } from '#lib/domain/clock/place-names.ts'
-import type { PlaceId } from '#lib/domain/clock/places.ts'
+import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { likelyIntendedAddress } from '#lib/domain/requests/email-typo.ts'
 import type { Answers } from '#lib/domain/requests/intake.ts'
@@ -62,10 +62,11 @@ function summaryRows(locale: Locale, answers: Answers, lawId: string): SummaryRo
   }
   const place = placeName(answers.residence as PlaceId, locale)
   const law = lawName(lawId, locale)
+  const isOwnLaw = resolvePlace(answers.residence).lawId === lawId
   return [
     row('kind', 'kind', nouns(`kindSentences.${answers.kind}`)),
     ...answerRows(locale, answers).map((each) => ({ ...each, action: change('details', each.term) })),
-    row('residence', 'residence', t('check.lawOf', { place, law })),
+    row('residence', 'residence', t(isOwnLaw ? 'check.lawOf' : 'check.lawInstead', { place, law })),
     row('name', 'contact', answers.name),
     row('email', 'contact', answers.email),
   ]

@@ -28,7 +28,7 @@ export const request = {
     whichText:
       'We count the time for our answer by the data protection law of the place you choose, and we show you its name before you send. Where a place has no such law, or we hold none for it yet, the law of our own country protects you: {law}.',
     regions: {
-      china: 'China',
+      china: 'Mainland China, Hong Kong, Taiwan',
       'asia-pacific': 'Asia and the Pacific',
       eea: 'European Union, Iceland, Liechtenstein, Norway',
       'united-kingdom': 'United Kingdom',
@@ -121,6 +121,7 @@ export const request = {
       email: 'E-mail address',
     },
     lawOf: '{place} – {law}',
+    lawInstead: '{place} – the law of our own country, {law}',
     typoTitle: 'Is this address right?',
     typo: 'You wrote {email}. Did you mean {meant}? If yours is right, simply go on.',
     next: 'What happens next',

@@ -27,7 +27,7 @@ export const request: Messages['request'] = {
     whichText:
       '我们按您所选地方的个人信息保护法律计算答复期限，提交前会向您显示该法律的名称。如果当地没有这类法律，或者我们尚未收录，则由我们所在国的法律保护您：{law}。',
     regions: {
-      china: '中国',
+      china: '中国大陆及港台地区',
       'asia-pacific': '亚太地区',
       eea: '欧盟各国及冰岛、列支敦士登、挪威',
       'united-kingdom': '英国',
@@ -112,6 +112,7 @@ export const request: Messages['request'] = {
     change: '修改',
     rows: { kind: '申请事项', residence: '居住地', relation: '关于谁', name: '姓名', email: '电子邮箱' },
     lawOf: '{place}：{law}',
+    lawInstead: '{place}：适用我们所在国的法律，即{law}',
     typoTitle: '邮箱地址对吗？',
     typo: '您填写的是 {email}。您想写的是 {meant} 吗？如果没有写错，直接继续即可。',
     next: '接下来会怎样',

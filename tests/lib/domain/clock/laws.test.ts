@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { LAW_IDS, type LawId } from '#lib/domain/clock/law.ts'
 import { findLawVersion, hasRule, isInForce, LAWS, lawOn } from '#lib/domain/clock/laws.ts'
+import { LOCALES } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
 import { clockOf } from '#tests/lib/domain/clock/clock-of.ts'
 
 const KINDS = ['access', 'correction', 'deletion', 'withdrawal', 'cancellation', 'complaint'] as const
@@ -99,6 +102,31 @@ test('the versions of a law follow each other', () => {
     const days = versions.map(({ effectiveFrom }) => effectiveFrom)
     expect(days).toEqual([...new Set(days)].sort())
   }
+})
+
+test('every law has a name of its own in both languages', () => {
+  for (const locale of LOCALES) {
+    const long = translatorFor(locale, 'clock')
+    const short = translatorFor(locale, 'nouns')
+    expect(new Set(LAW_IDS.map((id) => long(`laws.${id}`))).size).toBe(LAW_IDS.length)
+    expect(new Set(LAW_IDS.map((id) => short(`laws.${id}`))).size).toBe(LAW_IDS.length)
+  }
+})
+
+test('the laws that are not in force yet start by themselves on their first day', () => {
+  const later = LAW_IDS.filter((id) => !isInForce(id, '2026-11-23'))
+  expect(later.map((id) => [id, LAWS[id][0].effectiveFrom])).toEqual([
+    ['US-OK', '2027-01-01'],
+    ['US-AL', '2027-05-01'],
+    ['IN', '2027-05-13'],
+  ])
+})
+
+test('every extension has a reason to give, and every date a calendar that can be read', () => {
+  for (const law of laws)
+    for (const { extend } of Object.values(law.rules))
+      if (extend) expect(extend.reasons.length, law.id).toBeGreaterThan(0)
+  expect(laws.every(({ calendar }) => CALENDARS[calendar])).toBe(true)
 })
 
 test('an id or a version that is none finds none', () => {
