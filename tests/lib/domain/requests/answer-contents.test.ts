@@ -4,8 +4,9 @@ import { LOCALES } from '#lib/domain/locales.ts'
 import { answerContents } from '#lib/domain/requests/answer-contents.ts'
 import { ITEM_CODES, type Occasion } from '#lib/domain/requests/contents/item.ts'
 import { KINDS, type Kind } from '#lib/domain/requests/kinds.ts'
-import { OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
+import { OUTCOMES, OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
 import { closingOutcomes } from '#lib/domain/requests/refusal.ts'
+import { inState, STATES_WITH_APPEAL } from '#lib/domain/requests/us-states.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const codes = (law: string, kind: Kind, occasion: Occasion) =>
@@ -47,8 +48,12 @@ describe('what an answer must say', () => {
     for (const code of ITEM_CODES) expect(words(`items.${code}`)).not.toBe('')
   })
 
-  it('is nothing where nobody decides', () => {
+  it('is nothing where nobody decides, and nothing is left unused', () => {
     for (const outcome of OUTCOMES_WITHOUT_DECISION) expect(codes('EU', 'access', outcome)).toEqual([])
+    const used = LAW_IDS.flatMap((law) =>
+      KINDS.flatMap((kind) => [...OUTCOMES, 'extended' as const].flatMap((on) => codes(law, kind, on))),
+    )
+    expect(ITEM_CODES.filter((code) => !used.includes(code))).toEqual([])
   })
 
   it('in the EU is the whole list of GDPR 15, each point by its letter', () => {
@@ -82,6 +87,50 @@ describe('what an answer must say', () => {
       'recipients-told',
       'record-kept',
     ])
+  })
+
+  it.each(STATES_WITH_APPEAL)('in %s gives the reasons of every decision on an appeal', (law) => {
+    for (const outcome of ['granted', 'refused'] as const)
+      expect(articles(law, 'appeal', outcome).reasons).toBe(inState(law, 'appeal').source.en)
+  })
+
+  it('in Canada tells of a longer time that one may complain about it, with the new date (PIPEDA 8(4))', () => {
+    expect(codes('CA-PIPEDA', 'access', 'extended')).toEqual([
+      'extension-reasons',
+      'new-date',
+      'extension-complaint',
+    ])
+  })
+
+  it('in Switzerland is the list of FADP 25(2), letter by letter', () => {
+    const cited = Object.values(articles('CH', 'access', 'granted')).join()
+    for (const letter of 'abcdefg') expect(cited).toContain(`25(2)(${letter})`)
+  })
+
+  it('in Hong Kong explains codes, tells of later corrections, and gives at once what can be given', () => {
+    expect(codes('HK', 'access', 'granted')).toEqual([
+      'confirmation',
+      'copy',
+      'codes-explained',
+      'changed-since',
+    ])
+    expect(codes('HK', 'access', 'extended')).toContain('partial-answer')
+  })
+
+  it('in Japan gives reasons though the law only wants an endeavour (APPI 36)', () => {
+    expect(articles('JP', 'access', 'refused')).toEqual({ reasons: 'APPI Art. 36' })
+  })
+
+  it('in India names in every reply who can answer questions (r. 9)', () => {
+    for (const outcome of closingOutcomes({ law: 'IN', kind: 'deletion', disputedAt: null }))
+      if (outcome !== 'duplicate') expect(codes('IN', 'deletion', outcome)).toContain('contact-person')
+  })
+
+  it('in South Africa reminds of the right to correction (POPIA 23(2)), in Brazil says whence and why (LGPD 19)', () => {
+    expect(codes('ZA', 'access', 'granted')).toContain('correction-right')
+    expect(codes('BR', 'access', 'granted')).toEqual(
+      expect.arrayContaining(['source', 'criteria', 'purposes']),
+    )
   })
 
   it('has at least what came of it, under a law that this portal does not know', () => {
