@@ -11,6 +11,6 @@ export const US_KY: LawVersions = [
     code: { en: 'KRS', 'zh-CN': '《肯塔基州修订法规》' },
     answer: { n: 45, section: '367.3615' },
     extension: { n: 45, section: '367.3615' }, // from memory; confirm before switching to mandatory
-    appeal: { n: 60, section: '367.3615' }, // from memory; confirm before switching to mandatory
+    appeal: { n: 60, section: '367.3615(4)' },
   }),
 ]

@@ -9,8 +9,9 @@ export const US_MT: LawVersions = [
     effectiveFrom: '2024-10-01', // Mont. Code Ann. 30-14-2801 ff.
     zone: 'America/Denver',
     code: { en: 'Mont. Code Ann.', 'zh-CN': '《蒙大拿州法典》' },
-    answer: { n: 45, section: '30-14-2808' },
-    extension: { n: 45, section: '30-14-2808' }, // from memory; confirm before switching to mandatory
+    answer: { n: 45, section: '30-14-2808(4)(a)' },
+    extension: { n: 45, section: '30-14-2808(4)(a)' },
     appeal: { n: 60, section: '30-14-2808' }, // from memory; confirm before switching to mandatory
+    revocation: { n: 45, section: '30-14-2812(1)(c)' },
   }),
 ]

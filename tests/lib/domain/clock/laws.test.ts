@@ -24,7 +24,7 @@ const FIRMNESS: Record<LawId, string> = {
   'US-TX': US_STATE,
   'US-FL': US_STATE,
   'US-OR': US_REVOCABLE,
-  'US-MT': US_STATE,
+  'US-MT': US_REVOCABLE,
   'US-NE': US_STATE,
   'US-IA': 'statute policy statute policy policy policy',
   'US-DE': US_REVOCABLE,
