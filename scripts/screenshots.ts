@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { LOCALES } from '#lib/domain/locales.ts'
 import { complaints } from '#scripts/screenshots/camera.ts'
 import { signInAtDesk, walkDesk, walkDoor } from '#scripts/screenshots/desk-pages.ts'
-import { walkForm, walkMyRequest } from '#scripts/screenshots/public-pages.ts'
+import { walkDeadlines, walkForm, walkMyRequest } from '#scripts/screenshots/public-pages.ts'
 import { newPage, type Scene, withScene } from '#scripts/screenshots/scene.ts'
 import { giveUp } from '#scripts/start-portal.ts'
 
@@ -24,6 +24,7 @@ async function takeAll(scene: Scene): Promise<void> {
   for (const locale of LOCALES) {
     const page = await newPage(scene, locale)
     await walkForm(scene, { page, locale })
+    await walkDeadlines({ page, locale })
     await walkMyRequest(scene, { page, locale })
     console.log(`${locale}: done.`)
   }

@@ -73,6 +73,9 @@ async function walkCase({ page, locale }: Walker, { reference, name }: SeenReque
     await snap({ page, locale }, 'case-refuse-too-late')
   }
   if (name !== 'open') return
+  await page.goto(`${path}/receipt`)
+  await snap({ page, locale }, 'case-receipt', true)
+  await page.goto(path)
   await wrong({ page, locale }, 'case-note-wrong', '/note')
   for (const verb of ['ask', 'reply', 'refuse', 'close']) {
     await page.goto(`${path}/${verb}`)

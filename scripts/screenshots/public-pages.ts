@@ -69,6 +69,22 @@ async function walkConfirmation(scene: Scene, { page, locale }: Walker): Promise
   await elsewhere.page.context().close()
 }
 
+const QUESTIONS: Record<string, string> = {
+  deadlines: '',
+  'deadlines-break': '?place=CN&right=deletion&on=2026-02-10&at=10:00',
+  'deadlines-extension': '?place=US-CA&right=access&on=2026-11-20&at=12:00',
+  'deadlines-not-in-force': '?place=US-OK&right=access&on=2026-12-01&at=09:30',
+  'deadlines-wrong': '?place=DE&right=telecom-complaint&on=2026-02-30&at=25:00',
+}
+
+/** The calculator, asked for what it answers in different ways. */
+export async function walkDeadlines({ page, locale }: Walker): Promise<void> {
+  for (const [name, question] of Object.entries(QUESTIONS)) {
+    await page.goto(`/${locale}/deadlines${question}`)
+    await snap({ page, locale }, name, name === 'deadlines-extension')
+  }
+}
+
 /** One's own request in every state, and the ways to it. */
 export async function walkMyRequest(scene: Scene, { page, locale }: Walker): Promise<void> {
   const look = (name: string, dark = false) => snap({ page, locale }, name, dark)
@@ -81,6 +97,11 @@ export async function walkMyRequest(scene: Scene, { page, locale }: Walker): Pro
     await openRequest(scene, page, id)
     await page.goto(`/${locale}/my-request`)
     await look(`my-request-${name}`, name === 'waiting' || name === 'refused')
+    if (name === 'open' || name === 'waiting') {
+      await page.goto(`/${locale}/my-request/receipt`)
+      await look(`my-receipt-${name}`, name === 'open')
+      await page.goto(`/${locale}/my-request`)
+    }
     if (name === 'waiting') await wrong({ page, locale }, 'my-request-wrong', '/send-message')
     if (name === 'open' || (status === 'closed' && name === 'granted')) {
       await page.goto(`/${locale}/my-request/withdraw`)
