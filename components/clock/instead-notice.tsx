@@ -16,7 +16,7 @@ export function InsteadNotice({ locale, instead: { own, why, from } }: InsteadNo
     why === 'off' ? t('instead.off', { law }) : t('instead.not-in-force', { law, day: dayText(from, locale) })
   return (
     <Notice title={title} toneWord={messagesOf(locale).site.toneWords.info}>
-      <p>{t('instead.home', { home: laws(`laws.${HOME_LAW}`) })}</p>
+      <p>{t(why === 'off' ? 'instead.home' : 'instead.until', { home: laws(`laws.${HOME_LAW}`) })}</p>
     </Notice>
   )
 }

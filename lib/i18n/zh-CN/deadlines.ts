@@ -44,7 +44,8 @@ export const deadlines: Messages['deadlines'] = {
   instead: {
     'not-in-force': '{law}自{day}起施行',
     off: '我们未采用{law}',
-    home: '在此之前，我们按本国法律计算，该法保护我们处理其个人信息的每一个人：{home}。',
+    until: '在此之前，我们按本国法律计算，该法保护我们处理其个人信息的每一个人：{home}。',
+    home: '我们按本国法律计算，该法保护我们处理其个人信息的每一个人：{home}。',
   },
   sum: '日期是怎样算出来的',
   sumText: '对照日历，您可以自己重新算一遍。',
