@@ -45,12 +45,13 @@ export function AccountView({ locale, zone, account, done }: AccountViewProps) {
 
 function CalendarCard({ locale, zone, since }: { locale: Locale; zone: string; since: string | null }) {
   const t = translatorFor(locale, 'calendar-feed')
-  const term = t('page.title')
-  const action = { href: `/${locale}/desk/account/calendar`, label: t('account.change'), about: term }
+  const title = t('page.title')
+  const label = t(since ? 'account.change' : 'account.setUp')
+  const action = { href: `/${locale}/desk/account/calendar`, label, about: title }
   const description = since ? t('account.on', { at: momentText(since, zone, locale) }) : t('account.off')
   return (
-    <Card title={t('account.title')}>
-      <SummaryList rows={[{ key: 'feed', term, description, action }]} />
+    <Card title={title}>
+      <SummaryList rows={[{ key: 'feed', term: t('account.term'), description, action }]} />
     </Card>
   )
 }

@@ -48,6 +48,7 @@ const PAGES: [string, string][] = [
   ['/account/password', 'desk-account-password'],
   ['/account/authenticator', 'desk-account-authenticator'],
   ['/account/recovery-codes', 'desk-account-recovery-codes'],
+  ['/account/calendar', 'desk-account-calendar'],
   ['/requests/DSR-3333-3333', 'desk-not-found'],
 ]
 

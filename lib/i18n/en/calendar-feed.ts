@@ -29,5 +29,5 @@ export const calendarFeed = {
     copied: 'Copied',
     kept: 'I have added it',
   },
-  account: { title: 'Calendar', on: 'In use since {at}', off: 'Not set up', change: 'Set up or end' },
+  account: { term: 'Secret address', on: 'Since {at}', off: 'None', setUp: 'Set up', change: 'Change' },
 } as const

@@ -106,7 +106,7 @@ export const mail = {
     },
     safe: 'safe date {day}',
     more: '{more, plural, one {One more date is} other {# more dates are}} in the queue at the desk.',
-    why: 'This comes at most once a working day, and only when a date of yours came near, is reached or was missed.',
+    why: 'This comes at most once a working day, and only when something about your dates is new.',
     action: 'Open your requests',
   },
   datesMoved: {

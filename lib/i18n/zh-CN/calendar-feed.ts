@@ -27,5 +27,5 @@ export const calendarFeed = {
     copied: '已复制',
     kept: '我已添加',
   },
-  account: { title: '日历', on: '自{at}起使用', off: '未设置', change: '设置或停用' },
+  account: { term: '秘密地址', on: '自{at}起', off: '未设置', setUp: '设置', change: '更改' },
 }
