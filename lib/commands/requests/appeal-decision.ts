@@ -12,7 +12,7 @@ import { continueRequesterSession } from '#lib/commands/steps/requester-session.
 import { receivedOn } from '#lib/domain/clock/received.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type AppealKind, appealCounting, appealKind, canAppeal } from '#lib/domain/requests/appeal.ts'
-import { countCase } from '#lib/domain/requests/case-clock.ts'
+import { countCase, openingEvents } from '#lib/domain/requests/case-clock.ts'
 import { type Details, FORM_VERSION } from '#lib/domain/requests/intake.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -58,7 +58,9 @@ async function store(
   const { on } = receivedOn(now, clockZones(context, first))
   const counting = appealCounting(first, on, await knownCalendars(tx))
   const kind = appealKind(counting.law)
-  const facts = { kind, residence, receivedAt: now, events: [], operatorZone: operator.zone }
+  const { zone: operatorZone, targetDays, isSmallAgent } = operator
+  const events = isSmallAgent ? openingEvents(counting.law.rules[kind], on) : []
+  const facts = { kind, residence, receivedAt: now, events, operatorZone, targetDays }
   const opened = await openCase(context, tx, {
     asked: detailsOf(kind, body),
     contact: openContact(await openVault(keys, tx, first.id), first),

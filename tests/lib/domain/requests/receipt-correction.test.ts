@@ -32,10 +32,10 @@ describe('when a request that came in another way counts as received', () => {
 
   it('is never before the decision that an appeal is about', () => {
     const decidedAt = Temporal.Instant.from('2026-11-19T06:00:00Z')
-    const after = (on: string, time: string | null) =>
+    const appealed = (on: string, time: string | null) =>
       codeOf(trueReceipt(told(on, time), { ...bounds, decidedAt }))
-    expect(after('2026-11-19', null)).toBe('receipt-before-decision')
-    expect(after('2026-11-19', '14:00')).toBe('2026-11-19T06:00:00Z')
+    expect(appealed('2026-11-19', null)).toBe('receipt-before-decision')
+    expect(appealed('2026-11-19', '14:00')).toBe('2026-11-19T06:00:00Z')
   })
 
   it('came by one of the ways that are not this website', () => {
