@@ -1,4 +1,5 @@
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
+import { isDayOnly } from '#lib/domain/clock/day-only.ts'
 import type { Trace, TraceLine } from '#lib/domain/clock/receipt.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type ClockSpeaker, clockSpeaker, momentIn, zoneName } from '#lib/i18n/clock-speaker.ts'
@@ -17,6 +18,8 @@ type Sentences = { [Code in TraceLine['code']]: Sentence<Extract<TraceLine, { co
 
 const SENTENCES: Sentences = {
   received: (line, say) => {
+    const zones = line.dates.map(({ zone }) => zone)
+    if (isDayOnly(line.instant, zones)) return say.words('lines.received-day', { on: say.day(line.on) })
     const other = line.dates.find((date) => date.on !== line.on)
     const received = Date.parse(line.instant)
     const values = { moment: momentIn(line.zone, say.locale).format(received), on: say.day(line.on) }

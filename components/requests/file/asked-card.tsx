@@ -1,6 +1,7 @@
 import { AnswersView } from '#components/requests/answers-view.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
+import { isDayOnly } from '#lib/domain/clock/day-only.ts'
 import { placeName } from '#lib/domain/clock/place-names.ts'
 import { PLACES } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -65,10 +66,10 @@ type FactKey =
   | 'formVersion'
 
 function Receipt({ locale, zone, file }: AskedCardProps) {
-  const { reference, actions, receivedAt } = file
+  const { reference, actions, receivedAt, receivedOn } = file
   return (
     <>
-      {momentText(receivedAt, zone, locale)}
+      {isDayOnly(receivedAt, [zone]) ? dayText(receivedOn, locale) : momentText(receivedAt, zone, locale)}
       {actions.includes('correct-receipt') ? (
         <a href={`/${locale}/desk/requests/${reference}/correct-receipt`} className="block text-small">
           {translatorFor(locale, 'casefile')('facts.correctReceipt')}

@@ -29,7 +29,6 @@ export function CorrectReceiptForm({ locale, file, again }: VerbProps) {
         name="on"
         type="date"
         label={t('correct-receipt.on')}
-        hint={t('correct-receipt.onHint')}
         value={typedText(typed, 'on')}
         width="short"
       />

@@ -1,3 +1,4 @@
+import { dayOnly } from '#lib/domain/clock/day-only.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 
 /** How a request can reach the company beside the portal; every one of them counts as received (EDPB 01/2022, s. 3.1). */
@@ -20,20 +21,24 @@ type Bounds = {
 }
 
 /**
- * The instant from which a request that came in by another way counts. Without a time it is the first moment of that
- * day, the earliest reading. Only an earlier moment is taken, because a clock that the person can rely on is never set
- * back to their disadvantage. What is wrong is said of the field `on`.
+ * The instant from which a request that came in by another way counts. Without a time it is the day where the operator
+ * works, so that nobody is shown a time that nobody knows. Only an earlier moment is taken, because the clock that a
+ * person relies on is never set back to their disadvantage. What is wrong is said of the field `on`.
  */
 export function trueReceipt(told: TrueReceipt, bounds: Bounds): Result<Temporal.Instant> {
   const { now, operator, recordedAt, decidedAt } = bounds
-  const day = Temporal.PlainDate.from(told.on)
-  const plainTime = told.time ? Temporal.PlainTime.from(told.time) : undefined
-  const at = day.toZonedDateTime({ timeZone: operator.zone, plainTime }).toInstant()
+  const at = instantOf(told, bounds)
   if (isAfter(at, now)) return fieldFailed('on', 'receipt-in-future')
   if (told.on < operator.since) return fieldFailed('on', 'receipt-before-operator')
   if (decidedAt && isAfter(decidedAt, at)) return fieldFailed('on', 'receipt-before-decision')
   if (recordedAt && !isAfter(recordedAt, at)) return fieldFailed('on', 'receipt-not-earlier')
   return ok(at)
+}
+
+function instantOf({ on, time }: TrueReceipt, { now, operator: { zone } }: Bounds): Temporal.Instant {
+  if (time) return Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(zone).toInstant()
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+  return on === today ? now : dayOnly(on, zone)
 }
 
 function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {

@@ -150,9 +150,8 @@ export const casefile = {
     earlier:
       'The day can only be moved earlier, and not back again: the person relies on the clock, so it is never changed to their disadvantage.',
     on: 'Day it came in',
-    onHint: 'Where the company works.',
     time: 'Time',
-    timeHint: 'On a 24-hour clock. Without it, the whole day counts.',
+    timeHint: 'On a 24-hour clock, where the company works. Leave it empty if you do not know.',
     channel: 'How it came in',
     body: 'How do you know?',
     hint: 'For example where the letter is kept, or who took the call. Only staff see it, as a note.',

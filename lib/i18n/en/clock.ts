@@ -112,6 +112,7 @@ export const clock = {
   },
   lines: {
     received: 'Received on {moment}. The day of receipt is {on}.',
+    'received-day': 'Received on {on}.',
     'received-two-dates':
       'Received on {moment}. That was {on} there and {other} by {otherZone}; the earlier date counts.',
     law: 'Law: {law}, in the version of {version}. Request: {right}. Holidays: {calendar}.',

@@ -114,6 +114,7 @@ export const clock: Messages['clock'] = {
   },
   lines: {
     received: '收到时间：{moment}。以{on}为收到日。',
+    'received-day': '收到日：{on}。',
     'received-two-dates':
       '收到时间：{moment}。当地日期为{on}，而按{otherZone}为{other}；以较早的日期为收到日。',
     law: '适用法律：{law}（{version}版）。申请事项：{right}。节假日依据：{calendar}。',

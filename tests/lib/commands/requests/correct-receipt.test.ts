@@ -28,7 +28,7 @@ describe('correcting the day of receipt', () => {
     must(await correctReceipt(atDesk(store), { ...request, ...BY_POST }))
     const after = await stored(store.context, request.reference)
     expect(after).toMatchObject({
-      receivedAt: '2026-11-17T16:00:00.000Z',
+      receivedAt: '2026-11-18T15:59:59.999Z',
       receivedOn: '2026-11-18',
       dueOn: '2026-12-09',
       sortOn: '2026-12-09',
@@ -71,7 +71,7 @@ describe('correcting the day of receipt', () => {
     const asked = await stored(store.context, request.reference)
     must(await correctReceipt(atDesk(store), { ...asked, ...BY_POST }))
     const after = await stored(store.context, request.reference)
-    expect(after).toMatchObject({ status: 'waiting', pausedSince: '2026-11-23', receivedOn: '2026-11-17' })
+    expect(after).toMatchObject({ status: 'waiting', pausedSince: '2026-11-23', receivedOn: '2026-11-18' })
   })
 
   it('keeps the version of the law under which the case was opened, and says so', async () => {
@@ -122,7 +122,7 @@ describe('a day of receipt is refused', () => {
     const requester = store.as({ type: 'requester', requestId: first.id })
     const made = must(await appealDecision(requester, { body: 'Again.', locale: 'en', sessionSecret }))
     const appeal = await stored(store.context, made.reference)
-    const result = await correctReceipt(atDesk(store), { ...appeal, ...BY_POST, on: '2026-11-23' })
+    const result = await correctReceipt(atDesk(store), { ...appeal, ...BY_POST, on: '2026-11-22' })
     expect(result).toMatchObject({ problem: { fields: [{ code: 'receipt-before-decision' }] } })
     const earlier = { ...BY_POST, on: '2026-11-24', channel: 'phone' } as const
     must(await correctReceipt(atDesk(store), { ...appeal, ...earlier }))
