@@ -49,7 +49,7 @@ function dueNow(locale: Locale, { from, wasProvisional }: MovedCase) {
 
 function dueAfter(locale: Locale, moved: MovedCase) {
   const t = translatorFor(locale, 'moved')
-  const { wasProvisional, provisional, acknowledge, safe } = moved
+  const { wasProvisional, provisional, acknowledge, safe, target } = moved
   return (
     <span className="flex flex-col items-start gap-1">
       {date(locale, moved.to)}
@@ -61,6 +61,7 @@ function dueAfter(locale: Locale, moved: MovedCase) {
       {acknowledge ? (
         <span className="text-small">{t('acknowledge', named(locale, acknowledge))}</span>
       ) : null}
+      {target ? <span className="text-small">{t('target', named(locale, target))}</span> : null}
       {safe ? <span className="text-small">{t('safe', named(locale, safe))}</span> : null}
     </span>
   )

@@ -32,6 +32,7 @@ export const FORM_SCHEMAS = {
   'desk-correct-receipt': () => desk().then((forms) => forms.correctReceiptForm),
   'desk-note': () => desk().then((forms) => forms.noteForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
+  'calendar-load': () => import('#lib/domain/holidays/load-form.ts').then((forms) => forms.loadForm),
   'staff-sign-in': () => staff().then((forms) => forms.signInAnswers),
   'staff-join': () => staff().then((forms) => forms.joinAnswers),
   'staff-password': () => staff().then((forms) => forms.passwordAnswers),

@@ -5,6 +5,9 @@ export type Posted = { location: string } | { problems: FieldProblem[] }
 
 type Answered = { code?: unknown; location?: unknown; detail?: unknown; title?: unknown; errors?: unknown }
 
+/** What was seen is no longer so: the page itself must be shown anew. */
+const SEEN_OTHERWISE: unknown[] = ['stale-version', 'list-changed']
+
 /** Posts the form as the browser would, but asks for JSON. Rejects when there is no answer that can be read. */
 export async function postAnswers(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Posted> {
   const sent = new FormData(form, submitter)
@@ -14,7 +17,7 @@ export async function postAnswers(form: HTMLFormElement, submitter: HTMLElement 
   const answered = (await response.json()) as Answered
   if (response.ok && typeof answered.location === 'string') return { location: answered.location }
   // Only a fresh page shows what changed in between; it keeps what was typed.
-  if (answered.code === 'stale-version') return postNatively(form, submitter)
+  if (SEEN_OTHERWISE.includes(answered.code)) return postNatively(form, submitter)
   const problems = listOf(answered.errors).filter(isProblem)
   if (problems.length > 0) return { problems }
   return { problems: [{ field: null, message: String(answered.detail ?? answered.title) }] }

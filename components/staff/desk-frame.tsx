@@ -13,13 +13,15 @@ type DeskFrameProps = {
   /** The name of who is signed in. */
   name: string
   managesStaff: boolean
+  seesCalendars: boolean
   children: ReactNode
 }
 
 /** The bar and the rooms around every page of the desk. */
-export function DeskFrame({ locale, operator, path, name, managesStaff, children }: DeskFrameProps) {
+export function DeskFrame({ locale, operator, path, name, children, ...sees }: DeskFrameProps) {
   const t = translatorFor(locale, 'staff')
-  const rooms = ['queue', 'outbox', ...(managesStaff ? (['staff'] as const) : []), 'account'] as const
+  const open: Partial<Record<Room, boolean>> = { calendars: sees.seesCalendars, staff: sees.managesStaff }
+  const rooms = NAMES.filter((room) => open[room] ?? true)
   const current = roomOf(path)
   return (
     <DeskShell
@@ -53,12 +55,16 @@ export function DeskFrame({ locale, operator, path, name, managesStaff, children
 const ROOMS = {
   queue: '/desk',
   outbox: '/desk/outbox',
+  calendars: '/desk/calendars',
   staff: '/desk/staff',
   account: '/desk/account',
 } as const
 
+type Room = keyof typeof ROOMS
+const NAMES = Object.keys(ROOMS) as Room[]
+
 /** The room an address lies in; a request's page belongs to the queue. */
-function roomOf(path: string): keyof typeof ROOMS {
-  const inside = (room: 'outbox' | 'staff' | 'account') => new RegExp(`^${ROOMS[room]}(?=[/?]|$)`).test(path)
-  return (['outbox', 'staff', 'account'] as const).find(inside) ?? 'queue'
+function roomOf(path: string): Room {
+  const inside = (room: Room) => new RegExp(`^${ROOMS[room]}(?=[/?]|$)`).test(path)
+  return NAMES.filter((room) => room !== 'queue').find(inside) ?? 'queue'
 }

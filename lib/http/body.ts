@@ -10,23 +10,23 @@ const MOST_PROBLEMS = 50
 
 type Fields = Record<string, unknown>
 
-/** Reads a form or JSON body within the limit, as nested fields. Never buffers more than the limit. */
-export async function readBody(request: Request): Promise<Result<Fields>> {
+/** Reads a form or JSON body of at most `most` bytes, as nested fields. Never buffers more than that. */
+export async function readBody(request: Request, most = BODY_BYTES): Promise<Result<Fields>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded' && type !== 'application/json')
     return failed('wrong-content-type')
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES) return failed('body-too-large')
-  const text = await readText(request)
+  if (Number(request.headers.get('content-length') ?? 0) > most) return failed('body-too-large')
+  const text = await readText(request, most)
   if (text === null) return failed('body-too-large')
   return type === 'application/json' ? readJson(text) : readForm(new URLSearchParams(text))
 }
 
-async function readText(request: Request): Promise<string | null> {
+async function readText(request: Request, most: number): Promise<string | null> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength
-    if (bytes > BODY_BYTES) return null
+    if (bytes > most) return null
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -36,6 +36,8 @@ type Route<Input> = {
   /** Route pattern, for logs: never the address itself (SR-150). */
   name: string
   schema: z.ZodType<Input>
+  /** Most bytes of its body, if more than usual; who is not signed in may not send more all the same. */
+  bodyBytes?: number
   limit: LimitName
   /** Who must be signed in. */
   door: DoorName
@@ -106,10 +108,9 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   const client = keys.lookupHash(`client|${clientAddress(request.headers, env.TRUSTED_PROXIES)}`)
   const counted = await countUse(route.limit, client, env.RATE_LIMIT_SCALE)
   if (!counted.ok) return refuse(route, visit, counted.problem, {})
-  const body = await readBody(request)
+  const actor = await actorOf(route.door, cookieReader(request))
+  const body = await readBody(request, actor.ok ? route.bodyBytes : undefined)
   if (!body.ok) return refuse(route, visit, body.problem, {})
-  const cookie = cookieReader(request)
-  const actor = await actorOf(route.door, cookie)
   if (!actor.ok) return refuse(route, visit, actor.problem, body.value)
   const result = await runParsed(route, visit, actor.value, body.value)
   return result.ok ? proceed(visit, result.value) : refuse(route, visit, result.problem, body.value)

@@ -1,5 +1,6 @@
 import { answers } from '#lib/i18n/en/answers.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
+import { calendars } from '#lib/i18n/en/calendars.ts'
 import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
@@ -25,6 +26,7 @@ import { start } from '#lib/i18n/en/start.ts'
 export const en = {
   answers,
   'calendar-feed': calendarFeed,
+  calendars,
   casefile,
   clock,
   confirm,

@@ -1,6 +1,7 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
+import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
 import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
@@ -26,6 +27,7 @@ import { start } from '#lib/i18n/zh-CN/start.ts'
 export const zhCN: Messages = {
   answers,
   'calendar-feed': calendarFeed,
+  calendars,
   casefile,
   clock,
   confirm,

@@ -14,6 +14,13 @@ export type LoadPreview = Omit<HolidayList, 'list'> &
   MovedList &
   Pick<YearMoves, 'changes'> & { daysOff: number; isShort: boolean; makeUpDays: number }
 
+/** Whether the form could be loaded, before anything is kept of it. For administrators. */
+export async function checkHolidayYear(context: Context, form: LoadForm): Promise<Result<null>> {
+  if (!may(context.actor, 'manage-clock')) return failed('not-permitted')
+  const read = readHolidayList(context, form, await knownCalendars(context.db.read))
+  return read.ok ? ok(null) : read
+}
+
 /** What the form would do if it were confirmed; nothing is changed by asking. For administrators. */
 export async function readLoadPreview(context: Context, form: LoadForm): Promise<Result<LoadPreview>> {
   if (!may(context.actor, 'manage-clock')) return failed('not-permitted')

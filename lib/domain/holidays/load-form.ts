@@ -26,8 +26,10 @@ export const loadForm = z.strictObject({
 })
 export type LoadForm = z.infer<typeof loadForm>
 
+const fingerprint = z.string('unknown').max(64, 'unknown')
+
 /** What goes with the button that loads: which list of cases was seen, and that so short a list was meant. */
-export const confirmLoadForm = z.strictObject({
-  fingerprint: z.string('unknown').max(64, 'unknown'),
-  isWhole: z.literal('yes').optional(),
-})
+export const confirmLoadForm = z.strictObject({ fingerprint, isWhole: z.literal('yes').optional() })
+
+/** What goes with the button that moves cases to what the calendars say now. */
+export const recountForm = z.strictObject({ fingerprint })

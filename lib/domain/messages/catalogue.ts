@@ -73,7 +73,7 @@ export const MESSAGE_KINDS = {
       z.strictObject({ kind: z.literal('law-version'), law, version: day }),
     ]),
     moved: z.int().nonnegative(),
-    /** Cases whose date stays but is no longer, or newly, provisional. */
+    /** Cases that keep their date: only how certain it is, or the operator's own aim, has changed. */
     certainty: z.int().nonnegative(),
     lines: z.array(dateMove).max(LISTED_LINES),
     more: z.int().nonnegative(),

@@ -5,8 +5,8 @@ export type DateMove = { from: string | null; to: string | null }
 
 /**
  * An open case that a change of calendars or laws would move: its due date now and then, and whether it would be
- * provisional. `wasProvisional` is how it stands now; `acknowledge` and `safe` are its other dates, null where
- * they stay.
+ * provisional. `wasProvisional` is how it stands now; `acknowledge` and `safe` are its other dates and `target` the
+ * operator's own aim, null where they stay.
  */
 export type MovedCase = DateMove & {
   reference: string
@@ -16,6 +16,7 @@ export type MovedCase = DateMove & {
   wasProvisional: boolean
   acknowledge: DateMove | null
   safe: DateMove | null
+  target: DateMove | null
 }
 
 /** The dates of a case, as they are stored and as they are counted. */
@@ -24,10 +25,14 @@ export type CaseDates = {
   dueOn: string | null
   acknowledgeDueOn: string | null
   conservativeDueOn: string | null
+  targetOn: string | null
   dueProvisional: number
 }
 
-/** What would move, or null if every date stays as it is and as certain as it is. */
+/** Cases on one page of a list: nobody reads more at once. */
+export const CASES_A_PAGE = 200
+
+/** What would change, or null if every date stays as it is and as certain as it is. */
 export function movedCase(
   stored: CaseDates & Pick<MovedCase, 'reference' | 'kind'>,
   counted: CaseDates,
@@ -39,11 +44,13 @@ export function movedCase(
     wasProvisional: stored.dueProvisional === 1,
     acknowledge: move(stored.acknowledgeDueOn, counted.acknowledgeDueOn),
     safe: move(stored.conservativeDueOn, counted.conservativeDueOn),
+    target: move(stored.targetOn, counted.targetOn),
   }
-  return hasMoved(moved) || moved.provisional !== moved.wasProvisional ? moved : null
+  const changes = hasMoved(moved) || moved.target || moved.provisional !== moved.wasProvisional
+  return changes ? moved : null
 }
 
-/** Whether a date moves; where none does, the case only becomes certain, or uncertain. */
+/** Whether a date of the law moves; where none does, only its certainty changes, or the operator's own aim. */
 export function hasMoved({ from, to, acknowledge, safe }: MovedCase): boolean {
   return from !== to || acknowledge !== null || safe !== null
 }
@@ -53,7 +60,7 @@ export function isEarlier({ from, to }: DateMove): boolean {
   return to !== null && (from === null || to < from)
 }
 
-/** Those that come sooner first, then those that come later, then those that only become certain; soonest due first. */
+/** Those that come sooner first, then those that come later, then those that keep their date; soonest due first. */
 export function mostUrgentFirst(one: MovedCase, other: MovedCase): number {
   const order = rank(one) - rank(other) || compare(one.to ?? END, other.to ?? END)
   return order || compare(one.reference, other.reference)

@@ -123,7 +123,7 @@ export const mail = {
     line: '{reference}: {from} → {to}',
     more: '{more, plural, one {One more has moved} other {# more have moved}}; the history of each request says from when to when.',
     certainty:
-      '{count, plural, one {One request keeps its date} other {# requests keep their dates}}; only whether it is provisional has changed.',
+      '{count, plural, one {One request keeps its date} other {# requests keep their dates}}; only whether it is provisional, or our own target, has changed.',
     action: 'Open the queue',
   },
   staffAccountChanged: {

@@ -8,5 +8,6 @@ export const moved = {
   provisional: 'Provisional',
   becomesFinal: 'No longer provisional',
   acknowledge: 'Confirmation of receipt: {from} → {to}',
+  target: 'Our own target: {from} → {to}',
   safe: 'Safe date for staff: {from} → {to}',
 } as const

@@ -153,5 +153,5 @@ export const problems = {
   'list-recurring': 'Line {line}: this event repeats itself. Enter its days of {year} one by one',
   'list-not-all-day': 'Line {line}: this event has a time of day. Enter days as whole days',
   'list-empty': 'The list has no day off in {year}',
-  'list-short': 'Tick the box if the list really is whole',
+  'list-short': 'Tick the box if the list really is complete',
 }

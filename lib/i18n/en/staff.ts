@@ -6,6 +6,7 @@ export const staff = {
     nav: 'Rooms of the desk',
     queue: 'Requests',
     outbox: 'Outbox',
+    calendars: 'Holidays',
     staff: 'People',
     account: 'My account',
     languages: 'Language',

@@ -114,7 +114,7 @@ export const mail = {
     moved: '{moved, plural, =0 {没有期限被调整。} other {以下 # 项未办结申请的期限已调整：}}',
     line: '{reference}：{from} → {to}',
     more: '另有 {more, number} 项已调整；每项申请的记录中写明调整前后的日期。',
-    certainty: '{count, number} 项申请的日期不变，只是“暂定”与否有变化。',
+    certainty: '{count, number} 项申请的法定日期不变，只是“暂定”与否或内部目标日期有变化。',
     action: '打开申请列表',
   },
   staffAccountChanged: {

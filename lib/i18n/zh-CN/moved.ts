@@ -12,5 +12,6 @@ export const moved = {
   provisional: '暂定',
   becomesFinal: '不再是暂定',
   acknowledge: '确认收到的期限：{from} → {to}',
+  target: '内部目标日期：{from} → {to}',
   safe: '内部稳妥期限：{from} → {to}',
 } satisfies Words<typeof english>

@@ -5,6 +5,7 @@ export const staff = {
     nav: '工作台导航',
     queue: '申请',
     outbox: '发件箱',
+    calendars: '节假日',
     staff: '成员',
     account: '我的账号',
     languages: '语言',

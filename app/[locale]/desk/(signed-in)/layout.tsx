@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DeskAlarms } from '#components/staff/desk-alarms.tsx'
 import { DeskFrame } from '#components/staff/desk-frame.tsx'
+import { may } from '#lib/domain/access/permissions.ts'
 import { webProcess } from '#lib/http/context.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
@@ -22,6 +23,7 @@ export default async function DeskLayout({ children, params }: Props) {
       path={path}
       name={account?.name ?? ''}
       managesStaff={account?.managesStaff ?? false}
+      seesCalendars={may(context.actor, 'view-clock-settings')}
     >
       {alarms ? <DeskAlarms locale={locale} zone={context.operator.zone} alarms={alarms} /> : null}
       {children}

@@ -12,6 +12,7 @@ const dates = (dueOn: string | null, more: Partial<CaseDates> = {}): CaseDates =
   dueOn,
   acknowledgeDueOn: null,
   conservativeDueOn: dueOn,
+  targetOn: null,
   dueProvisional: 0,
   ...more,
 })

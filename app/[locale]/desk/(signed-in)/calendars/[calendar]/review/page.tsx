@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RecountView } from '#components/clock/recount-view.tsx'
+import { may } from '#lib/domain/access/permissions.ts'
+import { calendarTitle, pageNumber, visitCalendar } from '#lib/http/calendar-page.ts'
+import { type PageProps, shownAgain } from '#lib/http/page.ts'
+import { readRecountPreview } from '#lib/reads/load-preview.ts'
+
+export const generateMetadata = (props: PageProps): Promise<Metadata> => calendarTitle(props)
+
+export default async function ReviewPage(props: PageProps) {
+  const { locale, context, id } = await visitCalendar(props, '/review')
+  const list = await readRecountPreview(context, id)
+  if (!list) notFound()
+  const shown = await shownAgain(locale, `/desk/calendars/${id}/review`, props)
+  const mayManage = may(context.actor, 'manage-clock')
+  const page = await pageNumber(props, list.cases.length)
+  return <RecountView {...{ locale, calendar: id, list, mayManage, shown, page }} />
+}

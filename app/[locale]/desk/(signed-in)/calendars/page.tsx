@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CalendarList } from '#components/clock/calendar-list.tsx'
+import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readCalendarList } from '#lib/reads/calendars.ts'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  return pageTitle(locale, translatorFor(locale, 'calendars')('title'))
+}
+
+export default async function CalendarsPage({ params }: PageProps) {
+  const locale = await pageLocale(params)
+  const context = await signedIn('staff', locale, '/desk/calendars')
+  const list = await readCalendarList(context)
+  if (!list) notFound()
+  return <CalendarList locale={locale} {...list} />
+}

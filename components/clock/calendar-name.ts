@@ -1,0 +1,8 @@
+import type { CalendarId } from '#lib/domain/clock/calendar.ts'
+import { CALENDARS } from '#lib/domain/clock/calendars.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+
+/** The name of a calendar in the reader's language. */
+export function calendarName(id: CalendarId, locale: Locale): string {
+  return CALENDARS[id].name[locale]
+}
