@@ -95,7 +95,7 @@ describe('an answer that was not a full yes', () => {
     await look(requester)
     const answer = await textOf(requester)
     expect(answer).toContain('We looked again and found the same.')
-    expect(answer).toContain(translatorFor('en', 'grounds')('remedies.eu-authority'))
+    expect(answer).toContain('data protection authority of the member state')
     expect(answer).not.toContain(mine('appeal.link.complaint'))
   })
 
@@ -128,7 +128,15 @@ describe('an answer that was not a full yes', () => {
     await chief.page.goto(`/en/desk/requests/${second}`)
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(casefile('linked.about.appeal'))
-    await chief.page.goto('/en/desk?kind=appeal')
+    const no: [string, string][] = [
+      ['ground', 'us.appeal-not-upheld'],
+      ['body', '我们重新审查了，结果不变。'],
+    ]
+    await take(chief.page, { reference: second, verb: 'refuse', fields: no })
+    await page.goto('/zh-CN/my-request')
+    await look(page)
+    expect(await textOf(page)).toContain('弗吉尼亚州总检察长')
+    await chief.page.goto('/en/desk?kind=appeal&status=any')
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(second)
   })
