@@ -87,6 +87,21 @@ export async function isMailQueued(db: Queries, requestId: string, kind: NewMail
   return row !== undefined
 }
 
+/** The mail of this kind that still waits to be sent for a request, if one does. */
+export async function findQueuedMail(
+  db: Queries,
+  requestId: string,
+  kind: NewMail['kind'],
+): Promise<MailRow | undefined> {
+  const mine = and(eq(outbox.requestId, requestId), eq(outbox.kind, kind))
+  const [row] = await db
+    .select()
+    .from(outbox)
+    .where(and(mine, eq(outbox.status, 'queued')))
+    .limit(1)
+  return row
+}
+
 /** How many mails of a kind were made for a request since an instant. */
 export async function countMailSince(
   db: Queries,

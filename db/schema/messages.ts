@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
+import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 
 /** The correspondence of a request, both ways; the text is sealed under the request's key. */
 export const correspondence = table(
@@ -12,8 +13,8 @@ export const correspondence = table(
     /** `requester` or `staff`. */
     author: text().$type<'requester' | 'staff'>().notNull(),
     staffId: text(),
-    /** `question`, `reply`, `answer` or `message`. */
-    kind: text().$type<'question' | 'reply' | 'answer' | 'message'>().notNull(),
+    /** `question`, `reply`, `extension-notice`, `answer` or `message`. */
+    kind: text().$type<LetterKind>().notNull(),
     sealedBody: text().notNull(),
     createdAt: text().notNull(),
   },

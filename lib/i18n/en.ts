@@ -1,6 +1,7 @@
 import { answers } from '#lib/i18n/en/answers.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { calendars } from '#lib/i18n/en/calendars.ts'
+import { caseTime } from '#lib/i18n/en/case-time.ts'
 import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
@@ -27,6 +28,7 @@ export const en = {
   answers,
   'calendar-feed': calendarFeed,
   calendars,
+  'case-time': caseTime,
   casefile,
   clock,
   confirm,

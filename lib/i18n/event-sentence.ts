@@ -1,3 +1,4 @@
+import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
@@ -12,6 +13,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
   const day = (on: unknown) => (typeof on === 'string' ? dayText(on, locale) : t('noDate'))
   const outcome = OUTCOMES.find((each) => each === payload.outcome)
   const channel = CHANNELS.find((each) => each === payload.channel)
+  const reason = EXTENSION_REASONS.find((each) => each === payload.reason)
   return t(event, {
     who: assigneeName ?? 'nobody',
     about: String(payload.about ?? ''),
@@ -19,9 +21,17 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     from: day(payload.from),
     to: day(payload.to),
     channel: channel ? translatorFor(locale, 'nouns')(`channels.${channel}`) : '',
+    reason: reason ? translatorFor(locale, 'clock')(`extension-reasons.${reason}`) : '',
+    noticeOn: day(payload.noticeOn),
+    on: day(payload.on),
+    by: String(payload.by ?? ''),
+    because: FAILURES[String(payload.because)] ?? 'other',
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }
+
+/** Why an extension failed, as a word that a sentence can choose by. */
+const FAILURES: Record<string, string> = { 'mail-failed': 'mail', 'notice-too-late': 'late' }
 
 type Known = CaseEvent['event'] & keyof ReturnType<typeof messagesOf>['history']
 

@@ -2,6 +2,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
+import { caseTime } from '#lib/i18n/zh-CN/case-time.ts'
 import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
@@ -28,6 +29,7 @@ export const zhCN: Messages = {
   answers,
   'calendar-feed': calendarFeed,
   calendars,
+  'case-time': caseTime,
   casefile,
   clock,
   confirm,

@@ -13,6 +13,7 @@ import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
+import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
 import { newMessage } from '#lib/mail/templates/new-message.ts'
 import { openRequest } from '#lib/mail/templates/open-request.ts'
 import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
@@ -26,6 +27,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'confirm-email': confirmEmail,
   'open-request': openRequest,
   'request-confirmed': requestConfirmed,
+  'extension-notice': extensionNotice,
   'new-message': newMessage,
   'request-answered': requestAnswered,
   'request-withdrawn': requestWithdrawn,

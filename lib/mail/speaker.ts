@@ -1,5 +1,6 @@
 import { isCalendarId } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
+import type { ExtensionReason } from '#lib/domain/clock/law.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
@@ -39,6 +40,8 @@ export function speakerFor(locale: Locale, sender: Sender) {
     kind: (kind: Kind) => nouns(`kinds.${kind}`),
     law: (id: string) => (isLawId(id) ? nouns(`laws.${id}`) : id),
     calendar: (id: string) => (isCalendarId(id) ? CALENDARS[id].name[locale] : id),
+    extensionReason: (reason: ExtensionReason) =>
+      translatorFor(locale, 'clock')(`extension-reasons.${reason}`),
     /** An absolute link to a page of the portal in this language. */
     link: (path: string) => `${sender.baseUrl}/${locale}${path}`,
     /** A link that carries a secret in its path. */

@@ -7,11 +7,12 @@ import { may } from '#lib/domain/access/permissions.ts'
 import { awaitsIdentity } from '#lib/domain/clock/events.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import { actionsOn } from '#lib/domain/requests/case-actions.ts'
-import type { CaseFacts, CaseFile, CaseText } from '#lib/domain/requests/case-file.ts'
+import type { CaseFacts, CaseFile, CaseText, CaseTime } from '#lib/domain/requests/case-file.ts'
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseHistory } from '#lib/reads/case-history.ts'
+import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
@@ -27,7 +28,8 @@ export async function readRequestFile(context: Context, reference: string): Prom
   const { read } = context.db
   const names = await readStaffNames(context)
   const vault = await findVault(context.keys, read, request.id)
-  const events = clockEventsOf(await listClockEvents(read, request.id))
+  const history = await readCaseHistory(read, request.id, names)
+  const time = await readCaseTime(context, request, history)
   return ok({
     ...factsOf(request),
     ...(vault ? sealedPartsOf(vault, request) : { contact: null, details: null, decision: null }),
@@ -37,19 +39,30 @@ export async function readRequestFile(context: Context, reference: string): Prom
       ? await textsOf(read, { vault, names, requestId: request.id })
       : { correspondence: [], notes: [] }),
     ...(await readLinkedCases(context, request, names)),
-    history: await readCaseHistory(read, request.id, names),
-    actions: actionsOn({ ...request, awaitsIdentity: awaitsIdentity(events) }, context.actor),
+    time,
+    history,
+    actions: actionsOn({ ...request, ...(await standingOf(read, request.id, time)) }, context.actor),
   })
+}
+
+/** What of a case, beyond its row, decides what can be done to it. */
+async function standingOf(read: Queries, requestId: string, { extension, circumstance }: CaseTime) {
+  const events = clockEventsOf(await listClockEvents(read, requestId))
+  return {
+    awaitsIdentity: awaitsIdentity(events),
+    extension: extension.code,
+    circumstance: circumstance?.code ?? null,
+  }
 }
 
 function factsOf(request: RequestRow): CaseFacts {
   const { reference, version, kind, status, outcome, law, locale, channel, relation, residence } = request
   const { formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt } = request
-  const { acknowledgeDueOn, dueOn, conservativeDueOn } = request
+  const { acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn } = request
   return {
     ...{ reference, version, kind, status, outcome, law, locale, channel, relation, residence },
     ...{ formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt },
-    ...{ acknowledgeDueOn, dueOn, conservativeDueOn },
+    ...{ acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn },
   }
 }
 

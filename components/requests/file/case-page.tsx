@@ -7,6 +7,7 @@ import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { DecisionCard } from '#components/requests/file/decision-card.tsx'
 import { LinkedCard } from '#components/requests/file/linked-card.tsx'
 import { NextSteps } from '#components/requests/file/next-steps.tsx'
+import { TimeCard } from '#components/requests/file/time-card.tsx'
 import { StatusBadge } from '#components/requests/status-badge.tsx'
 import { AssignForm } from '#components/requests/verbs/assign-form.tsx'
 import { NoteForm } from '#components/requests/verbs/note-form.tsx'
@@ -59,6 +60,11 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
         aside={
           <>
             <ClockCard locale={locale} file={file} />
+            <TimeCard
+              locale={locale}
+              file={file}
+              again={again && 'circumstance' in again.values ? again : null}
+            />
             <Assignee {...{ locale, file, again, ...people }} />
           </>
         }

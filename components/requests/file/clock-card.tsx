@@ -1,35 +1,37 @@
 import { DaysLeftBadge } from '#components/requests/days-left-badge.tsx'
-import { lawName } from '#components/requests/law-name.ts'
+import { clockFacts } from '#components/requests/file/clock-facts.ts'
 import { Details } from '#components/ui/details.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
-import { clockGround } from '#lib/domain/requests/clock-ground.ts'
 import { clockLines } from '#lib/i18n/clock-lines.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** The date an answer is due, how long that is, the article it rests on, and the whole sum. */
-export function ClockCard({ locale, file }: { locale: Locale; file: CaseFile }) {
+type ClockCardProps = { locale: Locale; file: CaseFile }
+
+/** The legal date and how long that is, the dates to work towards, the article it rests on, and the whole sum. */
+export function ClockCard({ locale, file }: ClockCardProps) {
   const t = translatorFor(locale, 'casefile')
   const { daysLeft, provisional, trace } = file.clock
   return (
     <section className="rounded border border-line border-t-4 border-t-brand bg-surface p-4">
-      <h2 className="text-small text-soft">{t(file.dueOn ? 'clock.due' : 'clock.title')}</h2>
-      <p className="mt-1 font-title text-title font-semibold">
-        {file.dueOn ? <time dateTime={file.dueOn}>{dayText(file.dueOn, locale)}</time> : t('clock.noDate')}
-      </p>
+      <FirstDate locale={locale} file={file} />
       <p className="mt-2">
         <DaysLeftBadge locale={locale} left={daysLeft} />
       </p>
       {daysLeft.code === 'paused' ? (
         <p className="mt-2">{t('clock.paused', { day: dayText(daysLeft.since, locale) })}</p>
       ) : null}
+      {file.dueOn ? (
+        <p className="mt-2 text-small text-soft">{translatorFor(locale, 'case-time')('dates.legal')}</p>
+      ) : null}
       {provisional ? <p className="mt-2 text-small">{t('clock.provisional')}</p> : null}
       <dl className="mt-4 space-y-2.5">
-        {factsOf(locale, file).map(({ term, text }) => (
+        {clockFacts(locale, file).map(({ term, text, note }) => (
           <div key={term}>
             <dt className="text-small text-soft">{term}</dt>
             <dd className="break-words">{text}</dd>
+            {note ? <dd className="text-small text-soft">{note}</dd> : null}
           </div>
         ))}
       </dl>
@@ -54,15 +56,23 @@ export function ClockCard({ locale, file }: { locale: Locale; file: CaseFile }) 
   )
 }
 
-function factsOf(locale: Locale, file: CaseFile): { term: string; text: string }[] {
+/** The date that counts first: the answer's, else that of the confirmation of receipt while it is owed, else none. */
+function FirstDate({ locale, file }: ClockCardProps) {
   const t = translatorFor(locale, 'casefile')
-  const day = (on: string | null) => (on ? dayText(on, locale) : null)
-  const facts = [
-    { term: t('clock.law'), text: lawName(file.law, locale) },
-    { term: t('clock.rule'), text: clockGround(file.clock.trace)?.source[locale] ?? null },
-    { term: t('clock.conservative'), text: day(file.conservativeDueOn) },
-    { term: t('clock.acknowledge'), text: day(file.acknowledgeDueOn) },
-    { term: t('clock.received'), text: day(file.receivedOn) },
-  ]
-  return facts.filter((fact): fact is { term: string; text: string } => fact.text !== null)
+  const { acknowledgement } = file.time
+  const owed = acknowledgement && !acknowledgement.doneOn ? acknowledgement.dueOn : null
+  const on = file.dueOn ?? owed
+  const label = file.dueOn
+    ? t('clock.due')
+    : owed
+      ? translatorFor(locale, 'case-time')('dates.acknowledgeBy')
+      : t('clock.title')
+  return (
+    <>
+      <h2 className="text-small text-soft">{label}</h2>
+      <p className="mt-1 font-title text-title font-semibold">
+        {on ? <time dateTime={on}>{dayText(on, locale)}</time> : t('clock.noDate')}
+      </p>
+    </>
+  )
 }

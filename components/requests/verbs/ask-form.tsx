@@ -2,17 +2,24 @@ import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { ASK_ABOUT } from '#lib/domain/requests/desk-forms.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { AskEffect } from '#lib/domain/requests/ask-effects.ts'
+import { ASK_ABOUT, type AskAbout } from '#lib/domain/requests/desk-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** A question to the person; what it is about decides whether the clock may stop. */
-export function AskForm({ locale, file, again }: VerbProps) {
+type AskFormProps = VerbProps & {
+  /** What each question would do to this very clock; null where it cannot be counted. */
+  effects: Record<AskAbout, AskEffect> | null
+}
+
+/** A question to the person; what it is about decides whether the clock stops, and each choice says so. */
+export function AskForm({ locale, file, again, effects }: AskFormProps) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/ask/send`
   const options = ASK_ABOUT.map((value) => ({
     value,
     label: t(`ask.aboutOptions.${value}`),
-    hint: t(`ask.aboutHints.${value}`),
+    hint: hintOf(locale, value, effects?.[value]),
   }))
   return (
     <VerbForm {...{ locale, file, again, action }} verb="ask" submitLabel={t('ask.submit')}>
@@ -26,4 +33,14 @@ export function AskForm({ locale, file, again }: VerbProps) {
       <BodyField locale={locale} again={again} label={t('ask.body')} hint={t('ask.hint')} />
     </VerbForm>
   )
+}
+
+function hintOf(locale: Locale, about: AskAbout, effect: AskEffect | undefined): string {
+  const t = translatorFor(locale, 'case-time')
+  const source = effect && 'source' in effect ? effect.source[locale] : ''
+  const sentences = [
+    about === 'identity' ? translatorFor(locale, 'casefile')('ask.identityHint') : '',
+    effect ? t(`ask.${effect.code}`, { source }) : '',
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(locale === 'en' ? ' ' : '')
 }

@@ -18,14 +18,16 @@ type VerbPageProps = {
   locale: Locale
   zone: string
   file: CaseFile
-  verb: 'ask' | 'reply' | 'refuse' | 'close' | 'correct-receipt'
+  verb: 'extend' | 'acknowledge' | 'ask' | 'reply' | 'refuse' | 'close' | 'correct-receipt'
   again: Again
+  /** Why it cannot be done, where that is known better than that the case has changed. */
+  whyNot?: string
   /** The form. */
   children: ReactNode
 }
 
 /** The page of one verb: the form, with what was asked, written and noted at hand; or why it cannot be done now. */
-export function VerbPage({ locale, zone, file, verb, again, children }: VerbPageProps) {
+export function VerbPage({ locale, zone, file, verb, again, whyNot, children }: VerbPageProps) {
   const t = translatorFor(locale, 'casefile')
   return (
     <>
@@ -38,7 +40,7 @@ export function VerbPage({ locale, zone, file, verb, again, children }: VerbPage
               {children}
             </>
           ) : (
-            <Gone {...{ locale, file, verb, again }} />
+            <Gone {...{ locale, file, verb, again, whyNot }} />
           )
         }
         aside={<ClockCard locale={locale} file={file} />}
@@ -55,8 +57,10 @@ export function VerbPage({ locale, zone, file, verb, again, children }: VerbPage
   )
 }
 
+type GoneProps = Pick<VerbPageProps, 'locale' | 'file' | 'verb' | 'again' | 'whyNot'>
+
 /** Why it cannot be done now; what was typed must not be lost with the form. */
-function Gone({ locale, file, verb, again }: Pick<VerbPageProps, 'locale' | 'file' | 'verb' | 'again'>) {
+function Gone({ locale, file, verb, again, whyNot }: GoneProps) {
   const t = translatorFor(locale, 'casefile')
   const typed = typedText(again?.values ?? {}, 'body')
   return (
@@ -67,7 +71,8 @@ function Gone({ locale, file, verb, again }: Pick<VerbPageProps, 'locale' | 'fil
         title={t('notices.goneTitle')}
         toneWord={messagesOf(locale).site.toneWords.warning}
       >
-        <p>{t(typed ? 'notices.goneText' : 'notices.goneNothing')}</p>
+        {whyNot ? <p>{whyNot}</p> : null}
+        {typed || !whyNot ? <p>{t(typed ? 'notices.goneText' : 'notices.goneNothing')}</p> : null}
         {typed ? <p className="rounded bg-surface p-3 whitespace-pre-wrap">{typed}</p> : null}
       </Notice>
     </>

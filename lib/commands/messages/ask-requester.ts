@@ -7,19 +7,12 @@ import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
-import type { ClockEventKind } from '#lib/domain/clock/events.ts'
 import { askedOn } from '#lib/domain/clock/received.ts'
+import { ASK_EVENTS } from '#lib/domain/requests/ask-effects.ts'
 import type { AskAbout } from '#lib/domain/requests/desk-forms.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
-
-/** What each question means to the clock; whether it stops it, the law decides. */
-const CLOCK_EVENTS: Record<AskAbout, ClockEventKind | null> = {
-  scope: 'clarification-asked',
-  identity: 'identity-requested',
-  other: null,
-}
 
 /** Asks the person something and waits for them. */
 export async function askRequester(
@@ -47,7 +40,7 @@ export async function askRequester(
 }
 
 async function clockAfter(context: Context, tx: Queries, asked: { request: RequestRow; about: AskAbout }) {
-  const kind = CLOCK_EVENTS[asked.about]
+  const kind = ASK_EVENTS[asked.about]
   if (!kind) return null
   const on = askedOn(context.now, clockZones(context, asked.request))
   await appendClockEvent(tx, { id: newId(context.now), requestId: asked.request.id, kind, on })

@@ -3,14 +3,28 @@ import type { MailRow } from '#db/queries/outbox.ts'
 import { saveMail } from '#db/queries/outbox-claims.ts'
 import { markVerificationSent } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { extensionNoticeLeft } from '#lib/commands/steps/extension-notice.ts'
 import { verificationOf } from '#lib/commands/steps/mail-reason.ts'
+import { receiptConfirmed } from '#lib/commands/steps/receipt-confirmed.ts'
+import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
 import { instantText } from '#lib/platform/clock.ts'
+
+/** What takes effect when a mail of these kinds has really left, and not before. */
+const EFFECTS: Partial<Record<MessageKind, (context: Context, tx: Queries, mail: MailRow) => Promise<void>>> =
+  {
+    'extension-notice': extensionNoticeLeft,
+    'request-confirmed': receiptConfirmed,
+    'decision-appealed': receiptConfirmed,
+  }
 
 type Left = { status: 'sent' | 'captured'; sealedText: string | null }
 
-/** Writes down that a mail left; the life of the link in it begins now, so that none dies in the queue (D07). */
-export async function mailLeft({ now }: Context, tx: Queries, row: MailRow, left: Left): Promise<void> {
-  const sentAt = instantText(now)
+/**
+ * Writes down that a mail left, and what follows from it. The life of the link in it begins now, so that none dies in
+ * the queue (D07).
+ */
+export async function mailLeft(context: Context, tx: Queries, row: MailRow, left: Left): Promise<void> {
+  const sentAt = instantText(context.now)
   const attempts = row.attempts + 1
   await saveMail(tx, row.id, {
     ...left,
@@ -22,4 +36,5 @@ export async function mailLeft({ now }: Context, tx: Queries, row: MailRow, left
   })
   const verificationId = verificationOf(row)
   if (verificationId) await markVerificationSent(tx, verificationId, sentAt)
+  await EFFECTS[row.kind]?.(context, tx, row)
 }

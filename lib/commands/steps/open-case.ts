@@ -8,11 +8,12 @@ import {
 } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
-import { findLawVersion } from '#lib/domain/clock/laws.ts'
+import type { Circumstance } from '#lib/domain/clock/law.ts'
+import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { type countCase, openingEvents } from '#lib/domain/requests/case-clock.ts'
+import type { countCase } from '#lib/domain/requests/case-clock.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
-import { type Kind, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
+import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { formatReference, PLAIN_ALPHABET, REFERENCE_CHARACTERS } from '#lib/domain/requests/reference.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId, randomCharacters } from '#lib/platform/ids.ts'
@@ -38,7 +39,6 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { now, keys, actor } = context
   const { asked, place, clock, confirmedAt = null, linkedToId } = filed
   const { kind } = asked
-  const { isSmallAgent } = context.operator
   const id = newId(now)
   const { key, wrapped } = keys.newRequestKey(id)
   const vault = vaultFrom(key)
@@ -58,16 +58,19 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   }
   await insertRequest(tx, request)
   await insertRequestKey(tx, { requestId: id, ...wrapped })
-  for (const event of isSmallAgent ? openingEvents(ruleOf(clock, kind), clock.receivedOn) : [])
-    await appendClockEvent(tx, { id: newId(now), requestId: id, ...event })
+  for (const circumstance of countedCircumstances(clock))
+    await appendClockEvent(tx, { id: newId(now), requestId: id, kind: circumstance, on: clock.receivedOn })
   const { law, lawVersion, dueOn } = clock
   const payload = { kind, law, lawVersion, dueOn }
   await appendAudit(tx, { at, actor, event: 'request-submitted', requestId: id, payload })
   return { request, vault }
 }
 
-function ruleOf({ law, lawVersion }: NewCase['clock'], kind: Kind) {
-  return findLawVersion(law, lawVersion)?.rules[kind]
+/** What was known of the case when its dates were first counted; kept, so that they are counted alike ever after. */
+function countedCircumstances({ clockTrace }: NewCase['clock']): Circumstance[] {
+  return readStoredTrace(clockTrace).trace.flatMap((line) =>
+    line.code === 'circumstance' ? [line.circumstance] : [],
+  )
 }
 
 /** What tells who the person is: hashes to find them by, and sealed texts. */

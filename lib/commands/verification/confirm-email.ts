@@ -30,12 +30,13 @@ export async function confirmEmail(
     const actor = { type: 'requester', requestId: request.id } as const
     await appendAudit(tx, { at, actor, event: 'email-confirmed', requestId: request.id, payload: { proof } })
     const { reference, kind, law, dueOn } = request
+    const asks = kind === 'complaint' ? ('complaint' as const) : ('request' as const)
     const vault = await openVault(context.keys, tx, request.id)
     await mailRequester(
       context,
       tx,
       { request, vault },
-      { kind: 'request-confirmed', payload: { reference, dueOn } },
+      { kind: 'request-confirmed', payload: { reference, dueOn, asks } },
     )
     const facts = { reference, kind, law, dueOn }
     await mailAdmin(context, tx, request.id, { kind: 'admin-request-confirmed', payload: facts })

@@ -15,6 +15,8 @@ export const PERMISSIONS = {
   'add-note': ['administrator', 'handler'],
   'send-mail-again': ['administrator', 'handler'],
   'extend-request': ['administrator', 'handler'],
+  'acknowledge-request': ['administrator', 'handler'],
+  'record-circumstance': ['administrator', 'handler'],
   'correct-receipt': ['administrator', 'handler'],
   'view-clock-settings': ['administrator', 'handler', 'reader'],
   'manage-clock': ['administrator'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '#lib/domain/access/permissions.ts'
 import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
+import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 
@@ -39,10 +40,15 @@ export const AUDIT_EVENTS = {
   'request-closed': z.strictObject({ outcome: z.enum(OUTCOMES) }),
   'note-added': z.strictObject({ noteId: id }),
   'due-date-set': z.strictObject({ from: day.nullable(), to: day.nullable(), because: id }),
-  'extension-announced': z.strictObject({ messageId: id, reason: id, until: day.nullable() }),
+  'extension-announced': z.strictObject({
+    messageId: id,
+    reason: id,
+    until: day.nullable(),
+    by: z.enum(NOTICE_WAYS),
+  }),
   'request-extended': z.strictObject({ noticeOn: day, reason: id }),
   'extension-failed': z.strictObject({ noticeOn: day, because: id }),
-  'request-acknowledged': z.strictObject({ mailId: id.nullable() }),
+  'request-acknowledged': z.strictObject({ mailId: id.nullable(), by: z.enum(RECEIPT_WAYS), on: day }),
   'circumstance-recorded': z.strictObject({ circumstance: z.enum(CIRCUMSTANCES) }),
   'receipt-corrected': z.strictObject({ from: day, to: day, channel: id }),
   'case-linked': z.strictObject({ firstRequestId: id }),

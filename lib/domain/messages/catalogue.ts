@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { MISSED, REMINDED_DATES } from '#lib/domain/requests/reminders.ts'
 
 const reference = z.string().regex(/^DSR-[3-9A-Y]{4}-[3-9A-Y]{4}$/)
 const day = z.iso.date()
+/** What a mail to a proven mailbox may call what was asked. */
+const asks = z.enum(['request', 'complaint'])
 const law = z.string().max(16)
 const caseFacts = { reference, kind: z.enum(KINDS), law, dueOn: day.nullable() }
 /** Lists of a mail end here; the rest is a number. */
@@ -35,7 +38,13 @@ const calendar = z.string().max(16)
 export const MESSAGE_KINDS = {
   'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable() }),
   'open-request': z.strictObject({ reference, verificationId: z.string() }),
-  'request-confirmed': z.strictObject({ reference, dueOn: day.nullable() }),
+  'request-confirmed': z.strictObject({ reference, dueOn: day.nullable(), asks: asks.default('request') }),
+  'extension-notice': z.strictObject({
+    reference,
+    reason: z.enum(EXTENSION_REASONS),
+    dueOn: day,
+    until: day.nullable(),
+  }),
   'new-message': z.strictObject({ reference }),
   'request-answered': z.strictObject({ reference }),
   'request-withdrawn': z.strictObject({ reference }),

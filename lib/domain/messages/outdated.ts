@@ -17,7 +17,12 @@ export type SendingFacts = {
 }
 
 /** What nobody needs to hear once the request is closed: its answer, or the word of its end, says more. */
-const OVERTAKEN_BY_THE_END: readonly MessageKind[] = ['confirm-email', 'request-confirmed', 'new-message']
+const OVERTAKEN_BY_THE_END: readonly MessageKind[] = [
+  'confirm-email',
+  'request-confirmed',
+  'extension-notice',
+  'new-message',
+]
 
 /** Whether a mail that waited has lost its reason and must not go out any more (SR-160, SR-182). */
 export function isOutdated({ kind, audience, request, verification, suppressed }: SendingFacts): boolean {

@@ -1,4 +1,5 @@
 import { type Actor, may, type Permission } from '#lib/domain/access/permissions.ts'
+import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { nextStatusOf, type Status, type Step } from '#lib/domain/requests/lifecycle.ts'
 import { canRefuse, closingOutcomes } from '#lib/domain/requests/refusal.ts'
@@ -10,6 +11,9 @@ export const CASE_ACTIONS = {
   'accept-identity': { step: 'accept-identity', permission: 'accept-identity' },
   reply: { step: 'reply', permission: 'reply-to-requester' },
   refuse: { step: 'refuse', permission: 'refuse-request' },
+  extend: { step: 'extend', permission: 'extend-request' },
+  acknowledge: { step: 'acknowledge', permission: 'acknowledge-request' },
+  'record-circumstance': { step: 'record-circumstance', permission: 'record-circumstance' },
   assign: { step: 'assign', permission: 'assign-request' },
   note: { step: 'note', permission: 'add-note' },
   'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
@@ -28,6 +32,12 @@ type Case = {
   erasedAt: string | null
   /** The person was asked who they are, and nobody has accepted their proof yet. */
   awaitsIdentity: boolean
+  /** How it stands to its law's extension. */
+  extension: ExtensionState['code']
+  acknowledgeDueOn: string | null
+  acknowledgedAt: string | null
+  /** A fact for which its law has other times, not recorded yet. */
+  circumstance: string | null
 }
 
 /** What this person can do to this case now; pages offer nothing else. */
@@ -36,8 +46,16 @@ export function actionsOn(request: Case, actor: Actor): CaseAction[] {
   return (Object.keys(CASE_ACTIONS) as CaseAction[]).filter((action) => {
     const { step, permission } = CASE_ACTIONS[action]
     if (!may(actor, permission) || !nextStatusOf(request, step).ok) return false
-    if (action === 'refuse') return canRefuse(request)
-    if (action === 'accept-identity') return request.awaitsIdentity
-    return action !== 'close' || closingOutcomes(request).length > 0
+    return FITS[action]?.(request) ?? true
   })
+}
+
+/** What the case itself must be like, beyond its status. */
+const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
+  refuse: canRefuse,
+  close: (request) => closingOutcomes(request).length > 0,
+  'accept-identity': ({ awaitsIdentity }) => awaitsIdentity,
+  extend: ({ extension }) => extension === 'possible',
+  acknowledge: ({ acknowledgeDueOn, acknowledgedAt }) => acknowledgeDueOn !== null && acknowledgedAt === null,
+  'record-circumstance': ({ circumstance }) => circumstance !== null,
 }

@@ -13,7 +13,8 @@ import type { Kind } from '#lib/domain/requests/kinds.ts'
 /** Sorts after every date: a request whose law sets no date. */
 export const NO_DATE = '9999-12-31'
 
-type Case = {
+/** What of a case decides its dates. */
+export type ClockFacts = {
   kind: Kind
   residence: string
   receivedAt: Temporal.Instant
@@ -38,7 +39,7 @@ type By = {
 }
 
 /** The clock of a new case: its law and calendar come from where the person lives and where the operator acts. */
-export function caseClock(facts: Case, by: By) {
+export function caseClock(facts: ClockFacts, by: By) {
   const place = resolvePlace(facts.residence, by.euCalendar)
   const { on } = receivedOn(facts.receivedAt, [place.zone, facts.operatorZone])
   const { lawId, calendar } = applicableLaw(place, on, by.modes ?? {})
@@ -67,7 +68,7 @@ export function storedCounting(
  * JSON. It is computed when something happens to the case, never when it is looked at. Where a law dates only the
  * confirmation of receipt, no answer is due by that day: the queue sorts by it until receipt is confirmed.
  */
-export function countCase(facts: Case, { law, calendar }: Counting) {
+export function countCase(facts: ClockFacts, { law, calendar }: Counting) {
   const clock = computeClock({
     law,
     right: facts.kind,

@@ -1,8 +1,11 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import type { CaseCircumstance } from '#lib/domain/requests/circumstance.ts'
 import type { DaysLeft } from '#lib/domain/requests/days-left.ts'
+import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
@@ -10,7 +13,7 @@ import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 /** A text on a case. `author` is a name, empty for a former colleague, null for the requester. */
 export type CaseText = {
   id: string
-  kind: 'question' | 'reply' | 'answer' | 'message' | 'note'
+  kind: LetterKind | 'note'
   author: string | null
   at: string
   body: string
@@ -52,6 +55,19 @@ export type CaseFacts = {
   acknowledgeDueOn: string | null
   dueOn: string | null
   conservativeDueOn: string | null
+  targetOn: string | null
+  acknowledgedAt: string | null
+}
+
+/** What can still move the clock of a case, or has. Days are YYYY-MM-DD. */
+export type CaseTime = {
+  extension: ExtensionState
+  /** Why the last notice of an extension extended nothing, in a word; null if none did so. */
+  extensionFailed: string | null
+  /** By when receipt is to be confirmed, and when it was; null where the law does not ask for it. */
+  acknowledgement: { dueOn: string; doneOn: string | null; isLate: boolean } | null
+  /** A fact of the case for which its law has another length, and the date it would then have. */
+  circumstance: { code: CaseCircumstance; dueOn: string | null } | null
 }
 
 /** The case on the other side of an appeal or a complaint: how it stands, and who decided it. */
@@ -67,6 +83,7 @@ export type CaseFile = CaseFacts & {
   details: Details | null
   decision: CaseDecision | null
   clock: { daysLeft: DaysLeft; provisional: boolean; trace: Trace }
+  time: CaseTime
   assignee: { id: string; name: string | null } | null
   correspondence: CaseText[]
   notes: CaseText[]

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
+import { NOTICE_WAYS, OWN_RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
+import { CASE_CIRCUMSTANCES } from '#lib/domain/requests/circumstance.ts'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
 import { OTHER_CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
@@ -23,6 +26,14 @@ const groundField = z
   .max(64)
   .nullish()
   .transform((code) => code || null)
+
+/** A day as YYYY-MM-DD, or null where the field was left empty. */
+const optionalDay = z
+  .string()
+  .max(64, 'day-unreadable')
+  .nullish()
+  .transform((day) => day || null)
+  .pipe(z.iso.date('day-unreadable').nullable())
 
 /** Nobody is the empty choice. */
 const assignee = z
@@ -68,6 +79,23 @@ export const correctReceiptForm = z.strictObject({
   time,
   channel: z.enum(OTHER_CHANNELS, 'channel-missing'),
   body: text('receipt-reason-missing'),
+})
+export const extendForm = z.strictObject({
+  version,
+  reason: z.enum(EXTENSION_REASONS, 'extension-reason-missing'),
+  until: optionalDay,
+  by: z.enum(NOTICE_WAYS, 'notice-way-missing'),
+  handedOn: optionalDay,
+  body: text('notice-missing'),
+})
+export const acknowledgeForm = z.strictObject({
+  version,
+  by: z.enum(OWN_RECEIPT_WAYS, 'receipt-way-missing'),
+  on: z.string('day-missing').min(1, 'day-missing').pipe(z.iso.date('day-unreadable')),
+})
+export const circumstanceForm = z.strictObject({
+  version,
+  circumstance: z.enum(CASE_CIRCUMSTANCES, 'circumstance-not-in-law'),
 })
 export const noteForm = z.strictObject({ version, body: text('note-missing') })
 export const searchForm = z.strictObject({ search: plainText({ missing: 'search-missing', max: 254 }) })

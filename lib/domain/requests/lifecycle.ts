@@ -26,6 +26,9 @@ export const STEPS = {
   'accept-identity': { open: 'open', waiting: 'open' },
   hold: { open: 'held', waiting: 'held' },
   release: { held: 'open' },
+  extend: { open: 'open', waiting: 'waiting' },
+  acknowledge: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held' },
+  'record-circumstance': { open: 'open', waiting: 'waiting' },
   assign: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held' },
   note: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: 'closed' },
   // an unproven one cannot: whoever filed it may not be the person that wrote or phoned
@@ -58,7 +61,7 @@ export function canStep(status: Status, step: Step): boolean {
 }
 
 /** Steps that speak to a person or say no; frozen once the owner of the mailbox disowned the request (SR-059). */
-const FROZEN_BY_DISPUTE: readonly Step[] = ['ask', 'reply', 'refuse']
+const FROZEN_BY_DISPUTE: readonly Step[] = ['ask', 'reply', 'refuse', 'extend', 'acknowledge']
 
 /** The status after `step` on this very request, `disputed` when it is frozen for it, or `wrong-status`. */
 export function nextStatusOf(

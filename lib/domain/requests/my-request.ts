@@ -1,4 +1,5 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { AppealKind } from '#lib/domain/requests/appeal.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
@@ -9,7 +10,7 @@ import type { Channel } from '#lib/domain/requests/receipt-correction.ts'
 export type MyMessage = {
   id: string
   author: 'requester' | 'staff'
-  kind: 'question' | 'reply' | 'answer' | 'message'
+  kind: LetterKind
   body: string
   /** ISO instant. */
   createdAt: string

@@ -43,7 +43,8 @@ export const deadlines = {
   instead: {
     'not-in-force': '{law} is in force from {day}',
     off: 'We do not follow this law: {law}',
-    until: 'Until then, we count by the law of our own country, which protects everybody whose data we handle: {home}.',
+    until:
+      'Until then, we count by the law of our own country, which protects everybody whose data we handle: {home}.',
     home: 'We count by the law of our own country, which protects everybody whose data we handle: {home}.',
   },
   sum: 'How we get these dates',

@@ -23,6 +23,13 @@ export const history = {
   'request-closed': 'Closed the request: {outcome}',
   'receipt-corrected':
     'Received earlier by another way ({channel}): the day of receipt moved from {from} to {to}',
+  'extension-announced': 'Announced that the answer takes longer: {reason}',
+  'request-extended': 'The time was extended by the notice of {noticeOn}',
+  'extension-failed':
+    '{because, select, mail {Not extended: the mail with the notice could not be delivered} late {Not extended: the notice did not go out in time} other {Not extended: the notice had no effect}}',
+  'request-acknowledged':
+    '{by, select, mail {Receipt was confirmed: the mail that says so went out} post {Receipt was confirmed by post on {on}} phone {Receipt was confirmed by phone on {on}} other {Receipt was confirmed in person on {on}}}',
+  'circumstance-recorded': 'Recorded that a processor or a third party must act too',
   'note-added': 'Added a note',
   'due-date-set':
     '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}}}',

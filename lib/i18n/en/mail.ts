@@ -35,7 +35,29 @@ export const mail = {
   },
   requestConfirmed: {
     subject: 'Your address is confirmed ({reference})',
-    intro: 'Thank you. Your e-mail address is confirmed, and your request {reference} is with {operator}.',
+    intro: {
+      request:
+        'Thank you. Your e-mail address is confirmed, and {operator} has received your request {reference}.',
+      complaint:
+        'Thank you. Your e-mail address is confirmed, and {operator} has received your complaint {reference}.',
+    },
+    handling: {
+      request:
+        'What happens now: we find out what we hold about you, look at what you asked in the light of the law that protects you, do it where it can be done, and write to you with the answer and its reasons.',
+      complaint:
+        'What happens now: we will investigate your complaint, take steps where something went wrong, and write to you with what we found.',
+    },
+    identity:
+      'Before we hand out, change or erase anything, we make sure that it is you. Usually the confirmed e-mail address and what we already know are enough. If they are not, we write to you and ask for no more than we need.',
+  },
+  extensionNotice: {
+    subject: 'Your answer will take longer ({reference})',
+    intro: '{operator} needs more time than usual to answer your request {reference}.',
+    reason: 'The reason: {reason}.',
+    due: 'You will get the answer by {day} at the latest.',
+    complain:
+      'If you think that more time is not justified, you can complain to the authority that protects personal data where you live. You can also simply write to us.',
+    more: 'The whole notice, with the reasons in detail, is on the page of your request.',
   },
   newMessage: {
     subject: 'There is a message for you ({reference})',

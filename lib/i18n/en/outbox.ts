@@ -30,6 +30,7 @@ export const outbox = {
     'confirm-email': 'Confirm your e-mail address',
     'open-request': 'Link to open a request',
     'request-confirmed': 'Address confirmed',
+    'extension-notice': 'Notice that the answer comes later',
     'new-message': 'There is a message',
     'request-answered': 'There is an answer',
     'request-withdrawn': 'Request taken back',

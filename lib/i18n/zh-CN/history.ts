@@ -23,6 +23,13 @@ export const history: Record<keyof typeof english, string> = {
   'request-refused': '拒绝了申请',
   'request-closed': '办结了申请：{outcome}',
   'receipt-corrected': '此前已通过其他方式收到（{channel}）：收到日由{from}改为{to}',
+  'extension-announced': '宣布延期答复：{reason}',
+  'request-extended': '凭{noticeOn}的通知延长了期限',
+  'extension-failed':
+    '{because, select, mail {未能延期：通知邮件无法送达} late {未能延期：通知没有及时发出} other {未能延期：该通知没有效力}}',
+  'request-acknowledged':
+    '{by, select, mail {已确认收到：确认邮件已发出} post {已于{on}邮寄确认收到} phone {已于{on}电话确认收到} other {已于{on}当面确认收到}}',
+  'circumstance-recorded': '记录：需要受托处理方或第三方一并处理',
   'note-added': '添加了备注',
   'due-date-set':
     '{kept, select, yes {期限仍为{to}：法律已有新版本，未适用于此申请} other {期限由{from}改为{to}}}',

@@ -33,7 +33,25 @@ export const mail = {
   },
   requestConfirmed: {
     subject: '您的邮箱已确认（{reference}）',
-    intro: '谢谢。您的邮箱已确认，{operator}已收到您的申请 {reference}。',
+    intro: {
+      request: '谢谢。您的邮箱已确认，{operator}已收到您的申请 {reference}。',
+      complaint: '谢谢。您的邮箱已确认，{operator}已收到您的投诉 {reference}。',
+    },
+    handling: {
+      request:
+        '接下来：我们会查明持有您的哪些信息，依照保护您的法律审查您的申请，能办理的予以办理，并书面告知您结果和理由。',
+      complaint: '接下来：我们会调查您的投诉，对确有问题之处采取措施，并书面告知您调查结果。',
+    },
+    identity:
+      '在提供、更改或删除任何信息之前，我们会核实是您本人。通常，已确认的邮箱和我们已有的信息就足够了。如仍不足，我们会联系您，且只询问必要的信息。',
+  },
+  extensionNotice: {
+    subject: '答复需要更多时间（{reference}）',
+    intro: '{operator}需要比通常更多的时间来答复您的申请 {reference}。',
+    reason: '理由：{reason}。',
+    due: '您最迟将于{day}得到答复。',
+    complain: '如您认为延期没有正当理由，可以向您所在地的个人信息保护机关投诉，也可以直接写信给我们。',
+    more: '通知全文及详细理由见您的申请页面。',
   },
   newMessage: {
     subject: '您有一条新消息（{reference}）',

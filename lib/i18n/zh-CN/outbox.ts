@@ -27,6 +27,7 @@ export const outbox = {
     'confirm-email': '确认电子邮箱',
     'open-request': '打开申请的链接',
     'request-confirmed': '邮箱已确认',
+    'extension-notice': '延期通知',
     'new-message': '有新消息',
     'request-answered': '有答复',
     'request-withdrawn': '申请已撤回',

@@ -15,7 +15,8 @@ const verificationId = 'v1'
 const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'confirm-email': { reference, verificationId, dueOn: '2026-12-14' },
   'open-request': { reference, verificationId },
-  'request-confirmed': { reference, dueOn: null },
+  'request-confirmed': { reference, dueOn: null, asks: 'complaint' },
+  'extension-notice': { reference, reason: 'complexity', dueOn: '2027-02-23', until: null },
   'new-message': { reference },
   'request-answered': { reference },
   'request-withdrawn': { reference },

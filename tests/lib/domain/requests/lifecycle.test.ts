@@ -24,6 +24,9 @@ const MATRIX: Record<Step, Record<Status, Status | '-'>> = {
   'receive-message': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'open', held: 'held', closed: '-' },
   hold: { unconfirmed: '-', open: 'held', waiting: 'held', held: '-', closed: '-' },
   release: { unconfirmed: '-', open: '-', waiting: '-', held: 'open', closed: '-' },
+  extend: { unconfirmed: '-', open: 'open', waiting: 'waiting', held: '-', closed: '-' },
+  acknowledge: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: '-' },
+  'record-circumstance': { unconfirmed: '-', open: 'open', waiting: 'waiting', held: '-', closed: '-' },
   assign: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: '-' },
   note: { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: 'closed' },
   'correct-receipt': { unconfirmed: '-', open: 'open', waiting: 'waiting', held: 'held', closed: '-' },
@@ -50,7 +53,7 @@ describe('the lifecycle', () => {
       const next = nextStatusOf(disputed, step)
       return !next.ok && next.problem.code === 'disputed'
     })
-    expect(frozen).toEqual(['ask', 'reply', 'refuse'])
+    expect(frozen).toEqual(['ask', 'reply', 'extend', 'acknowledge', 'refuse'])
   })
 })
 

@@ -1,0 +1,25 @@
+import type { Queries } from '#db/client.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import type { MailRow } from '#db/queries/outbox.ts'
+import { findRequest, saveRequest } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { clockZones } from '#lib/commands/steps/clock-zones.ts'
+import { askedOn } from '#lib/domain/clock/received.ts'
+import { NO_DATE } from '#lib/domain/requests/case-clock.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/**
+ * A mail that confirms receipt left for a mailbox that the person has proven: where the law wants receipt confirmed by a
+ * date, that is done, once. The mail that only asks for a mailbox to be proven confirms nothing, as it may have
+ * reached a stranger and says nothing of how the request is handled.
+ */
+export async function receiptConfirmed(context: Context, tx: Queries, mail: MailRow): Promise<void> {
+  const request = mail.requestId ? await findRequest(tx, mail.requestId) : undefined
+  if (!request?.acknowledgeDueOn || request.acknowledgedAt) return
+  const at = instantText(context.now)
+  await saveRequest(tx, request, { acknowledgedAt: at, sortOn: request.dueOn ?? NO_DATE })
+  const on = askedOn(context.now, clockZones(context, request))
+  const payload = { mailId: mail.id, by: 'mail', on } as const
+  const audit = { event: 'request-acknowledged', requestId: request.id, payload } as const
+  await appendAudit(tx, { at, actor: context.actor, ...audit })
+}
