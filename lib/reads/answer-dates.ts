@@ -1,8 +1,7 @@
 import type { Context } from '#lib/commands/context.ts'
-import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
-import type { Calendars } from '#lib/domain/clock/calendars.ts'
+import { caseRules } from '#lib/commands/steps/case-rules.ts'
 import { USUAL_LAWS, USUAL_PLACES, type UsualLaw } from '#lib/domain/clock/usual-places.ts'
-import { caseClock } from '#lib/domain/requests/case-clock.ts'
+import { type CaseRules, caseClock } from '#lib/domain/requests/case-clock.ts'
 import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 
 /** By when (`YYYY-MM-DD`) an answer would be due if it were asked now; null where the law sets no date. */
@@ -14,15 +13,15 @@ export async function readAnswerDate(
   kind: AskedKind,
   residence: string,
 ): Promise<AnswerDate> {
-  return answerDate(context, { kind, residence }, await knownCalendars(context.db.read))
+  return answerDate(context, { kind, residence }, await caseRules(context, context.db.read))
 }
 
 /** The same for every kind under the laws that most who ask live under, for the start page. */
 export async function readAnswerDates(context: Context): Promise<AnswerDates[]> {
-  const calendars = await knownCalendars(context.db.read)
+  const rules = await caseRules(context, context.db.read)
   return USUAL_LAWS.map((law) => {
     const dates = ASKED_KINDS.map(
-      (kind) => [kind, answerDate(context, { kind, residence: USUAL_PLACES[law] }, calendars).dueOn] as const,
+      (kind) => [kind, answerDate(context, { kind, residence: USUAL_PLACES[law] }, rules).dueOn] as const,
     )
     return {
       law,
@@ -35,9 +34,8 @@ export async function readAnswerDates(context: Context): Promise<AnswerDates[]> 
 type AnswerDate = { law: string; dueOn: string | null }
 type Ask = { kind: AskedKind; residence: string }
 
-function answerDate({ now, operator }: Context, ask: Ask, calendars: Calendars): AnswerDate {
+function answerDate({ now, operator }: Context, ask: Ask, rules: CaseRules): AnswerDate {
   const facts = { ...ask, receivedAt: now, events: [], operatorZone: operator.zone }
-  const { euCalendar, isSmallAgent } = operator
-  const { law, dueOn } = caseClock(facts, { euCalendar, isSmallAgent, calendars })
+  const { law, dueOn } = caseClock(facts, rules)
   return { law, dueOn }
 }

@@ -1,6 +1,5 @@
-import { findLawModes } from '#db/queries/law-modes.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
+import { caseRules } from '#lib/commands/steps/case-rules.ts'
 import {
   type DeadlinePreview,
   previewDeadline,
@@ -22,10 +21,11 @@ export type Calculator = {
 
 /** By when an answer would be due. Anybody may ask; nothing is kept. What was not typed is the operator's place, access, now. */
 export async function readDeadlinePreview(
-  { db, now, operator }: Context,
+  context: Context,
   given: Partial<TypedQuestion>,
 ): Promise<Calculator> {
-  const by = { ...operator, calendars: await knownCalendars(db.read), modes: await findLawModes(db.read) }
+  const { db, now, operator } = context
+  const by = { zone: operator.zone, ...(await caseRules(context, db.read)) }
   const typed = completeQuestion(given, now)
   const { place, right, received, problems } = readQuestion(typed, now)
   const rights = place ? rightsOf(previewLaw(place, received ?? now, by).law) : []

@@ -65,7 +65,8 @@ async function store(
     asked: detailsOf(kind, body),
     contact: openContact(await openVault(keys, tx, first.id), first),
     place: { residence, relation, locale, formVersion: FORM_VERSION },
-    clock: countCase(facts, counting),
+    // whoever asks again stands under the same law, and that in the same way
+    clock: { ...countCase(facts, counting), lawMode: first.lawMode },
     secret: filing,
     confirmedAt,
     linkedToId: first.id,

@@ -2,7 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { deleteDraft, findDraft, findSubmission, insertSubmission } from '#db/queries/drafts.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
+import { caseRules } from '#lib/commands/steps/case-rules.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { openCase } from '#lib/commands/steps/open-case.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
@@ -80,11 +80,9 @@ type Filing = { answers: Answers; secret: string; locale: Locale }
 async function store(context: Context, tx: Queries, { answers, secret, locale }: Filing) {
   const { now, operator } = context
   const { kind, residence, relation, formVersion, name, email } = answers
-  const { zone: operatorZone, targetDays, euCalendar, isSmallAgent } = operator
-  const clock = caseClock(
-    { kind, residence, receivedAt: now, events: [], operatorZone, targetDays },
-    { euCalendar, isSmallAgent, calendars: await knownCalendars(tx) },
-  )
+  const { zone: operatorZone, targetDays } = operator
+  const facts = { kind, residence, receivedAt: now, events: [], operatorZone, targetDays }
+  const clock = caseClock(facts, await caseRules(context, tx))
   const place = { residence, relation, locale, formVersion }
   const opened = await openCase(context, tx, {
     asked: answers,

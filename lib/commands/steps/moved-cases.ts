@@ -39,10 +39,15 @@ export async function movesOf(
     const counting = countingOf(request)
     if (!counting) moves.uncounted += 1
     else {
-      const clock = recount(context, request, {
-        events: clockEventsOf(events.get(request.id) ?? []),
-        counting,
-      })
+      const { version: lawVersion } = counting.law
+      const clock = recount(
+        context,
+        { ...request, lawVersion },
+        {
+          events: clockEventsOf(events.get(request.id) ?? []),
+          counting,
+        },
+      )
       if (differs(request, clock)) moves.all.push({ request, clock, moved: movedCase(request, clock) })
     }
   }

@@ -5,6 +5,7 @@ import {
   findRequestByReference,
   insertRequest,
   insertRequestKey,
+  type NewRequest,
 } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
@@ -26,7 +27,7 @@ export type NewCase = {
   asked: Details
   contact: Contact
   place: { residence: string; relation: string; locale: Locale; formVersion: number }
-  clock: ReturnType<typeof countCase>
+  clock: ReturnType<typeof countCase> & Pick<NewRequest, 'lawMode'>
   secret: string
   /** When the mailbox was proven, if it was before this case. */
   confirmedAt?: string | null

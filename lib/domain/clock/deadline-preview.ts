@@ -1,28 +1,22 @@
 import { type Applicable, applicableLaw } from '#lib/domain/clock/applicable-law.ts'
-import type { Calendars } from '#lib/domain/clock/calendars.ts'
 import { type Clock, computeClock } from '#lib/domain/clock/deadline.ts'
 import type { DeadlineQuestion } from '#lib/domain/clock/deadline-question.ts'
 import { type Law, type LawId, RIGHTS, type Right, type Sourced } from '#lib/domain/clock/law.ts'
 import { hasRule, LAWS, lawOn } from '#lib/domain/clock/laws.ts'
-import { type EstablishmentCalendar, type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
+import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
 import { publicTrace } from '#lib/domain/clock/public-trace.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
-import { type LawModes, modeOf } from '#lib/domain/operator/law-modes.ts'
+import { type Stance, stanceOf } from '#lib/domain/operator/law-modes.ts'
+import type { CaseRules } from '#lib/domain/requests/case-clock.ts'
 
-/** How this operator counts: its zone, its establishment, its calendars, and how it stands to each law. */
-export type CountingOperator = {
-  zone: string
-  euCalendar: EstablishmentCalendar
-  isSmallAgent: boolean
-  calendars: Calendars
-  modes: LawModes
-}
+/** How this operator counts, and the zone it works in. */
+export type CountingOperator = CaseRules & { zone: string }
 
 /** The law that counts for a place on a day, and what is to be said where it is not the place's own. */
 export type PreviewLaw = {
   law: Law
   calendar: Applicable['calendar']
-  mode: 'mandatory' | 'voluntary'
+  mode: Stance
   /** The law of the place that does not count, why, and since when or from when it is in force (YYYY-MM-DD). */
   instead?: { own: LawId; why: 'not-in-force' | 'off'; from: string }
 }
@@ -45,7 +39,7 @@ export function previewLaw(place: PlaceId, received: Temporal.Instant, by: Count
   const { on } = receivedOn(received, [where.zone, by.zone])
   const { lawId, calendar, instead: why } = applicableLaw(where, on, by.modes)
   const from = LAWS[where.lawId][0].effectiveFrom
-  const mode = modeOf(lawId, by.modes) === 'voluntary' ? 'voluntary' : 'mandatory'
+  const mode = stanceOf(lawId, by.modes)
   return {
     law: lawOn(lawId, on),
     calendar,

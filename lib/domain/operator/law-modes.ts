@@ -5,6 +5,9 @@ import { HOME_PLACE, resolvePlace } from '#lib/domain/clock/places.ts'
 export const LAW_MODES = ['mandatory', 'voluntary', 'off'] as const
 export type LawMode = (typeof LAW_MODES)[number]
 
+/** How the operator stands to a law that it counts by. */
+export type Stance = Exclude<LawMode, 'off'>
+
 /** Where an administrator decided otherwise than the portal's default. */
 export type LawModes = Partial<Record<LawId, LawMode>>
 
@@ -14,4 +17,10 @@ export const HOME_LAW: LawId = resolvePlace(HOME_PLACE).lawId
 /** What was decided for a law, or the default: the home law binds, the others are followed of the operator's own accord. */
 export function modeOf(law: LawId, modes: LawModes): LawMode {
   return modes[law] ?? (law === HOME_LAW ? 'mandatory' : 'voluntary')
+}
+
+/** How the operator stands to the law that counts for a case: the home law counts even where somebody stored `off`. */
+export function stanceOf(law: LawId, modes: LawModes): Stance {
+  const mode = modeOf(law, modes)
+  return mode === 'off' ? 'mandatory' : mode
 }

@@ -7,7 +7,7 @@ import type { Law, RightRule } from '#lib/domain/clock/law.ts'
 import { findLawVersion, lawOn } from '#lib/domain/clock/laws.ts'
 import { type EstablishmentCalendar, resolvePlace } from '#lib/domain/clock/places.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
-import type { LawModes } from '#lib/domain/operator/law-modes.ts'
+import { type LawModes, stanceOf } from '#lib/domain/operator/law-modes.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 
 /** Sorts after every date: a request whose law sets no date. */
@@ -31,21 +31,26 @@ export type ClockFacts = {
 /** What a case is counted under: fixed when it is filed, whatever is configured later. */
 export type Counting = { law: Law; calendar: Calendar }
 
-type By = {
+/** How the operator counts what is filed: its establishment, its calendars, how it stands to each law, its size. */
+export type CaseRules = {
   euCalendar: EstablishmentCalendar
   calendars: Calendars
-  modes?: LawModes
-  isSmallAgent?: boolean
+  modes: LawModes
+  isSmallAgent: boolean
 }
 
-/** The clock of a new case: its law and calendar come from where the person lives and where the operator acts. */
-export function caseClock(facts: ClockFacts, by: By) {
+/**
+ * The clock of a new case, and how the operator stands to its law now: law and calendar come from where the person lives
+ * and where the operator acts.
+ */
+export function caseClock(facts: ClockFacts, by: CaseRules) {
   const place = resolvePlace(facts.residence, by.euCalendar)
   const { on } = receivedOn(facts.receivedAt, [place.zone, facts.operatorZone])
-  const { lawId, calendar } = applicableLaw(place, on, by.modes ?? {})
+  const { lawId, calendar } = applicableLaw(place, on, by.modes)
   const law = lawOn(lawId, on)
   const events = [...(by.isSmallAgent ? openingEvents(law.rules[facts.kind], on) : []), ...facts.events]
-  return countCase({ ...facts, events }, { law, calendar: by.calendars[calendar] })
+  const clock = countCase({ ...facts, events }, { law, calendar: by.calendars[calendar] })
+  return { ...clock, lawMode: stanceOf(lawId, by.modes) }
 }
 
 /** What the clock knows from the first day of a case whose operator is a small agent, where its law cares. */

@@ -1,6 +1,7 @@
 import type { CalendarSources } from '#lib/domain/clock/calendar-sources.ts'
 import type { Sourced } from '#lib/domain/clock/law.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 
 /**
@@ -12,7 +13,7 @@ export type ReceiptSheet = {
   kind: Kind
   law: string
   lawVersion: string
-  lawMode: 'mandatory' | 'voluntary' | null
+  lawMode: Stance | null
   ground: Sourced | null
   receivedOn: string
   acknowledgeDueOn: string | null

@@ -117,7 +117,7 @@ export const clock = {
       'Received on {moment}. That was {on} there and {other} by {otherZone}; the earlier date counts.',
     law: 'Law: {law}, in the version of {version}. Request: {right}. Holidays: {calendar}.',
     'version-kept':
-      'That was before this version of the law came into force on {from}. The request was opened under it and stays under it.',
+      'That was before this version of the law came into force on {from}. The request was opened under it or moved to it, so it is counted under it.',
     'not-in-force': 'This law is in force from {from}. Until then it sets no date.',
     rule: 'Time for {step}: {length} ({source}; {certainty}).',
     'rule-extend': 'The time can be extended once by {length}, to {all} in all ({source}; {certainty}).',

@@ -175,4 +175,10 @@ export const problems = {
   'day-unreadable': 'Enter a day that exists, such as 2026-11-20',
   'not-to-acknowledge': 'There is no receipt to confirm any more',
   'circumstance-not-in-law': 'This is on record already, or the law of this request does not ask for it',
+
+  'law-mode-missing': 'Choose how you stand to this law',
+  'law-mode-stale': 'Somebody else changed this in the meantime. Check what is chosen now and send again',
+  'home-law-stays':
+    'The law of your own country cannot be switched off: it takes the place of every law that is off',
+  'version-decision-missing': 'Choose what is to become of these requests',
 }

@@ -118,7 +118,8 @@ export const clock: Messages['clock'] = {
     'received-two-dates':
       '收到时间：{moment}。当地日期为{on}，而按{otherZone}为{other}；以较早的日期为收到日。',
     law: '适用法律：{law}（{version}版）。申请事项：{right}。节假日依据：{calendar}。',
-    'version-kept': '收到日早于该版本法律的施行日（{from}）。申请依该版本立案，仍按该版本计算。',
+    'version-kept':
+      '收到日早于该版本法律的施行日（{from}）。申请依该版本立案，或已改按该版本办理，因此按该版本计算。',
     'not-in-force': '该法自{from}起施行；施行前不产生法定期限。',
     rule: '{step}的期限：{length}（{source}；{certainty}）。',
     'rule-extend': '期限可以延长一次，延长{length}，合计{all}（{source}；{certainty}）。',

@@ -11,7 +11,7 @@ function clockOf(
   const receivedAt = Temporal.Instant.from('2026-11-23T02:00:00Z')
   return caseClock(
     { kind, residence, receivedAt, events: [], operatorZone: 'Asia/Shanghai', ...more },
-    { euCalendar: 'EU-NONE', calendars: CALENDARS },
+    { euCalendar: 'EU-NONE', calendars: CALENDARS, modes: {}, isSmallAgent: false },
   )
 }
 

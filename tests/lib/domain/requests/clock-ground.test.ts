@@ -10,7 +10,7 @@ describe('the rule a date rests on', () => {
       const receivedAt = Temporal.Instant.from('2026-11-23T02:00:00Z')
       const clock = caseClock(
         { kind, residence, receivedAt, events: [], operatorZone: 'Asia/Shanghai' },
-        { euCalendar: 'EU-NONE', calendars: CALENDARS },
+        { euCalendar: 'EU-NONE', calendars: CALENDARS, modes: {}, isSmallAgent: false },
       )
       expect(clockGround(JSON.parse(clock.clockTrace))?.source.en).toMatch(/\w/)
     }
