@@ -10,7 +10,8 @@ type AnswerContentsProps = {
   locale: Locale
   file: Pick<CaseFile, 'law' | 'kind' | 'locale'>
   occasion: Occasion
-  title: string
+  /** None where what stands around it says it. */
+  title?: string
 }
 
 /** What the law wants this answer or notice to say, with an outline for it in the person's language. */
@@ -18,7 +19,7 @@ export function AnswerContents({ locale, file, occasion, title }: AnswerContents
   const items = answerContents(file, occasion)
   return (
     <section className="space-y-2">
-      <h2 className="font-semibold">{title}</h2>
+      {title ? <h2 className="font-semibold">{title}</h2> : null}
       <ul className="list-disc space-y-1 ps-5">
         {items.map((item) => (
           <li key={item.code}>

@@ -120,6 +120,7 @@ describe('a request', () => {
     expect(text).toContain('Invoices are kept for ten years.')
     expect(text).toContain('17(3)(b)')
     expect(text).toContain(mine('answer.remedies'))
+    expect(text).toContain('edpb.europa.eu')
   })
 
   it('is withdrawn by the requester, and the desk sees it', async () => {

@@ -1,4 +1,6 @@
+import { AnswerContents } from '#components/requests/answer-contents.tsx'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { Details } from '#components/ui/details.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -10,6 +12,9 @@ export function ReplyForm({ locale, file, again }: VerbProps) {
     <VerbForm {...{ locale, file, again, action }} verb="reply" submitLabel={t('reply.submit')}>
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('reply.title')} />
       <BodyField locale={locale} again={again} label={t('reply.body')} hint={t('reply.hint')} />
+      <Details summary={translatorFor(locale, 'answers')('inTheEnd')}>
+        <AnswerContents {...{ locale, file }} occasion="granted" />
+      </Details>
     </VerbForm>
   )
 }

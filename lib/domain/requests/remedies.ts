@@ -39,7 +39,7 @@ const CALIFORNIA = authority(
 const REMEDIES: Record<LawId, readonly Remedy[]> = {
   CN: [
     remedy('authority', pipl('65', '第六十五条'), { authority: CAC }),
-    remedy('court', pipl('50(2)', '第五十条第二款')),
+    remedy('peoples-court', pipl('50(2)', '第五十条第二款')),
   ],
   EU: [
     remedy('authority', gdpr('12(4), 77'), { authority: SUPERVISORY }),

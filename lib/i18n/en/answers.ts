@@ -2,6 +2,7 @@
 export const answers = {
   mustTitle: 'This answer must say',
   mustIf: 'If you choose “{outcome}”, the answer must say',
+  inTheEnd: 'What the answer must say in the end, if all is granted',
   outline: 'Outline to copy',
   outlineText: 'Headings in the language of the request. Delete what does not apply, and say so.',
   copy: 'Copy the outline',

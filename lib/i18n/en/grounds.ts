@@ -103,6 +103,7 @@ export const grounds = {
     'opt-out':
       'You can still tell us not to sell or share your personal information, by withdrawing your consent.',
     court: 'You can go to court.',
+    'peoples-court': 'You can bring a lawsuit before a people’s court.',
     'court-after-authority': 'Once you have the report of the authority, you can go to the Federal Court.',
     'court-after-two-weeks': 'You can go to court, two weeks or more after your request reached us.',
   },

@@ -4,6 +4,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 export const answers: Messages['answers'] = {
   mustTitle: '答复应当包含',
   mustIf: '选择“{outcome}”时，答复应当包含',
+  inTheEnd: '最终答复（全部同意时）应当包含的内容',
   outline: '可复制的提纲',
   outlineText: '小标题使用申请人的语言。不适用的请删去，并加以说明。',
   copy: '复制提纲',

@@ -96,6 +96,7 @@ export const grounds = {
     mediation: '您可以向{authority}申请调解。',
     'opt-out': '您仍可以通过撤回同意，要求我们不出售、不共享您的个人信息。',
     court: '您可以依法向法院起诉。',
+    'peoples-court': '您可以依法向人民法院提起诉讼。',
     'court-after-authority': '在收到该监管机构的报告后，您可以向加拿大联邦法院起诉。',
     'court-after-two-weeks': '自您的请求到达我们之日起满两周后，您可以向法院起诉。',
   },

@@ -15,6 +15,7 @@ export const REMEDY_CODES = [
   'mediation',
   'opt-out',
   'court',
+  'peoples-court',
   'court-after-authority',
   'court-after-two-weeks',
 ] as const

@@ -15,7 +15,7 @@ const named = (law: string, kind: Parameters<typeof remediesFor>[1] = 'access') 
 
 describe('remedies to name in an answer', () => {
   it('are the ones of the law, in the order to try them', () => {
-    expect(codes('CN')).toEqual(['authority', 'court'])
+    expect(codes('CN')).toEqual(['authority', 'peoples-court'])
     expect(named('CN').join()).toContain('Cyberspace Administration of China')
     expect(codes('EU')).toEqual(['authority', 'court'])
     expect(codes('UK')).toEqual(['complaint-to-us', 'authority', 'court'])

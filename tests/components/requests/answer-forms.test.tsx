@@ -1,0 +1,107 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { CloseForm } from '#components/requests/verbs/close-form.tsx'
+import { RefuseForm } from '#components/requests/verbs/refuse-form.tsx'
+import { ReplyForm } from '#components/requests/verbs/reply-form.tsx'
+import { LOCALES } from '#lib/domain/locales.ts'
+import { answerContents } from '#lib/domain/requests/answer-contents.ts'
+import { closingOutcomes, groundsFor } from '#lib/domain/requests/refusal.ts'
+import { namesRemedies, remediesFor } from '#lib/domain/requests/remedies.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
+import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
+import { type Filing, must } from '#tests/support/given.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+async function givenFile(filing: Partial<Filing>) {
+  const store = freshStore()
+  const { reference } = await givenRequestIn(store, 'open', filing)
+  return must(await readRequestFile(atDesk(store), reference))
+}
+
+/** What a reader sees, without the tags. */
+const textOf = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+
+describe('the form that closes a case', () => {
+  it.each(LOCALES)(
+    'names for every outcome what the answer must say, with its article, in %s',
+    async (locale) => {
+      const file = await givenFile({ kind: 'deletion', residence: 'DE', locale: 'en' })
+      const text = textOf(renderToStaticMarkup(<CloseForm {...{ locale, file }} again={null} />))
+      const words = translatorFor(locale, 'answers')
+      for (const outcome of closingOutcomes(file))
+        for (const { code, source } of answerContents(file, outcome)) {
+          expect(text).toContain(words(`items.${code}`))
+          expect(text).toContain(source[locale])
+        }
+    },
+  )
+
+  it('shows the list of the chosen outcome by style alone, so that it works without scripts', async () => {
+    const file = await givenFile({ kind: 'deletion', residence: 'DE' })
+    const markup = renderToStaticMarkup(<CloseForm locale="en" file={file} again={null} />)
+    expect(markup).toContain('class="outcomes')
+    for (const outcome of closingOutcomes(file)) expect(markup).toContain(`:has([value=${outcome}]:checked)`)
+  })
+
+  it('keeps the choice that was posted before, and with it the list', async () => {
+    const file = await givenFile({ kind: 'access', residence: 'DE' })
+    const again = { values: { outcome: 'no-data-held' }, problems: [], summary: null }
+    const markup = renderToStaticMarkup(<CloseForm locale="en" file={file} again={again} />)
+    expect(markup).toMatch(
+      /<input[^>]*checked=""[^>]*value="no-data-held"|value="no-data-held"[^>]*checked=""/,
+    )
+  })
+
+  it('offers an outline in the language of the person, on whichever desk', async () => {
+    const file = await givenFile({ kind: 'access', residence: 'CN', locale: 'zh-CN' })
+    const markup = renderToStaticMarkup(<CloseForm locale="en" file={file} again={null} />)
+    expect(markup).toMatch(/<p lang="zh-CN"/)
+    expect(textOf(markup)).toContain(translatorFor('zh-CN', 'answers')('items.purposes'))
+    expect(textOf(markup)).toContain(translatorFor('en', 'answers')('items.purposes'))
+  })
+
+  it('says where the person can turn for every outcome that is not a full yes', async () => {
+    const file = await givenFile({ kind: 'access', residence: 'DE' })
+    const text = textOf(renderToStaticMarkup(<CloseForm locale="en" file={file} again={null} />))
+    const disputable = closingOutcomes(file).filter(namesRemedies)
+    expect(text.split('edpb.europa.eu').length - 1).toBe(disputable.length)
+  })
+})
+
+describe('the form that refuses', () => {
+  it.each(LOCALES)(
+    'lists the grounds of the law, the reasons owed, and where to turn, in %s',
+    async (locale) => {
+      const file = await givenFile({ kind: 'access', residence: 'GB-ENG' })
+      const markup = renderToStaticMarkup(<RefuseForm {...{ locale, file }} again={null} />)
+      const text = textOf(markup)
+      for (const { code, source } of groundsFor(file, 'refused')) {
+        expect(markup).toContain(`value="${code}"`)
+        expect(text).toContain(source[locale])
+      }
+      expect(text).toContain(translatorFor(locale, 'answers')('items.reasons'))
+      for (const { authority, source } of remediesFor(file.law, file.kind)) {
+        expect(text).toContain(source[locale])
+        if (authority) expect(text).toContain(authority.name[locale])
+      }
+    },
+  )
+
+  it('links to the authority without telling it where one comes from', async () => {
+    const file = await givenFile({ kind: 'access', residence: 'GB-ENG' })
+    const markup = renderToStaticMarkup(<RefuseForm locale="en" file={file} again={null} />)
+    expect(markup).toMatch(/<a href="https:\/\/ico\.org\.uk\/make-a-complaint\/" rel="noreferrer"/)
+  })
+})
+
+it('a message keeps at hand what the answer must say in the end', async () => {
+  const file = await givenFile({ kind: 'access', residence: 'DE' })
+  const text = textOf(renderToStaticMarkup(<ReplyForm locale="en" file={file} again={null} />))
+  expect(text).toContain('GDPR Art. 15(1)(h)')
+})
