@@ -32,6 +32,12 @@ export function MyMessages({ locale, facts, operator, shown }: MyMessagesProps) 
   )
 }
 
+function KindBadge({ locale, message }: { locale: Locale; message: MyMessage }) {
+  const t = translatorFor(locale, 'my-request')
+  if (message.kind === 'question') return <Badge tone="warning">{t('messages.question')}</Badge>
+  return message.kind === 'extension-notice' ? <Badge tone="info">{t('messages.notice')}</Badge> : null
+}
+
 type MessageProps = { locale: Locale; message: MyMessage; operator: MyRequestProps['operator'] }
 
 function Message({ locale, message, operator }: MessageProps) {
@@ -44,7 +50,7 @@ function Message({ locale, message, operator }: MessageProps) {
       dateTime={message.createdAt}
       text={message.body}
       side={own ? 'own' : 'other'}
-      badge={message.kind === 'question' ? <Badge tone="warning">{t('messages.question')}</Badge> : null}
+      badge={<KindBadge {...{ locale, message }} />}
     />
   )
 }

@@ -41,7 +41,12 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
           <MyState {...{ locale, facts, operator }} />
           <AboutFirst locale={locale} facts={facts} />
           {facts.status === 'closed' || facts.disputed ? null : (
-            <DueDate locale={locale} {...facts} receiptHref={`/${locale}/my-request/receipt`} />
+            <DueDate
+              locale={locale}
+              {...facts}
+              isLongerAnnounced={facts.messages.some(({ kind }) => kind === 'extension-notice')}
+              receiptHref={`/${locale}/my-request/receipt`}
+            />
           )}
           <MyAnswer {...{ locale, facts, operator }} />
           <Receipt locale={locale} facts={facts} />

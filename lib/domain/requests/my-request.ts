@@ -44,6 +44,8 @@ export type MyRequest = {
   confirmedAt: string | null
   closedOn: string | null
   dueOn: string | null
+  /** The day since which the clock stands still. */
+  pausedSince: string | null
   provisional: boolean
   trace: Trace
   version: number

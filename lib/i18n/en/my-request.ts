@@ -120,6 +120,7 @@ export const myRequest = {
     none: 'No messages yet.',
     you: 'You',
     question: 'Question for you',
+    notice: 'Notice that it takes longer',
     label: 'Your message',
     hint: 'Do not include health details, ID numbers or passwords. If we need a proof, we will say how to send it safely.',
     send: 'Send message',

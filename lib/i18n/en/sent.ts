@@ -35,6 +35,11 @@ export const sent = {
     noDate: 'without undue delay',
     why: 'How this date comes about',
     provisional: 'Provisional: the official holidays of that year are not all published yet.',
+    paused:
+      'The clock has stood still since {day}, because we wait for your answer. It goes on when you write to us, and the date moves to a later day by the time that was waited.',
+    extended: 'On {noticeOn} we told you that we need longer: {reason}. The first date was {firstDueOn}.',
+    extendedPlain: 'On {noticeOn} we told you that we need longer. The first date was {firstDueOn}.',
+    announced: 'We have written to you that we need longer. Until that notice counts, this date stands.',
   },
   code: {
     title: 'Confirm with the code',

@@ -112,6 +112,7 @@ export const myRequest: Messages['my-request'] = {
     none: '还没有消息。',
     you: '您',
     question: '请您回答',
+    notice: '延期通知',
     label: '留言内容',
     hint: '请不要填写健康情况、证件号码或密码。如需证明材料，我们会告知安全的提交方式。',
     send: '发送',

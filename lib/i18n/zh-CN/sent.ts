@@ -35,6 +35,10 @@ export const sent: Messages['sent'] = {
     noDate: '尽快答复',
     why: '这个日期是怎样算出来的',
     provisional: '暂定：该年度的法定节假日尚未全部公布。',
+    paused: '我们在等您的回复，期限自{day}起暂停计算。您回复后继续计算，日期会按等待的天数顺延。',
+    extended: '我们已于{noticeOn}通知您需要更多时间：{reason}。原日期为{firstDueOn}。',
+    extendedPlain: '我们已于{noticeOn}通知您需要更多时间。原日期为{firstDueOn}。',
+    announced: '我们已书面告知您需要更多时间。在该通知生效之前，以此日期为准。',
   },
   code: {
     title: '用验证码确认',

@@ -94,6 +94,7 @@ const ALLOWED = [
   'law',
   'messages',
   'outcome',
+  'pausedSince',
   'provisional',
   'receivedOn',
   'reference',
