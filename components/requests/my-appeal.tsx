@@ -13,7 +13,7 @@ export function MyAppeal({ locale, facts }: { locale: Locale; facts: MyRequest }
   const t = translatorFor(locale, 'my-request')
   const kind = facts.appeal.offered
   return (
-    <div className="space-y-3">
+    <div className="space-y-3 pt-3">
       <p>{t('appeal.offer')}</p>
       <ButtonLink href={`/${locale}/my-request/appeal`}>{t(`appeal.link.${kind}`)}</ButtonLink>
     </div>
@@ -26,7 +26,7 @@ export function AppealMade({ locale, made }: { locale: Locale; made: MyLinked })
   const { reference, receivedOn } = made
   const day = dayText(receivedOn, locale)
   return (
-    <div className="space-y-3">
+    <div className="space-y-3 pt-3">
       <p>{t(`appeal.made.${appealWord(made)}`, { reference, day })}</p>
       <OpenLinked locale={locale} linked={made} />
     </div>

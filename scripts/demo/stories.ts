@@ -1,3 +1,4 @@
+import type { OtherChannel } from '#lib/domain/requests/receipt-correction.ts'
 import type { Filing } from '#tests/support/given.ts'
 
 /** What happens to a request, days after it was filed. Staff are named by their place in `STAFF`. */
@@ -6,6 +7,8 @@ export type Happening =
   | { after: number; does: 'assign'; to: number }
   | { after: number; does: 'ask'; about: 'scope' | 'identity' | 'other'; says: string }
   | { after: number; does: 'write' | 'reply' | 'note'; says: string }
+  | { after: number; does: 'appeal'; says: string }
+  | { after: number; does: 'correct-receipt'; daysEarlier: number; channel: OtherChannel; says: string }
   | { after: number; does: 'refuse'; ground: string; says: string }
   | {
       after: number

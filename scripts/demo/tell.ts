@@ -4,13 +4,17 @@ import { addNote } from '#lib/commands/messages/add-note.ts'
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
+import { appealDecision } from '#lib/commands/requests/appeal-decision.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
+import { correctReceipt } from '#lib/commands/requests/correct-receipt.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
+import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Happening, Story } from '#scripts/demo/stories.ts'
 import { confirmationToken, type Filed, givenRequest, must } from '#tests/support/given.ts'
@@ -89,6 +93,10 @@ async function happen(
       return replyToRequester(handler, { ...seen, body: happening.says })
     case 'note':
       return addNote(handler, { ...seen, body: happening.says })
+    case 'appeal':
+      return appeal(requester, request.locale, happening.says)
+    case 'correct-receipt':
+      return correctReceipt(handler, { ...seen, ...earlier(handler, happening) })
     case 'refuse':
       return refuseRequest(handler, { ...seen, ground: happening.ground, body: happening.says })
     case 'close':
@@ -99,6 +107,23 @@ async function happen(
         body: happening.says,
       })
   }
+}
+
+async function appeal(requester: Context, locale: Locale, body: string): Promise<Result<unknown>> {
+  const { actor, db } = requester
+  if (actor.type !== 'requester') throw new Error('Only a requester appeals.')
+  const sessionSecret = await db.transaction((tx) =>
+    startRequesterSession(requester, tx, actor.requestId, 'mail'),
+  )
+  return appealDecision(requester, { body, locale, sessionSecret })
+}
+
+function earlier(
+  { now, operator }: Context,
+  { daysEarlier, channel, says }: Extract<Happening, { does: 'correct-receipt' }>,
+) {
+  const today = now.toZonedDateTimeISO(operator.zone).toPlainDate()
+  return { on: today.subtract({ days: daysEarlier }).toString(), time: null, channel, body: says }
 }
 
 function staffMember(staff: StaffActor[], n: number): StaffActor {

@@ -111,7 +111,17 @@ export const TOLD: Story[] = [
     name: '赵强',
     email: 'zhao.qiang@mail.example',
     details: { whatHappened: '我上个月要求停止营销短信，但本周又收到三条。' },
-    happenings: [confirm(0.1), assign(0, 1)],
+    happenings: [
+      confirm(0.1),
+      assign(0, 1),
+      {
+        after: 2,
+        does: 'correct-receipt',
+        daysEarlier: 6,
+        channel: 'phone',
+        says: '申请人 6 天前已致电客服反映同一问题，通话记录在客服系统中。',
+      },
+    ],
   },
   {
     daysAgo: 4,
@@ -175,6 +185,11 @@ export const TOLD: Story[] = [
         does: 'close',
         outcome: 'no-data-held',
         says: 'We searched every system by the address and name you gave and hold nothing about you.',
+      },
+      {
+        after: 20,
+        does: 'appeal',
+        says: 'I ordered two lamps in March under my wife’s address, so there must be something. Please look again with the order number 20260311-77.',
       },
     ],
   },

@@ -103,6 +103,11 @@ export async function walkMyRequest(scene: Scene, { page, locale }: Walker): Pro
       await page.goto(`/${locale}/my-request`)
     }
     if (name === 'waiting') await wrong({ page, locale }, 'my-request-wrong', '/send-message')
+    if (name === 'refused') {
+      await page.goto(`/${locale}/my-request/appeal`)
+      await look('my-appeal', true)
+      await wrong({ page, locale }, 'my-appeal-wrong', '/appeal/send')
+    }
     if (name === 'open' || (status === 'closed' && name === 'granted')) {
       await page.goto(`/${locale}/my-request/withdraw`)
       await look(`my-request-withdraw-${name}`)
