@@ -1,10 +1,14 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { clockEvents, requests } from '#db/schema/index.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 
-/** Which open cases: those counted with a calendar, or those filed under a version of a law. */
-export type OpenCases = { calendar: string } | { law: string; lawVersion: string }
+/**
+ * Which open cases: those counted with a calendar, or those filed under a version of a law, but for those that were
+ * kept under it when the version `over` began.
+ */
+export type OpenCases = { calendar: string } | VersionCases
+export type VersionCases = { law: string; lawVersion: string; over: string }
 
 /** Cases whose dates still matter: everything that is not closed. */
 const OPEN = STATUSES.filter((status) => status !== 'closed')
@@ -62,10 +66,35 @@ export async function countOpenByCalendar(db: Queries) {
     .groupBy(calendar, dueProvisional)
 }
 
+/** How many open cases each version of each law has. */
+export async function countOpenByLaw(db: Queries) {
+  const { law, lawVersion } = requests
+  return db
+    .select({ law, lawVersion, n: count() })
+    .from(requests)
+    .where(inArray(requests.status, OPEN))
+    .groupBy(law, lawVersion)
+}
+
+/** How many open cases of a version nobody has decided about since the version `over` began. */
+export async function countUndecided(db: Queries, which: VersionCases): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(requests).where(isOpen(which))
+  return row?.n ?? 0
+}
+
+/** Keeps open cases under their version of a law, over the one that is in force. @returns their ids. */
+export async function keepVersion(tx: Queries, which: VersionCases): Promise<string[]> {
+  const kept = { lawKeptOver: which.over, version: sql`${requests.version} + 1` }
+  const rows = await tx.update(requests).set(kept).where(isOpen(which)).returning({ id: requests.id })
+  return rows.map(({ id }) => id)
+}
+
 function isOpen(which: OpenCases) {
-  const cases =
-    'calendar' in which
-      ? eq(requests.calendar, which.calendar)
-      : and(eq(requests.law, which.law), eq(requests.lawVersion, which.lawVersion))
+  const cases = 'calendar' in which ? eq(requests.calendar, which.calendar) : ofVersion(which)
   return and(cases, inArray(requests.status, OPEN))
+}
+
+function ofVersion({ law, lawVersion, over }: VersionCases) {
+  const undecided = or(isNull(requests.lawKeptOver), ne(requests.lawKeptOver, over))
+  return and(eq(requests.law, law), eq(requests.lawVersion, lawVersion), undecided)
 }
