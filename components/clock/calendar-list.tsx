@@ -2,6 +2,7 @@ import { calendarName } from '#components/clock/calendar-name.ts'
 import { ToMoveNotice } from '#components/clock/to-move-notice.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
+import { Details } from '#components/ui/details.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
@@ -43,12 +44,15 @@ export function CalendarList({ locale, used, others, mayManage }: CalendarListPr
           toMove > 0 ? <ToMoveNotice key={id} {...{ locale, id, toMove }} /> : null,
         )}
         <Table caption={t('used')} columns={columnsIn(locale)} rows={used} rowKey={({ id }) => id} />
-        <Table
-          caption={t('others')}
-          columns={columnsIn(locale).slice(0, 3)}
-          rows={inOrder}
-          rowKey={({ id }) => id}
-        />
+        <Details summary={t('others')}>
+          <Table
+            caption={t('others')}
+            captionHidden
+            columns={columnsIn(locale).slice(0, 3)}
+            rows={inOrder}
+            rowKey={({ id }) => id}
+          />
+        </Details>
       </Stack>
     </>
   )

@@ -1,6 +1,7 @@
 import { CalendarDays } from '#components/clock/calendar-days.tsx'
 import type { Summary } from '#components/clock/calendar-list.tsx'
 import { calendarName } from '#components/clock/calendar-name.ts'
+import { SourceText } from '#components/clock/source-text.tsx'
 import { ToMoveNotice } from '#components/clock/to-move-notice.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -110,9 +111,13 @@ function YearFacts({ locale, zone, held: { source, published }, loaded }: YearFa
     ? t('view.loadedBy', { at: momentText(loaded.at, zone, locale), who: loaded.by || t('view.somebody') })
     : t('view.shipped')
   const items = [
-    { key: 'source', term: t('view.source'), description: source },
     { key: 'published', term: t('view.published'), description: published && dayText(published, locale) },
     { key: 'loaded', term: t('view.loaded'), description: how },
   ]
-  return <DefinitionGrid items={items.filter(({ description }) => description !== null)} />
+  return (
+    <>
+      <SourceText locale={locale} source={source} />
+      <DefinitionGrid items={items.filter(({ description }) => description !== null)} />
+    </>
+  )
 }

@@ -42,7 +42,7 @@ END:VCALENDAR`
 
 function Example({ text }: { text: string }) {
   return (
-    <pre className="overflow-x-auto rounded-small border border-line bg-sunken p-3 text-small">
+    <pre className="rounded-small break-words whitespace-pre-wrap border border-line bg-sunken p-3 text-small">
       <code>{text}</code>
     </pre>
   )

@@ -42,7 +42,6 @@ export function LoadYearForm({ locale, shown, asked }: LoadYearFormProps) {
           emptyLabel={t('form.choose')}
           options={calendarOptions(locale)}
           value={typedText(typed, 'calendar')}
-          width="half"
         />
         <TextField
           name="year"

@@ -1,6 +1,7 @@
 import { calendarName } from '#components/clock/calendar-name.ts'
 import { CaseList } from '#components/clock/case-list.tsx'
 import { DayChanges } from '#components/clock/day-changes.tsx'
+import { SourceText } from '#components/clock/source-text.tsx'
 import { Checkbox } from '#components/forms/checkbox.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
@@ -59,7 +60,10 @@ export function LoadPreview({ locale, draft, preview, shown, page }: LoadPreview
         lead={t('preview.lead')}
       />
       <Stack space="wide">
-        <DefinitionGrid items={factsOf(locale, preview)} />
+        <Stack>
+          <SourceText locale={locale} source={preview.source} />
+          <DefinitionGrid items={factsOf(locale, preview)} />
+        </Stack>
         {leftOut.otherYears + leftOut.unmarked > 0 ? <LeftOutNotice locale={locale} {...leftOut} /> : null}
         <Section title={t('preview.changes')}>
           {changes.length > 0 ? (
@@ -82,10 +86,9 @@ export function LoadPreview({ locale, draft, preview, shown, page }: LoadPreview
 
 function factsOf(locale: Locale, preview: Preview) {
   const t = translatorFor(locale, 'calendars')
-  const { source, publishedOn, daysOff, makeUpDays, moving, cases } = preview
+  const { publishedOn, daysOff, makeUpDays, moving, cases } = preview
   const published = publishedOn ? dayText(publishedOn, locale) : t('preview.notSaid')
   return [
-    { key: 'source', term: t('preview.source'), description: source },
     { key: 'published', term: t('preview.published'), description: published },
     { key: 'off', term: t('preview.daysOff'), description: daysOff },
     { key: 'work', term: t('preview.makeUpDays'), description: makeUpDays },

@@ -51,7 +51,7 @@ function dueAfter(locale: Locale, moved: MovedCase) {
   const t = translatorFor(locale, 'moved')
   const { wasProvisional, provisional, acknowledge, safe, target } = moved
   return (
-    <span className="flex flex-col items-start gap-1">
+    <span className="flex flex-col items-end gap-1 @2xl:items-start">
       {date(locale, moved.to)}
       {shift(locale, moved)}
       {wasProvisional && !provisional ? (
@@ -62,7 +62,9 @@ function dueAfter(locale: Locale, moved: MovedCase) {
         <span className="text-small">{t('acknowledge', named(locale, acknowledge))}</span>
       ) : null}
       {target ? <span className="text-small">{t('target', named(locale, target))}</span> : null}
-      {safe ? <span className="text-small">{t('safe', named(locale, safe))}</span> : null}
+      {safe && !isSame(safe, moved) ? (
+        <span className="text-small">{t('safe', named(locale, safe))}</span>
+      ) : null}
     </span>
   )
 }
@@ -78,6 +80,10 @@ function shift(locale: Locale, moved: MovedCase) {
   ) : (
     <Badge tone="info">{t('later', { days })}</Badge>
   )
+}
+
+function isSame(one: DateMove, other: DateMove): boolean {
+  return one.from === other.from && one.to === other.to
 }
 
 function named(locale: Locale, { from, to }: DateMove) {

@@ -25,13 +25,18 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     noticeOn: day(payload.noticeOn),
     on: day(payload.on),
     by: String(payload.by ?? ''),
-    because: FAILURES[String(payload.because)] ?? 'other',
+    because: CAUSES[String(payload.because)] ?? 'other',
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }
 
-/** Why an extension failed, as a word that a sentence can choose by. */
-const FAILURES: Record<string, string> = { 'mail-failed': 'mail', 'notice-too-late': 'late' }
+/** Why an extension failed or a date moved, as a word that a sentence can choose by. */
+const CAUSES: Record<string, string> = {
+  'mail-failed': 'mail',
+  'notice-too-late': 'late',
+  'holiday-year-loaded': 'loaded',
+  'calendar-data-changed': 'shipped',
+}
 
 type Known = CaseEvent['event'] & keyof ReturnType<typeof messagesOf>['history']
 

@@ -5,6 +5,16 @@ import { totpCode } from '#lib/platform/totp.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
 import { look, newBrowser, type Story } from '#tests/support/story.ts'
 
+let offsetSeconds = 0
+
+/** From now on codes are those of a portal whose clock was moved forward (`PORTAL_CLOCK_OFFSET_SECONDS`). */
+export function signInAhead(seconds: number): void {
+  offsetSeconds = seconds
+}
+
+const codeNow = (totpSecret: string) =>
+  totpCode(totpSecret, Temporal.Now.instant().add({ seconds: offsetSeconds }))
+
 const PASSWORD = 'quiet harbour 7 lanterns'
 
 /** Somebody at work: their browser, and how they sign in. */
@@ -36,7 +46,7 @@ export async function join(
   await fillIn(page, Object.entries(profile))
   await fillIn(page, [
     ['password', PASSWORD],
-    ['code', totpCode(totpSecret, Temporal.Now.instant())],
+    ['code', codeNow(totpSecret)],
   ])
   await press(page, t('join.submit'))
   await look(page)
@@ -51,7 +61,7 @@ export async function signIn(
 ): Promise<void> {
   await page.goto(`/${locale}/desk`)
   await look(page)
-  const code = totpCode(who.totpSecret, Temporal.Now.instant())
+  const code = codeNow(who.totpSecret)
   await fillIn(page, [
     ['email', who.email],
     ['password', who.password],

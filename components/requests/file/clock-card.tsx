@@ -25,7 +25,11 @@ export function ClockCard({ locale, file }: ClockCardProps) {
       {file.dueOn ? (
         <p className="mt-2 text-small text-soft">{translatorFor(locale, 'case-time')('dates.legal')}</p>
       ) : null}
-      {provisional ? <p className="mt-2 text-small">{t('clock.provisional')}</p> : null}
+      {provisional ? (
+        <p className="mt-2 text-small">
+          {t('clock.provisional')} <a href={`/${locale}/desk/calendars`}>{t('clock.toHolidays')}</a>
+        </p>
+      ) : null}
       <dl className="mt-4 space-y-2.5">
         {clockFacts(locale, file).map(({ term, text, note }) => (
           <div key={term}>

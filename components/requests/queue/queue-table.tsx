@@ -68,7 +68,12 @@ function due(locale: Locale, { daysLeft, sortOn, provisional }: QueueCase) {
       {daysLeft.code === 'no-date' ? null : (
         <span className="block text-small text-soft">
           <time dateTime={sortOn}>{dayText(sortOn, locale)}</time>
-          {provisional ? ` (${t('provisional')})` : null}
+          {provisional ? (
+            <>
+              {' '}
+              (<a href={`/${locale}/desk/calendars`}>{t('provisional')}</a>)
+            </>
+          ) : null}
         </span>
       )}
     </>

@@ -86,7 +86,6 @@ export const calendars = {
     expiredTitle: 'This preview is no longer kept',
     expiredText: 'It is kept for an hour, in the browser it was made in. Nothing was saved.',
     again: 'Load a year',
-    source: 'Source',
     published: 'Published',
     daysOff: 'Days off',
     makeUpDays: 'Make-up working days',

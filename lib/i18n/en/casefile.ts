@@ -25,6 +25,7 @@ export const casefile = {
     rule: 'Rule',
     received: 'Received on',
     provisional: 'A public calendar is not complete yet, so this date may still move.',
+    toHolidays: 'See the holidays',
     paused: 'The clock has stood still since {day}.',
     receipt: 'How this date was computed',
   },

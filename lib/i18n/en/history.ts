@@ -32,7 +32,7 @@ export const history = {
   'circumstance-recorded': 'Recorded that a processor or a third party must act too',
   'note-added': 'Added a note',
   'due-date-set':
-    '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}}}',
+    '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}{because, select, loaded {, because the holidays of a year were loaded} shipped {, because the portal has other holidays now} other {}}}}',
   'mail-queued-again': 'Sent a mail again',
   'mail-failed': 'A mail could not be delivered',
   other: 'Something else was written down',

@@ -88,7 +88,6 @@ export const calendars = {
     expiredTitle: '此预览已不再保留',
     expiredText: '预览只在生成它的浏览器中保留一小时。没有保存任何内容。',
     again: '载入一个年度',
-    source: '出处',
     published: '发布日期',
     daysOff: '放假天数',
     makeUpDays: '调休上班天数',

@@ -29,6 +29,7 @@ export const casefile = {
     rule: '依据',
     received: '收到日',
     provisional: '所用的公共日历尚不完整，该日期可能调整。',
+    toHolidays: '查看节假日',
     paused: '期限自{day}起暂停计算。',
     receipt: '该日期的计算过程',
   },
