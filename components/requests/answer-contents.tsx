@@ -28,7 +28,7 @@ export function AnswerContents({ locale, file, occasion, title }: AnswerContents
           </li>
         ))}
       </ul>
-      <Outline locale={locale} language={file.locale} items={items} />
+      {items.length > 1 ? <Outline locale={locale} language={file.locale} items={items} /> : null}
     </section>
   )
 }

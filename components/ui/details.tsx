@@ -6,11 +6,11 @@ type DetailsProps = { summary: string; open?: boolean; children: ReactNode }
 /** More for those who want it, closed at first. */
 export function Details({ summary, open, children }: DetailsProps) {
   return (
-    <details open={open} className="group">
+    <details open={open}>
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 py-1 text-link in-[.desk]:min-h-8">
         <ChevronRight
           aria-hidden
-          className="size-[1.2em] shrink-0 transition-transform group-open:rotate-90 rtl:-scale-x-100"
+          className="size-[1.2em] shrink-0 transition-transform in-[[open]>summary]:rotate-90 rtl:-scale-x-100"
         />
         <span className="underline underline-offset-4">{summary}</span>
       </summary>
