@@ -81,8 +81,13 @@ export const mail = {
       appeal: '{operator} has received your appeal against the answer to {firstReference}.',
       complaint: '{operator} has received your complaint about the answer to {firstReference}.',
     },
-    reference:
-      'It has a reference of its own, {reference}. We look at the answer again and write to you; there is nothing you need to do now.',
+    reference: 'It has a reference of its own: {reference}.',
+    handling: {
+      appeal:
+        'What happens now: we will look at our decision again, and write to you with what we decide and why. There is nothing you need to do.',
+      complaint:
+        'What happens now: we will investigate your complaint, take steps where something went wrong, and write to you with what we found. There is nothing you need to do.',
+    },
   },
   adminRequestConfirmed: {
     subject: '{reference}: new request',

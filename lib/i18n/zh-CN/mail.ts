@@ -74,7 +74,11 @@ export const mail = {
       appeal: '{operator}已收到您对 {firstReference} 的答复提出的申诉。',
       complaint: '{operator}已收到您对 {firstReference} 的答复提出的投诉。',
     },
-    reference: '新的编号为 {reference}。我们会重新审查原答复并回复您，您目前无需做任何事。',
+    reference: '它有单独的编号：{reference}。',
+    handling: {
+      appeal: '接下来，我们会重新审查原决定，并书面告知您结果和理由。您无需做任何事。',
+      complaint: '接下来，我们会调查您的投诉，如有不当之处会加以纠正，并书面告知您调查结果。您无需做任何事。',
+    },
   },
   adminRequestConfirmed: {
     subject: '{reference}：新的申请',

@@ -1,7 +1,7 @@
 import type { Template } from '#lib/mail/template.ts'
 import { myRequestLink } from '#lib/mail/templates/links.ts'
 
-/** Confirms that an appeal or a complaint about an answer was received, and says by when it is answered. */
+/** Confirms that an appeal or a complaint about an answer was received, how it is handled, and by when it is answered. */
 export const decisionAppealed: Template<'decision-appealed'> = ({ payload }, say) => {
   const { words, operator } = say
   const { reference, firstReference, appeal, dueOn } = payload
@@ -10,6 +10,7 @@ export const decisionAppealed: Template<'decision-appealed'> = ({ payload }, say
     parts: [
       { paragraph: words(`decisionAppealed.intro.${appeal}`, { operator, firstReference }) },
       { paragraph: words('decisionAppealed.reference', { reference }) },
+      { paragraph: words(`decisionAppealed.handling.${appeal}`) },
       { paragraph: say.due(dueOn) },
       { action: { label: words('openAction'), url: myRequestLink(say, reference) } },
     ],
