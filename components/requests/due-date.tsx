@@ -25,8 +25,11 @@ type DueDateProps = {
 export function DueDate({ receiptHref, ...date }: DueDateProps) {
   const { locale, dueOn, provisional, trace } = date
   const t = translatorFor(locale, 'sent')
+  const isExtended = madeExtension(trace) !== null
   const rule = trace.filter(
-    (line) => (line.code === 'rule' && line.step === 'respond') || line.code === 'without-delay',
+    (line) =>
+      (line.code === 'rule' && (line.step === 'respond' || (line.step === 'extend' && isExtended))) ||
+      line.code === 'without-delay',
   )
   return (
     <section className="space-y-2">

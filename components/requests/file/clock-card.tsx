@@ -3,6 +3,7 @@ import { clockFacts } from '#components/requests/file/clock-facts.ts'
 import { Details } from '#components/ui/details.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { clockGround } from '#lib/domain/requests/clock-ground.ts'
 import { clockLines } from '#lib/i18n/clock-lines.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -16,14 +17,18 @@ export function ClockCard({ locale, file }: ClockCardProps) {
   return (
     <section className="rounded border border-line border-t-4 border-t-brand bg-surface p-4">
       <FirstDate locale={locale} file={file} />
-      <p className="mt-2">
-        <DaysLeftBadge locale={locale} left={daysLeft} />
-      </p>
+      {daysLeft.code === 'no-date' ? null : (
+        <p className="mt-2">
+          <DaysLeftBadge locale={locale} left={daysLeft} />
+        </p>
+      )}
       {daysLeft.code === 'paused' ? (
         <p className="mt-2">{t('clock.paused', { day: dayText(daysLeft.since, locale) })}</p>
       ) : null}
       {file.dueOn ? (
-        <p className="mt-2 text-small text-soft">{translatorFor(locale, 'case-time')('dates.legal')}</p>
+        <p className="mt-2 text-small text-soft">
+          {translatorFor(locale, 'case-time')(`dates.by.${clockGround(trace)?.certainty ?? 'statute'}`)}
+        </p>
       ) : null}
       {provisional ? (
         <p className="mt-2 text-small">

@@ -58,6 +58,6 @@ function acknowledgement(locale: Locale, { dueOn, time }: CaseFile): ClockFact[]
     ? t('dates.acknowledged', { day: dayText(doneOn, locale) })
     : t(isLate ? 'dates.lateToAcknowledge' : 'dates.notAcknowledged')
   // where it is the case's first date, that date already stands above
-  if (!dueOn && !doneOn) return [{ term: t('dates.acknowledgeBy'), text: state }]
+  if (!dueOn && !doneOn) return [{ term: t('dates.confirmation'), text: state }]
   return [{ term: t('dates.acknowledgeBy'), text: dayText(by, locale), note: state }]
 }

@@ -14,8 +14,8 @@ export function TimeCard({ locale, file, again }: VerbProps) {
     <Card title={t('title')}>
       <Extension locale={locale} file={file} />
       {file.actions.includes('acknowledge') ? (
-        <div className="border-t border-line pt-3">
-          <p className="text-small">{t('acknowledge.text')}</p>
+        <div className="space-y-1 border-t border-line pt-3 text-small">
+          <p>{t(file.confirmedAt ? 'acknowledge.text' : 'acknowledge.unconfirmed')}</p>
           <VerbLink {...{ locale, file }} verb="acknowledge" />
         </div>
       ) : null}

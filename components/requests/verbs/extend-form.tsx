@@ -24,14 +24,14 @@ export function ExtendForm({ locale, file, again }: VerbProps) {
       {...{ locale, file, again }}
       action={`/${locale}/desk/requests/${file.reference}/extend/send`}
       verb="extend"
-      submitLabel={t('extend.submit')}
+      submitLabel={file.confirmedAt ? t('extend.submit') : words('extend.record')}
     >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('extend.title')} />
       <DefinitionGrid items={datesOf(locale, terms)} />
       <RadioGroup
         name="reason"
         legend={words('extend.reason')}
-        hint={words('extend.reasonHint', { law: lawName(file.law, locale) })}
+        hint={words('extend.reasonHint', { law: lawName(file.law, locale), source: terms.source[locale] })}
         options={reasonsOf(locale, terms)}
         value={typedText(typed, 'reason') ?? (terms.reasons.length === 1 ? terms.reasons[0] : undefined)}
       />
@@ -62,7 +62,11 @@ function datesOf(locale: VerbProps['locale'], { firstDueOn, noticeBy, extendedOn
   return [item('firstDueOn', firstDueOn), item('noticeBy', noticeBy), item('dueOn', extendedOn)]
 }
 
-function reasonsOf(locale: VerbProps['locale'], { reasons, source }: ExtensionTerms) {
+/** The reasons stand inside sentences elsewhere; here each begins one. */
+function reasonsOf(locale: VerbProps['locale'], { reasons }: ExtensionTerms) {
   const clock = translatorFor(locale, 'clock')
-  return reasons.map((value) => ({ value, label: clock(`extension-reasons.${value}`), hint: source[locale] }))
+  return reasons.map((value) => {
+    const words = clock(`extension-reasons.${value}`)
+    return { value, label: words.charAt(0).toLocaleUpperCase(locale) + words.slice(1) }
+  })
 }

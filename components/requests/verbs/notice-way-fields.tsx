@@ -34,7 +34,7 @@ export function NoticeWayFields({ locale, file, typed }: NoticeWayProps) {
         name="handedOn"
         type="date"
         label={t('extend.handedOn')}
-        hint={t('extend.handedOnHint')}
+        hint={t(file.confirmedAt ? 'extend.handedOnHintMail' : 'extend.handedOnHint')}
         value={typedText(typed, 'handedOn')}
         width="short"
       />

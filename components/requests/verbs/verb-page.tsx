@@ -68,7 +68,7 @@ function Gone({ locale, file, verb, again, whyNot }: GoneProps) {
       <PageHeader caption={t('caption', { reference: file.reference })} title={t(`${verb}.title`)} />
       <Notice
         tone="warning"
-        title={t('notices.goneTitle')}
+        title={t(whyNot ? 'notices.cannotTitle' : 'notices.goneTitle')}
         toneWord={messagesOf(locale).site.toneWords.warning}
       >
         {whyNot ? <p>{whyNot}</p> : null}

@@ -2,7 +2,13 @@
 export const caseTime = {
   title: 'Time and receipt',
   dates: {
-    legal: 'This is the legal date: whether we are late is told by it.',
+    by: {
+      statute: 'This is the legal date: whether we are late is told by it.',
+      regulation: 'This is the legal date: whether we are late is told by it.',
+      standard: 'A national standard sets this date, not a law. Whether we are late is told by it.',
+      guideline: 'A guideline sets this date, not a law. Whether we are late is told by it.',
+      policy: 'No law sets this date: it is our own promise. Whether we are late is told by it.',
+    },
     target: 'Work towards',
     targetNote: 'Our own aim',
     targetAlone: 'Our own aim',
@@ -15,12 +21,15 @@ export const caseTime = {
     stoodStill: 'Stood still',
     days: '{days, plural, one {# day} other {# days}}',
     acknowledgeBy: 'Receipt to be confirmed by',
+    confirmation: 'Confirmation of receipt',
     acknowledged: 'Confirmed on {day}',
     notAcknowledged: 'Not yet',
     lateToAcknowledge: 'Not yet, and the day has passed',
   },
   acknowledge: {
     text: 'Receipt is confirmed by itself when the mail that says so has left. If you confirmed it another way, say so.',
+    unconfirmed:
+      'No mail can confirm receipt while the mailbox is not confirmed. Do it by post, by phone or in person, and say so.',
     link: 'I have confirmed receipt',
     lead: 'The law wants the person to hear by {day} that their request has arrived. Say how and when you told them, by hand or by word.',
     way: 'How did you confirm receipt?',
@@ -48,7 +57,7 @@ export const caseTime = {
     dueOn: 'Due by, if it goes out in time',
     named: 'The day that you name',
     reason: 'Why is more time needed?',
-    reasonHint: 'Only the reasons of {law} count.',
+    reasonHint: 'Only the reasons of {law} count ({source}).',
     until: 'Until when?',
     untilHint: 'This law names no length: the notice says until when. A day after {firstDueOn}.',
     mustTitle: 'The notice must say',
@@ -63,7 +72,9 @@ export const caseTime = {
       'in-person': 'In person; I have handed it over',
     },
     handedOn: 'When was it sent or handed over?',
-    handedOnHint: 'Not for e-mail. The extension counts from that day.',
+    handedOnHint: 'The extension counts from that day.',
+    handedOnHintMail: 'Leave it empty for e-mail. The extension counts from that day.',
+    record: 'Put the notice on record',
   },
   circumstance: {
     'processor-involved': {

@@ -63,6 +63,7 @@ export const casefile = {
     unconfirmedText:
       'Nothing is mailed to it. What you write waits on the page of the request, which the person opens with the reference and the access key.',
     goneTitle: 'This can no longer be done',
+    cannotTitle: 'This cannot be done',
     goneText: 'The request has changed since you opened the form. This is what you typed:',
     goneNothing: 'The request has changed since you opened the form.',
     back: 'Back to the request',

@@ -6,7 +6,13 @@ type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string :
 export const caseTime = {
   title: '期限与收到确认',
   dates: {
-    legal: '这是法定期限，是否逾期以此为准。',
+    by: {
+      statute: '这是法定期限，是否逾期以此为准。',
+      regulation: '这是法定期限，是否逾期以此为准。',
+      standard: '该日期由国家标准确定，并非法律规定。是否逾期以此为准。',
+      guideline: '该日期由指南确定，并非法律规定。是否逾期以此为准。',
+      policy: '法律未规定该日期，这是我们自己的承诺。是否逾期以此为准。',
+    },
     target: '争取完成日',
     targetNote: '我们自定的目标',
     targetAlone: '我们自定的目标',
@@ -19,12 +25,14 @@ export const caseTime = {
     stoodStill: '暂停计算',
     days: '{days}天',
     acknowledgeBy: '确认收到的期限',
+    confirmation: '确认收到',
     acknowledged: '已于{day}确认',
     notAcknowledged: '尚未确认',
     lateToAcknowledge: '尚未确认，期限已过',
   },
   acknowledge: {
     text: '确认收到的邮件发出后，系统会自动记录。如您已用其他方式确认，请在此记录。',
+    unconfirmed: '邮箱未确认时，无法以邮件确认收到。请以邮寄、电话或当面方式确认，并在此记录。',
     link: '我已确认收到',
     lead: '法律要求在{day}之前让申请人知道申请已收到。请记录您以何种方式、在何时告知了申请人。',
     way: '您以何种方式确认收到？',
@@ -51,7 +59,7 @@ export const caseTime = {
     dueOn: '及时发出通知后的期限',
     named: '由您指定的日期',
     reason: '为什么需要更多时间？',
-    reasonHint: '仅限{law}规定的理由。',
+    reasonHint: '仅限{law}规定的理由（{source}）。',
     until: '延长至何时？',
     untilHint: '该法律未规定延长多久，由通知写明。须晚于{firstDueOn}。',
     mustTitle: '通知必须写明',
@@ -65,7 +73,9 @@ export const caseTime = {
       'in-person': '当面，我已交付',
     },
     handedOn: '何时寄出或交付？',
-    handedOnHint: '电子邮件无需填写。延期自该日起算。',
+    handedOnHint: '延期自该日起算。',
+    handedOnHintMail: '电子邮件无需填写。延期自该日起算。',
+    record: '记录该通知',
   },
   circumstance: {
     'processor-involved': {

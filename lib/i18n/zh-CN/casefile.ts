@@ -61,6 +61,7 @@ export const casefile = {
     unconfirmedText:
       '系统不会向该邮箱发送邮件。您填写的内容会保留在申请页面上，申请人可凭申请编号和查询密钥查看。',
     goneTitle: '现在无法执行此操作',
+    cannotTitle: '无法执行此操作',
     goneText: '自您打开表单以来，该申请已有变化。您填写的内容如下：',
     goneNothing: '自您打开表单以来，该申请已有变化。',
     back: '返回该申请',
