@@ -20,7 +20,11 @@ type DeskFrameProps = {
 /** The bar and the rooms around every page of the desk. */
 export function DeskFrame({ locale, operator, path, name, children, ...sees }: DeskFrameProps) {
   const t = translatorFor(locale, 'staff')
-  const open: Partial<Record<Room, boolean>> = { calendars: sees.seesCalendars, staff: sees.managesStaff }
+  const open: Partial<Record<Room, boolean>> = {
+    calendars: sees.seesCalendars,
+    laws: sees.seesCalendars,
+    staff: sees.managesStaff,
+  }
   const rooms = NAMES.filter((room) => open[room] ?? true)
   const current = roomOf(path)
   return (
@@ -56,6 +60,7 @@ const ROOMS = {
   queue: '/desk',
   outbox: '/desk/outbox',
   calendars: '/desk/calendars',
+  laws: '/desk/laws',
   staff: '/desk/staff',
   account: '/desk/account',
 } as const

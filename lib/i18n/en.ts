@@ -9,6 +9,7 @@ import { deadlines } from '#lib/i18n/en/deadlines.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { history } from '#lib/i18n/en/history.ts'
+import { lawDesk } from '#lib/i18n/en/law-desk.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { moved } from '#lib/i18n/en/moved.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
@@ -36,6 +37,7 @@ export const en = {
   desk,
   grounds,
   history,
+  'law-desk': lawDesk,
   mail,
   moved,
   'my-request': myRequest,

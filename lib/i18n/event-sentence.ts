@@ -26,6 +26,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     on: day(payload.on),
     by: String(payload.by ?? ''),
     because: CAUSES[String(payload.because)] ?? 'other',
+    decision: String(payload.decision ?? ''),
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }

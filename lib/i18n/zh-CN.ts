@@ -10,6 +10,7 @@ import { deadlines } from '#lib/i18n/zh-CN/deadlines.ts'
 import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { history } from '#lib/i18n/zh-CN/history.ts'
+import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { moved } from '#lib/i18n/zh-CN/moved.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
@@ -37,6 +38,7 @@ export const zhCN: Messages = {
   desk,
   grounds,
   history,
+  'law-desk': lawDesk,
   mail,
   moved,
   'my-request': myRequest,

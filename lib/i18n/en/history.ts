@@ -33,6 +33,8 @@ export const history = {
   'note-added': 'Added a note',
   'due-date-set':
     '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}{because, select, loaded {, because the holidays of a year were loaded} shipped {, because the portal has other holidays now} other {}}}}',
+  'law-version-decided':
+    '{decision, select, moved {Moved to the version of the law of {to}} other {Kept under the version of the law of {from}, though a newer one is in force}}',
   'mail-queued-again': 'Sent a mail again',
   'mail-failed': 'A mail could not be delivered',
   other: 'Something else was written down',

@@ -7,6 +7,7 @@ export const staff = {
     queue: 'Requests',
     outbox: 'Outbox',
     calendars: 'Holidays',
+    laws: 'Laws',
     staff: 'People',
     account: 'My account',
     languages: 'Language',

@@ -33,6 +33,8 @@ export const history: Record<keyof typeof english, string> = {
   'note-added': '添加了备注',
   'due-date-set':
     '{kept, select, yes {期限仍为{to}：法律已有新版本，未适用于此申请} other {期限由{from}改为{to}{because, select, loaded {，因为载入了一个年度的节假日} shipped {，因为系统自带的节假日有变化} other {}}}}',
+  'law-version-decided':
+    '{decision, select, moved {改按法律的{to}版办理} other {虽有新版本施行，仍按法律的{from}版办理}}',
   'mail-queued-again': '重新发送了邮件',
   'mail-failed': '有邮件未能送达',
   other: '记录了其他事项',

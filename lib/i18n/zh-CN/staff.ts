@@ -6,6 +6,7 @@ export const staff = {
     queue: '申请',
     outbox: '发件箱',
     calendars: '节假日',
+    laws: '法律',
     staff: '成员',
     account: '我的账号',
     languages: '语言',

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LawList } from '#components/laws/law-list.tsx'
+import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readLaws } from '#lib/reads/laws.ts'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  return pageTitle(locale, translatorFor(locale, 'law-desk')('title'))
+}
+
+/** Every law dates are counted by. */
+export default async function LawsPage({ params }: PageProps) {
+  const locale = await pageLocale(params)
+  const list = await readLaws(await signedIn('staff', locale, '/desk/laws'))
+  if (!list) notFound()
+  return <LawList locale={locale} laws={list.laws} />
+}
