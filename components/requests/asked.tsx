@@ -1,6 +1,6 @@
 import { answerRows } from '#components/requests/answer-rows.ts'
+import { lawFullName } from '#components/requests/law-name.ts'
 import { SummaryList } from '#components/ui/summary-list.tsx'
-import type { LawId } from '#lib/domain/clock/law.ts'
 import { placeName } from '#lib/domain/clock/place-names.ts'
 import type { PlaceId } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -12,6 +12,7 @@ export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
   const t = translatorFor(locale, 'my-request')
   const nouns = translatorFor(locale, 'nouns')
   const clock = translatorFor(locale, 'clock')
+  const law = lawFullName(facts.law, locale)
   const row = (key: 'kind' | 'law' | 'residence', description: string) => ({
     key,
     term: t(`asked.${key}`),
@@ -25,7 +26,7 @@ export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
           row('kind', nouns(`kindSentences.${facts.kind}`)),
           ...(facts.answers ? answerRows(locale, facts.answers) : []),
           row('residence', placeName(facts.residence as PlaceId, locale)),
-          row('law', clock(`laws.${facts.law as LawId}`)),
+          row('law', facts.lawMode ? `${law}\n${clock(`modes.${facts.lawMode}`)}` : law),
         ]}
       />
       {facts.answers ? null : <p className="text-soft">{t('asked.erased')}</p>}

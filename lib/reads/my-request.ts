@@ -30,13 +30,13 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
 }
 
 function shownFields(request: RequestRow, zone: string) {
-  const { reference, kind, status, outcome, refusalGround, law, residence } = request
+  const { reference, kind, status, outcome, refusalGround, law, lawMode, residence } = request
   const { receivedOn, confirmedAt, dueOn, pausedSince, version } = request
   const channel = CHANNELS.find((known) => known === request.channel) ?? 'portal'
   const closedOn = request.closedAt && dayIn(Temporal.Instant.from(request.closedAt), zone)
   const disputed = request.disputedAt !== null
   return {
-    ...{ reference, kind, status, outcome, refusalGround, law, residence },
+    ...{ reference, kind, status, outcome, refusalGround, law, lawMode, residence },
     ...{ receivedOn, channel, confirmedAt, closedOn, dueOn, pausedSince, version, disputed },
     gated: NEEDS_CONFIRMED_EMAIL[kind],
     provisional: request.dueProvisional === 1,

@@ -56,11 +56,12 @@ async function standingOf(read: Queries, requestId: string, { extension, circums
 }
 
 function factsOf(request: RequestRow): CaseFacts {
-  const { reference, version, kind, status, outcome, law, locale, channel, relation, residence } = request
+  const { reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence } =
+    request
   const { formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt } = request
   const { acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn } = request
   return {
-    ...{ reference, version, kind, status, outcome, law, locale, channel, relation, residence },
+    ...{ reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence },
     ...{ formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt },
     ...{ acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn },
   }

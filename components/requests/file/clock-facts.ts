@@ -16,10 +16,15 @@ export function clockFacts(locale: Locale, file: CaseFile): ClockFact[] {
     ...ownDates(locale, file),
     ...moved(locale, file),
     ...acknowledgement(locale, file),
-    { term: t('clock.law'), text: lawName(file.law, locale) },
+    { term: t('clock.law'), text: lawName(file.law, locale), ...stance(locale, file) },
     ...(rule ? [{ term: t('clock.rule'), text: rule }] : []),
     { term: t('clock.received'), text: dayText(file.receivedOn, locale) },
   ]
+}
+
+/** How the operator stood to the law when the case was filed: it may stand otherwise by now. */
+function stance(locale: Locale, { lawMode }: CaseFile): { note?: string } {
+  return lawMode ? { note: translatorFor(locale, 'clock')(`modes.${lawMode}`) } : {}
 }
 
 /** The dates of staff: their own aim, then the strictest reading; neither is the law's, and they are told so. */

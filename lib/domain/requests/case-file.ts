@@ -2,6 +2,7 @@ import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
+import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseCircumstance } from '#lib/domain/requests/circumstance.ts'
 import type { DaysLeft } from '#lib/domain/requests/days-left.ts'
@@ -41,6 +42,8 @@ export type CaseFacts = {
   status: Status
   outcome: Outcome | null
   law: string
+  /** How the operator stood to that law when the case was filed; null for cases older than the question. */
+  lawMode: Stance | null
   locale: Locale
   channel: string
   relation: string

@@ -1,5 +1,6 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
+import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { AppealKind } from '#lib/domain/requests/appeal.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
@@ -36,6 +37,7 @@ export type MyRequest = {
   outcome: Outcome | null
   refusalGround: string | null
   law: string
+  lawMode: Stance | null
   residence: string
   /** Days are `YYYY-MM-DD`; this one where the law counts, `closedOn` where the operator works. */
   receivedOn: string

@@ -92,6 +92,7 @@ const ALLOWED = [
   'gated',
   'kind',
   'law',
+  'lawMode',
   'messages',
   'outcome',
   'pausedSince',
