@@ -12,6 +12,7 @@ type DeskAlarmsProps = {
     mailStuckSince: string | null
     mailsWaiting: number
     mailsFailed: number
+    casesToMove: number
   }
 }
 
@@ -19,8 +20,8 @@ type DeskAlarmsProps = {
 export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
   const t = translatorFor(locale, 'desk')
   const toneWord = messagesOf(locale).site.toneWords.danger
-  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed } = alarms
-  if (!workerSilentSince && !mailStuckSince && mailsFailed === 0) return null
+  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, casesToMove } = alarms
+  if (!workerSilentSince && !mailStuckSince && mailsFailed + casesToMove === 0) return null
   const silent =
     workerSilentSince && workerSilentSince !== 'never'
       ? t('alarms.workerSilent', { since: momentText(workerSilentSince, zone, locale) })
@@ -45,6 +46,7 @@ export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
         </Notice>
       ) : null}
       {mailsFailed > 0 ? <MailsFailed locale={locale} count={mailsFailed} /> : null}
+      {casesToMove > 0 ? <CasesToMove locale={locale} count={casesToMove} /> : null}
     </div>
   )
 }
@@ -57,6 +59,18 @@ function MailsFailed({ locale, count }: { locale: Locale; count: number }) {
       <p>
         {t('alarms.mailsFailedText')}{' '}
         <a href={`/${locale}/desk/outbox?status=failed`}>{t('alarms.toFailed')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+function CasesToMove({ locale, count }: { locale: Locale; count: number }) {
+  const t = translatorFor(locale, 'calendars')
+  const toneWord = messagesOf(locale).site.toneWords.warning
+  return (
+    <Notice tone="warning" title={t('toMove', { count })} toneWord={toneWord}>
+      <p>
+        {t('toMoveText')} <a href={`/${locale}/desk/calendars`}>{t('toHolidays')}</a>
       </p>
     </Notice>
   )

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { place, prepared } from '#db/prepared.ts'
 import { clockEvents, requests } from '#db/schema/index.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 
@@ -87,6 +88,33 @@ export async function keepVersion(tx: Queries, which: VersionCases): Promise<str
   const kept = { lawKeptOver: which.over, version: sql`${requests.version} + 1` }
   const rows = await tx.update(requests).set(kept).where(isOpen(which)).returning({ id: requests.id })
   return rows.map(({ id }) => id)
+}
+
+const clockUpdates = new Map<string, ReturnType<typeof clockUpdate>>()
+
+/** Stores the clock of a case on the version that was read: the same as saving it, for thousands in a row. */
+export async function saveClock(
+  tx: Queries,
+  read: Pick<OpenCaseRow, 'id' | 'version'>,
+  clock: Partial<typeof requests.$inferInsert>,
+): Promise<void> {
+  const columns = Object.keys(clock)
+  const key = columns.join()
+  const update = clockUpdates.get(key) ?? clockUpdate(columns)
+  clockUpdates.set(key, update)
+  const { id, version } = read
+  await update(tx).execute({ ...clock, id, read: version, version: version + 1 })
+}
+
+function clockUpdate(columns: string[]) {
+  const places = Object.fromEntries([...columns, 'version'].map((name) => [name, place(name)]))
+  return prepared((db) =>
+    db
+      .update(requests)
+      .set(places)
+      .where(and(eq(requests.id, place('id')), eq(requests.version, place('read'))))
+      .prepare(),
+  )
 }
 
 function isOpen(which: OpenCases) {

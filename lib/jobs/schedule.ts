@@ -1,3 +1,4 @@
+import { lookForCasesToMove } from '#lib/commands/calendars/look-for-cases-to-move.ts'
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
 import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
 import type { Job } from '#lib/jobs/job.ts'
@@ -26,6 +27,15 @@ export const SCHEDULE: Job[] = [
     what: 'destroys drafts, form attempts, submission keys, sessions, invitations and old copies of the database past their end',
     destroys: true,
     run: deleteWhatEnded,
+  },
+  {
+    name: 'look-for-cases-to-move',
+    when: { everyMinutes: 60 },
+    what: 'counts the open requests whose dates are no longer what the portal’s own calendars say, for the desk to tell',
+    run: async ({ context }) => {
+      const looked = await lookForCasesToMove(context())
+      return looked.ok ? looked.value.found : 0
+    },
   },
   {
     name: DIGEST,

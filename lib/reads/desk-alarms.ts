@@ -1,3 +1,4 @@
+import { findCasesToMove } from '#db/queries/cases-to-move.ts'
 import { findJobRun, MAIL_LEFT, WORKER_ALIVE } from '#db/queries/jobs.ts'
 import { failedMailQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
 import type { Context } from '#lib/commands/context.ts'
@@ -23,6 +24,8 @@ export type DeskAlarms = {
   mailsWaiting: number
   /** Mails given up in the last days and not sent again since; a hundred means that many or more. */
   mailsFailed: number
+  /** Open cases that would get other dates, as the worker found lately; an administrator decides. */
+  casesToMove: number
 }
 
 /** What every page of the desk warns of; null for anyone but staff. */
@@ -33,6 +36,7 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
   const waiting = await waitingMailQuery(db.read, instantText(now), MAILS_LOOKED_AT)
   const lately = instantText(now.subtract({ hours: 24 * FAILED_TOLD_DAYS }))
   const failed = await failedMailQuery(db.read, lately, MAILS_LOOKED_AT)
+  const toMove = await findCasesToMove(db.read)
   const oldestAt = waiting.map(({ since }) => since).sort()[0] ?? null
   const isPast = (at: string, time: Temporal.DurationLike) =>
     Temporal.Instant.compare(Temporal.Instant.from(at).add(time), now) < 0
@@ -44,5 +48,6 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
     mailStuckSince: stuck ? (left?.slot ?? oldestAt) : null,
     mailsWaiting: waiting.length,
     mailsFailed: failed.length,
+    casesToMove: Object.values(toMove).reduce((sum, count) => sum + count, 0),
   }
 }

@@ -1,6 +1,7 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import { replaceHolidayYear } from '#db/queries/holiday-years.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { noteCasesMoved } from '#lib/commands/steps/cases-moved.ts'
 import { mailDatesMoved } from '#lib/commands/steps/dates-moved-mail.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { storeMoves } from '#lib/commands/steps/moved-cases.ts'
@@ -45,6 +46,7 @@ export async function loadHolidayYear(
       ...loaded,
     })
     await storeMoves(context, tx, { moves, because: 'holiday-year-loaded' })
+    await noteCasesMoved(context, tx, calendar)
     const moved = cases.filter(hasMoved).length
     const audit = { event: 'holiday-year-loaded', payload: { calendar, year, moved } } as const
     await appendAudit(tx, { at: loaded.loadedAt, actor: staff.value, ...audit })

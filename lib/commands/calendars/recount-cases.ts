@@ -1,5 +1,6 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { noteCasesMoved } from '#lib/commands/steps/cases-moved.ts'
 import { mailDatesMoved } from '#lib/commands/steps/dates-moved-mail.ts'
 import { storeMoves } from '#lib/commands/steps/moved-cases.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
@@ -22,6 +23,7 @@ export async function recountCases(
     const { moves, cases, fingerprint: now } = await calendarMoves(context, tx, calendar)
     if (now !== fingerprint) return failed('list-changed')
     await storeMoves(context, tx, { moves, because: 'calendar-data-changed' })
+    await noteCasesMoved(context, tx, calendar)
     const moved = cases.filter(hasMoved).length
     const audit = { event: 'cases-recounted', payload: { calendar, moved } } as const
     await appendAudit(tx, { at: instantText(context.now), actor: staff.value, ...audit })

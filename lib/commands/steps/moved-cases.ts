@@ -4,8 +4,8 @@ import {
   type OpenCases,
   openCaseEventsQuery,
   openCasesQuery,
+  saveClock,
 } from '#db/queries/open-cases.ts'
-import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockEventsOf, noteDueDate, recount } from '#lib/commands/steps/recompute-clock.ts'
 import type { Counting } from '#lib/domain/requests/case-clock.ts'
@@ -72,7 +72,7 @@ export async function storeMoves(
 ): Promise<void> {
   for (const { request, clock } of moves.all) {
     // read in this very transaction, so nobody can have saved it since
-    await saveRequest(tx, request, clock)
+    await saveClock(tx, request, clock)
     if (clock.dueOn !== request.dueOn) await noteDueDate(context, tx, request, { to: clock.dueOn, because })
   }
 }

@@ -20,6 +20,7 @@ export const calendars = {
   toMoveText:
     'The holidays that came with the portal, or its way of counting, changed since these dates were set. Nothing moves until an administrator has looked at the list.',
   review: 'See the list',
+  toHolidays: 'Go to the holidays',
   view: {
     open: '{count, plural, =0 {No open request is} one {# open request is} other {# open requests are}} counted with this calendar.',
     provisional:

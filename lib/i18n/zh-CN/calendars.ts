@@ -23,6 +23,7 @@ export const calendars = {
   toMoveText:
     '这些日期确定之后，系统自带的节假日或计算方法有了变化。管理员查看列表之前，任何日期都不会调整。',
   review: '查看列表',
+  toHolidays: '前往节假日',
   view: {
     open: '{count, plural, =0 {没有未办结申请使用此日历。} other {# 项未办结申请使用此日历。}}',
     provisional:

@@ -8,6 +8,7 @@ import { formRoute, type Next, type Posted } from '#lib/http/form-route.ts'
 import { enterRequest } from '#lib/http/requester-cookies.ts'
 import { parseEnv } from '#lib/platform/env.ts'
 import { givenConfirmedRequest } from '#tests/support/given.ts'
+import { givenStaff } from '#tests/support/given-staff.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 const BASE = 'https://rights.example.com'
@@ -25,7 +26,11 @@ afterEach(() => {
 
 /** A door on a real store; every test has its own clients, so that no limit of another one counts. */
 let client = 0
-function door(run: Run = async () => ok({ to: '/done' }), kind: 'anyone' | 'staff' | 'requester' = 'anyone') {
+function door(
+  run: Run = async () => ok({ to: '/done' }),
+  kind: 'anyone' | 'staff' | 'requester' = 'anyone',
+  more = {},
+) {
   const store = freshStore()
   const { db, keys } = store.context
   const env = parseEnv({ PORTAL_BASE_URL: BASE, PORTAL_DATA_DIR: store.dataDir, PORTAL_TRUSTED_PROXIES: '1' })
@@ -38,6 +43,7 @@ function door(run: Run = async () => ok({ to: '/done' }), kind: 'anyone' | 'staf
     door: kind,
     back: ({ id = '' }) => `/form/${id}`,
     run: ran,
+    ...more,
   })
   const address = `192.0.2.${++client}`
   const post = (body: string, headers: Record<string, string | null> = {}, params = {}) => {
@@ -184,6 +190,16 @@ describe('a post', () => {
       (await post('{"name":["Li"]}', { 'content-type': 'application/json', ...JSON_WANTED })).status,
     ).toBe(422)
     expect((await post('[1]', { 'content-type': 'application/json', ...JSON_WANTED })).status).toBe(422)
+  })
+
+  it('of more than usual is read where the route takes it, from those who are signed in', async () => {
+    const { store, post } = door(undefined, 'staff', { bodyBytes: 200_000 })
+    const big = `name=${'x'.repeat(100_000)}`
+    expect((await post(big)).status).toBe(413)
+    const { sessionSecret } = await givenStaff(store.visitor())
+    const signedIn = { cookie: `__Host-desk=${sessionSecret}` }
+    expect((await post(big, signedIn)).headers.get('location')).toBe('/en/done')
+    expect((await post(`name=${'x'.repeat(200_000)}`, signedIn)).status).toBe(413)
   })
 
   it('at an address with odd characters leads back to it', async () => {

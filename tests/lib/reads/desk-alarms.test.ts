@@ -41,6 +41,7 @@ describe('what the desk is warned of', () => {
     store.pass({ hours: 2 })
     await tick(workerOn(store, mailbox.url), SCHEDULE)
     expect(await alarms(store)).toEqual({
+      casesToMove: 0,
       workerSilentSince: null,
       mailStuckSince: null,
       mailsWaiting: 0,

@@ -1,0 +1,24 @@
+import { saveCasesToMove } from '#db/queries/cases-to-move.ts'
+import { countOpenByCalendar } from '#db/queries/open-cases.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { calendarMoves } from '#lib/commands/steps/year-moves.ts'
+import type { CasesToMove } from '#lib/domain/holidays/cases-to-move.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/**
+ * Counts the open cases whose stored dates are no longer what the portal counts, since its calendars or its way of
+ * counting changed with an upgrade, so that the desk can say so. Moves nothing: that is an administrator's to decide.
+ */
+export async function lookForCasesToMove(context: Context): Promise<Result<{ found: number }>> {
+  const { actor, db, now } = context
+  if (actor.type !== 'system') return failed('not-permitted')
+  const calendars = new Set((await countOpenByCalendar(db.read)).map(({ calendar }) => calendar))
+  const found: CasesToMove = {}
+  for (const calendar of calendars) {
+    const { cases } = await calendarMoves(context, db.read, calendar)
+    if (cases.length > 0) found[calendar] = cases.length
+  }
+  await db.transaction((tx) => saveCasesToMove(tx, found, instantText(now)))
+  return ok({ found: Object.values(found).reduce((sum, count) => sum + count, 0) })
+}
