@@ -94,7 +94,7 @@ export async function take(
   page: Page,
   step: {
     reference: string
-    verb: 'ask' | 'reply' | 'refuse' | 'close'
+    verb: 'extend' | 'acknowledge' | 'ask' | 'reply' | 'refuse' | 'close'
     fields: [string, string][]
     locale?: Locale
   },

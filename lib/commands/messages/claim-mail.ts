@@ -2,7 +2,7 @@ import type { Queries } from '#db/client.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { claimNextMails, countCappedSent, saveMail } from '#db/queries/outbox-claims.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { extensionNoticeMissed } from '#lib/commands/steps/extension-notice.ts'
+import { extensionNoticeMissed, restatedNotice } from '#lib/commands/steps/extension-notice.ts'
 import { holdMail, mustHold } from '#lib/commands/steps/hold-mail.ts'
 import { lostItsReason } from '#lib/commands/steps/mail-reason.ts'
 import { restatedMail } from '#lib/commands/steps/restated-mail.ts'
@@ -45,7 +45,7 @@ async function cappedRoom({ now, operator }: Context, tx: Queries): Promise<numb
 
 /** A mail as it may leave now; null if it may not, and was dropped or put back. */
 async function asItMayGo(context: Context, tx: Queries, row: MailRow): Promise<MailRow | null> {
-  const mail = (await hasNoUse(context, tx, row)) ? null : await restatedMail(context, tx, row)
+  const mail = (await hasNoUse(context, tx, row)) ? null : await restated(context, tx, row)
   if (!mail) await saveMail(tx, row.id, { status: 'dropped', leaseOwner: null, leaseUntil: null })
   if (!mail || !(await mustHold(context, tx, row))) return mail
   await holdMail(context, tx, row)
@@ -54,4 +54,8 @@ async function asItMayGo(context: Context, tx: Queries, row: MailRow): Promise<M
 
 async function hasNoUse(context: Context, tx: Queries, row: MailRow): Promise<boolean> {
   return (await lostItsReason(tx, row)) || extensionNoticeMissed(context, tx, row)
+}
+
+async function restated(context: Context, tx: Queries, row: MailRow): Promise<MailRow | null> {
+  return row.kind === 'extension-notice' ? restatedNotice(context, tx, row) : restatedMail(context, tx, row)
 }

@@ -39,12 +39,12 @@ export async function extendRequest(context: Context, input: SeenCase & Notice):
     const state = await caseExtension(context, tx, request)
     const checked = checkExtension(state, input)
     if (!checked.ok) return checked
-    const { terms, until, dueOn } = checked.value
+    const { terms, until, extendedOn } = checked.value
     const today = askedOn(context.now, clockZones(context, request))
     const way = checkNoticeWay({ ...request, noticeBy: terms.noticeBy, today }, input)
     if (!way.ok) return way
     const { reason, body, by } = input
-    const announced = { reason, until, dueOn, body, by, staff: staff.value }
+    const announced = { reason, until, extendedOn, body, by, staff: staff.value }
     await announce(context, tx, found.value, announced)
     if (way.value === null) return noteChange(context, tx, request)
     await extendClock(context, tx, request, { on: way.value, reason, until })
@@ -52,12 +52,15 @@ export async function extendRequest(context: Context, input: SeenCase & Notice):
   })
 }
 
-type Announced = Pick<Notice, 'reason' | 'until' | 'by' | 'body'> & { dueOn: string; staff: StaffActor }
+type Announced = Pick<Notice, 'reason' | 'until' | 'by' | 'body'> & {
+  extendedOn: string
+  staff: StaffActor
+}
 
 async function announce(context: Context, tx: Queries, found: CaseToChange, notice: Announced) {
   const { reference, id: requestId } = found.request
-  const { reason, until, dueOn, body, by, staff } = notice
-  const payload = { reference, reason, dueOn, until }
+  const { reason, until, extendedOn, body, by, staff } = notice
+  const payload = { reference, reason, extendedOn, until }
   const mail = by === 'mail' ? ({ kind: 'extension-notice', payload } as const) : null
   const letter = { kind: 'extension-notice', staffId: staff.staffId, body, mail } as const
   const messageId = await writeToRequester(context, tx, found, letter)

@@ -1,5 +1,5 @@
 import type { Queries } from '#db/client.ts'
-import { findQueuedMail } from '#db/queries/outbox.ts'
+import { findQueuedMail, type MailRow } from '#db/queries/outbox.ts'
 import { listClockEvents, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
@@ -7,7 +7,7 @@ import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { findLawVersion } from '#lib/domain/clock/laws.ts'
 import { askedOn } from '#lib/domain/clock/received.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
-import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
+import { MESSAGE_KINDS, type MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import { type ExtensionState, extensionState, extensionTerms } from '#lib/domain/requests/extension.ts'
 
 /** How a stored case stands to the extension of its law, from the sum stored with it and the notice that waits. */
@@ -30,7 +30,14 @@ export async function caseExtension(
 
 async function queuedNotice(db: Queries, requestId: string) {
   const mail = await findQueuedMail(db, requestId, 'extension-notice')
-  if (!mail) return null
-  const { reason, dueOn } = MESSAGE_KINDS['extension-notice'].parse(JSON.parse(mail.payload))
-  return { reason, dueOn }
+  return mail ? noticeOf(mail) : null
+}
+
+/** What a stored notice says; null if it is damaged, which fails by itself where staff can see it. */
+export function noticeOf({ payload }: Pick<MailRow, 'payload'>): MessagePayload<'extension-notice'> | null {
+  try {
+    return MESSAGE_KINDS['extension-notice'].parse(JSON.parse(payload))
+  } catch {
+    return null
+  }
 }

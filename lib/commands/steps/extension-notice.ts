@@ -1,13 +1,13 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
+import { saveMail } from '#db/queries/outbox-claims.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { caseExtension } from '#lib/commands/steps/case-extension.ts'
+import { caseExtension, noticeOf } from '#lib/commands/steps/case-extension.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { extendClock } from '#lib/commands/steps/extend-clock.ts'
 import { askedOn } from '#lib/domain/clock/received.ts'
-import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
 import { isNoticeLate } from '#lib/domain/requests/extension.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -17,10 +17,23 @@ type Notice = Pick<MailRow, 'kind' | 'requestId' | 'payload'>
 export async function extensionNoticeLeft(context: Context, tx: Queries, mail: Notice): Promise<void> {
   const request = await requestOf(tx, mail)
   if (!request || (await caseExtension(context, tx, request)).code === 'extended') return
-  const { reason, until } = MESSAGE_KINDS['extension-notice'].parse(JSON.parse(mail.payload))
+  const notice = noticeOf(mail)
+  if (!notice) return
+  const { reason, until } = notice
   const on = askedOn(context.now, clockZones(context, request))
   const because = await extendClock(context, tx, request, { on, reason, until })
   if (because) await extensionFailed(context, tx, request, because)
+}
+
+/** The mail of a notice as it may leave now: with the date that the extension gives by now (SR-182). */
+export async function restatedNotice(context: Context, tx: Queries, mail: MailRow): Promise<MailRow> {
+  const request = await requestOf(tx, mail)
+  const state = request && (await caseExtension(context, tx, request))
+  const notice = noticeOf(mail)
+  if (!notice || state?.code !== 'announced' || state.terms.extendedOn === null) return mail
+  const payload = JSON.stringify({ ...notice, extendedOn: state.terms.extendedOn })
+  if (payload !== mail.payload) await saveMail(tx, mail.id, { payload })
+  return { ...mail, payload }
 }
 
 /**

@@ -42,7 +42,8 @@ export const MESSAGE_KINDS = {
   'extension-notice': z.strictObject({
     reference,
     reason: z.enum(EXTENSION_REASONS),
-    dueOn: day,
+    // the date the extension gives, which is not the due date before this mail has left
+    extendedOn: day,
     until: day.nullable(),
   }),
   'new-message': z.strictObject({ reference }),

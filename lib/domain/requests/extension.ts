@@ -19,7 +19,7 @@ export type ExtensionTerms = Pick<Extension, 'certainty' | 'source' | 'reasons'>
 export type ExtensionState =
   | { code: 'not-in-law' }
   | { code: 'possible' | 'too-late'; terms: ExtensionTerms }
-  | { code: 'announced'; terms: ExtensionTerms; reason: ExtensionReason; dueOn: string }
+  | { code: 'announced'; terms: ExtensionTerms; reason: ExtensionReason; extendedOn: string }
   | { code: 'extended'; firstDueOn: string; noticeOn: string; reason: ExtensionReason | undefined }
 
 type LineOf<Code extends TraceLine['code']> = Extract<TraceLine, { code: Code }>
@@ -58,7 +58,7 @@ type Standing = {
   terms: ExtensionTerms | null
   trace: Trace
   /** The notice that waits to be mailed. */
-  queued: { reason: ExtensionReason; dueOn: string } | null
+  queued: { reason: ExtensionReason; extendedOn: string } | null
   /** The later of both sides' days. */
   today: string
   pausedSince: string | null
@@ -96,14 +96,14 @@ const WHY_NOT = {
 export function checkExtension(
   state: ExtensionState,
   { reason, until }: { reason: ExtensionReason; until: string | null },
-): Result<{ terms: ExtensionTerms; until: string | null; dueOn: string }> {
+): Result<{ terms: ExtensionTerms; until: string | null; extendedOn: string }> {
   if (state.code !== 'possible') return failed(WHY_NOT[state.code])
   const { terms } = state
   if (!terms.reasons.includes(reason)) return fieldFailed('reason', 'extension-reason-unfitting')
-  if (terms.extendedOn !== null) return ok({ terms, until: null, dueOn: terms.extendedOn })
+  if (terms.extendedOn !== null) return ok({ terms, until: null, extendedOn: terms.extendedOn })
   if (!until) return fieldFailed('until', 'until-missing')
   if (until <= terms.firstDueOn) return fieldFailed('until', 'until-too-early')
-  return ok({ terms, until, dueOn: until })
+  return ok({ terms, until, extendedOn: until })
 }
 
 type Handed = {

@@ -7,13 +7,13 @@ import { myRequestLink } from '#lib/mail/templates/links.ts'
  */
 export const extensionNotice: Template<'extension-notice'> = ({ payload }, say) => {
   const { words, operator } = say
-  const { reference, reason, dueOn } = payload
+  const { reference, reason, extendedOn } = payload
   return {
     subject: words('extensionNotice.subject', { reference }),
     parts: [
       { paragraph: words('extensionNotice.intro', { operator, reference }) },
       { paragraph: words('extensionNotice.reason', { reason: say.extensionReason(reason) }) },
-      { paragraph: words('extensionNotice.due', { day: say.day(dueOn) }) },
+      { paragraph: words('extensionNotice.due', { day: say.day(extendedOn) }) },
       { paragraph: words('extensionNotice.complain') },
       { paragraph: words('extensionNotice.more') },
       { action: { label: words('openAction'), url: myRequestLink(say, reference) } },

@@ -16,7 +16,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'confirm-email': { reference, verificationId, dueOn: '2026-12-14' },
   'open-request': { reference, verificationId },
   'request-confirmed': { reference, dueOn: null, asks: 'complaint' },
-  'extension-notice': { reference, reason: 'complexity', dueOn: '2027-02-23', until: null },
+  'extension-notice': { reference, reason: 'complexity', extendedOn: '2027-02-23', until: null },
   'new-message': { reference },
   'request-answered': { reference },
   'request-withdrawn': { reference },

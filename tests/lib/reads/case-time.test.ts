@@ -42,7 +42,7 @@ describe('the extension on the page of a case', () => {
     const { store, request } = await givenAccess()
     must(await extendRequest(atDesk(store), { ...request, ...NOTICE }))
     const waiting = await fileOf(store, request.reference)
-    expect(waiting.time.extension).toMatchObject({ code: 'announced', dueOn: '2027-02-23' })
+    expect(waiting.time.extension).toMatchObject({ code: 'announced', extendedOn: '2027-02-23' })
     expect([waiting.actions.includes('extend'), waiting.dueOn]).toEqual([false, '2026-12-23'])
     await lettersLeave(store)
     const extended = await fileOf(store, request.reference)

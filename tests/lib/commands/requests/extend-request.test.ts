@@ -4,8 +4,10 @@ import { listCorrespondence } from '#db/queries/messages.ts'
 import { listClockEvents, type RequestRow } from '#db/queries/requests.ts'
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { sendMailAgain } from '#lib/commands/messages/send-mail-again.ts'
+import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { extendRequest } from '#lib/commands/requests/extend-request.ts'
+import { readMailToSend } from '#lib/reads/mail-to-send.ts'
 import { openLetter } from '#lib/vault/request-texts.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
@@ -42,7 +44,7 @@ describe('an extension that is mailed', () => {
     expect(JSON.parse(mail?.payload ?? '')).toEqual({
       reference: request.reference,
       reason: 'complexity',
-      dueOn: '2027-02-23',
+      extendedOn: '2027-02-23',
       until: null,
     })
     const payload = { messageId: letter?.id, reason: 'complexity', until: null, by: 'mail' }
@@ -63,6 +65,30 @@ describe('an extension that is mailed', () => {
       ['due-date-set', { from: '2026-12-23', to: '2027-02-23', because: 'extended' }],
       ['request-extended', { noticeOn: '2026-11-24', reason: 'complexity' }],
     ])
+  })
+
+  it('whose mail waited says the date that the extension gives when it leaves', async () => {
+    const { store, request } = await givenAccess('GB-ENG')
+    must(await extendRequest(atDesk(store), { ...request, ...NOTICE }))
+    must(
+      await askRequester(atDesk(store), { ...(await now(store, request)), about: 'scope', body: 'Which?' }),
+    )
+    store.pass({ hours: 72 })
+    const requester = store.as({ type: 'requester', requestId: request.id })
+    must(await sendMessage(requester, { body: 'The first.' }))
+    expect(await lettersLeave(store)).toContain('extension-notice')
+    const mail = (await mailsIn(store.context)).find(({ kind }) => kind === 'extension-notice')
+    const { dueOn } = await now(store, request)
+    expect([JSON.parse(mail?.payload ?? '').extendedOn, (dueOn ?? '') > '2027-02-23']).toEqual([dueOn, true])
+  })
+
+  it('tells the person the new date, not the one before it', async () => {
+    const { store, request } = await givenAccess()
+    must(await extendRequest(atDesk(store), { ...request, ...NOTICE }))
+    const row = (await mailsIn(store.context)).at(-1)
+    if (!row) throw new Error('No mail.')
+    const { mail } = await readMailToSend(store.system(), row)
+    expect(mail.payload).toMatchObject({ extendedOn: '2027-02-23' })
   })
 
   it('is made once: a second is refused while the first waits, and after it was made', async () => {

@@ -20,7 +20,7 @@ function stateOf(law: LawId, today: string, more: { events?: ClockEvent[]; queue
   return extensionState({
     terms: extensionTerms(rule, { events, trace: clock.trace }),
     trace: clock.trace,
-    queued: queued ? { reason: 'complexity', dueOn: clock.extendedOn ?? '' } : null,
+    queued: queued ? { reason: 'complexity', extendedOn: clock.extendedOn ?? '' } : null,
     today,
     pausedSince: clock.pausedSince ?? null,
   })
@@ -37,7 +37,7 @@ describe('the extension of a law', () => {
     })
     expect(checkExtension(state, why)).toMatchObject({
       ok: true,
-      value: { until: null, dueOn: '2026-05-11' },
+      value: { until: null, extendedOn: '2026-05-11' },
     })
   })
 
@@ -84,7 +84,7 @@ describe('the extension of a law', () => {
     expect(state).toMatchObject({ code: 'possible', terms: { firstDueOn: '2026-03-12', extendedOn: null } })
     const until = '2026-04-15'
     expect(checkExtension(state, { reason: 'justified-cause', until })).toMatchObject({
-      value: { until, dueOn: until },
+      value: { until, extendedOn: until },
     })
   })
 })
