@@ -40,7 +40,9 @@ function columnsIn(locale: Locale): Column<RuleRow>[] {
       key: 'right',
       label: t('rules.right'),
       names: true,
-      cell: ({ right }) => <span className="first-letter:uppercase">{say.words(`rights.${right}`)}</span>,
+      cell: ({ right }) => (
+        <span className="inline-block first-letter:uppercase">{say.words(`rights.${right}`)}</span>
+      ),
     },
     { key: 'acknowledge', label: t('rules.acknowledge'), cell: ({ rule }) => length(rule.acknowledge) },
     {

@@ -42,7 +42,6 @@ export function VersionsView({ locale, id, lists, shown, ...rest }: VersionsView
       <BackLink href={`/${locale}/desk/laws/${id}`} label={law} />
       <PageHeader
         title={t('versions.title')}
-        caption={law}
         lead={t(lists.length > 0 ? 'versions.lead' : 'versions.nothing')}
       />
       <Stack space="wide">
