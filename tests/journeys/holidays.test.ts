@@ -32,6 +32,13 @@ beforeAll(async () => {
   chief = await setUpDesk(story)
 })
 
+/** A table as a spreadsheet in China writes it: 元旦 in two bytes each. */
+const GB18030_TABLE = Buffer.concat([
+  Buffer.from(`date,name,kind\n${year}-01-01,`),
+  Buffer.from([0xd4, 0xaa, 0xb5, 0xa9]),
+  Buffer.from(',off\n'),
+])
+
 const dueOn = (text: string) =>
   /([JFMASOND][a-z]+ \d+, \d{4})/.exec(text.slice(text.indexOf(sent('due.label'))))?.[1] ?? ''
 
@@ -124,6 +131,11 @@ describe('a year of holidays', () => {
   it('is not loaded when another request would move by now: the list is shown again', async () => {
     const { page } = chief
     await page.goto(`/en/desk/calendars/load?calendar=CN&year=${year}`)
+    const file = { name: '放假安排.csv', mimeType: 'text/csv', buffer: GB18030_TABLE }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByText(words('form.fileRead')).waitFor()
+    expect(await page.locator('textarea').inputValue()).toBe(`date,name,kind\n${year}-01-01,元旦,off\n`)
+    await look(page)
     await fillIn(page, [
       ['source', source],
       ['list', list.replace('02-11', '02-16').replace(/.*02-20.*\n/, '')],
