@@ -33,6 +33,9 @@ export const requests = table(
     lawKeptOver: text(),
     /** The case this one is an appeal or a complaint about. */
     linkedToId: text(),
+    /** Cases asked for in one visit share the id of the first one, and stand in this order; null for a single one. */
+    visitId: text(),
+    visitPlace: integer(),
     receivedAt: text().notNull(),
     receivedOn: text().notNull(),
     acknowledgeDueOn: text(),
@@ -74,6 +77,7 @@ export const requests = table(
     index('requests_email').on(t.emailHash, t.receivedAt),
     index('requests_filing').on(t.filingHash),
     index('requests_linked').on(t.linkedToId),
+    index('requests_visit').on(t.visitId, t.visitPlace),
     index('requests_acknowledge').on(t.status, t.acknowledgedAt, t.acknowledgeDueOn, t.id),
     index('requests_law').on(t.law, t.lawVersion, t.status, t.id),
     index('requests_calendar').on(t.calendar, t.status, t.id),

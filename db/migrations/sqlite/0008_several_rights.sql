@@ -1,0 +1,3 @@
+ALTER TABLE `requests` ADD `visit_id` text;--> statement-breakpoint
+ALTER TABLE `requests` ADD `visit_place` integer;--> statement-breakpoint
+CREATE INDEX `requests_visit` ON `requests` (`visit_id`,`visit_place`);
