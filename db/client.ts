@@ -1,10 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import * as schema from '#db/schema/index.ts'
+import { writing } from '#db/writing.ts'
 
 /** What a query function takes as its first argument: a read handle or an open transaction. */
 export type Queries = BetterSQLite3Database<typeof schema>
@@ -13,8 +12,8 @@ export type Queries = BetterSQLite3Database<typeof schema>
 export type Db = {
   read: Queries
   /**
-   * Runs `work` in one IMMEDIATE transaction on the one writing connection, after those queued before it.
-   * Commits when the promise resolves, rolls back when it rejects. Nothing but queries may be awaited inside.
+   * Runs `work` in an IMMEDIATE transaction on the one writing connection, after those queued before it. What it wrote
+   * is on the disk when the promise resolves, and undone when it rejects. Nothing but queries may be awaited inside.
    * Throws when called inside another transaction.
    */
   transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
@@ -34,6 +33,8 @@ const PRAGMAS: Record<string, string | number> = {
   secure_delete: 1,
   trusted_schema: 0,
   cell_size_check: 1,
+  // What a transaction may have to undo is kept in memory, never in a file beside the database.
+  temp_store: 2,
 }
 
 /** Path of the database inside the data folder. */
@@ -99,11 +100,11 @@ export function openDb(dataDir: string): Db {
   const readOnly = new Database(databasePath(dataDir), { readonly: true, fileMustExist: true })
   const reader = keepStatements(withPragmas(readOnly))
   const tx = drizzle(writer, { schema, casing: 'snake_case' })
-  const queue = serialQueue()
+  const { transaction, alone } = writing(writer)
   return {
     read: drizzle(reader, { schema, casing: 'snake_case' }),
-    transaction: async (work) => queue(() => runImmediate(writer, () => work(tx))),
-    checkpoint: async () => queue(async () => truncateLog(writer)),
+    transaction: async (work) => transaction(() => work(tx)),
+    checkpoint: async () => alone(async () => truncateLog(writer)),
     close() {
       reader.close()
       writer.close()
@@ -111,57 +112,7 @@ export function openDb(dataDir: string): Db {
   }
 }
 
-const inTransaction = new AsyncLocalStorage<true>()
-
-/** drizzle's own transaction() of this driver cannot await, so the one connection is queued here instead. */
-function serialQueue() {
-  let tail: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    if (inTransaction.getStore()) throw new Error('A transaction inside a transaction.')
-    const result = tail.then(() => inTransaction.run(true, work))
-    tail = result.catch(() => undefined)
-    return result
-  }
-}
-
 function truncateLog(writer: Database.Database): void {
   const [outcome] = writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
   if (outcome?.busy !== 0) throw new Error('The write-ahead log is in use and could not be emptied.')
-}
-
-/** How often the lock is asked for, a millisecond apart. */
-const LOCK_TRIES = 5000
-
-/**
- * Begins once no other process writes. SQLite's own waiting would hold up this whole process, and asks so seldom
- * that a busy neighbour could keep it out for seconds.
- */
-async function begin(writer: Database.Database): Promise<void> {
-  for (let left = LOCK_TRIES; !tryBegin(writer, left); left--) await pause(1)
-}
-
-function tryBegin(writer: Database.Database, left: number): boolean {
-  writer.exec('PRAGMA busy_timeout = 0')
-  try {
-    writer.exec('BEGIN IMMEDIATE')
-    return true
-  } catch (error) {
-    const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
-    if (!busy || left <= 0) throw error
-    return false
-  } finally {
-    writer.exec('PRAGMA busy_timeout = 5000')
-  }
-}
-
-async function runImmediate<T>(writer: Database.Database, work: () => Promise<T>): Promise<T> {
-  await begin(writer)
-  try {
-    const value = await work()
-    writer.exec('COMMIT')
-    return value
-  } catch (error) {
-    if (writer.inTransaction) writer.exec('ROLLBACK')
-    throw error
-  }
 }
