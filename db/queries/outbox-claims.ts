@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gt, inArray, isNull, lt, lte, not, or } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, inArray, isNull, lt, lte, not, or, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import type { MailRow, NewMail } from '#db/queries/outbox.ts'
 import { alias } from '#db/schema/columns.ts'
@@ -62,6 +62,16 @@ export function nextMailQuery(tx: Queries, { now, absurd, capped }: Due) {
     .from(outbox)
     .where(and(waiting, lte(outbox.nextAttemptAt, now), unheld, not(waitsForOlder)))
     .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
+}
+
+/** Writes down that mails were captured at an instant. @returns each as it is now. */
+export async function saveCaptured(tx: Queries, ids: string[], sentAt: string): Promise<MailRow[]> {
+  const lease = { leaseOwner: null, leaseUntil: null, lastError: null, sealedText: null }
+  return tx
+    .update(outbox)
+    .set({ ...lease, status: 'captured', sentAt, attempts: sql`${outbox.attempts} + 1` })
+    .where(inArray(outbox.id, ids))
+    .returning()
 }
 
 /** Changes one mail. */

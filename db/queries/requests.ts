@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, lt, ne } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
@@ -125,6 +125,17 @@ export async function listClockEvents(db: Queries, requestId: string): Promise<C
     .orderBy(asc(clockEvents.id))
 }
 
+const unconfirmedBefore = prepared((db) => {
+  const waiting = and(isNull(requests.confirmedAt), isNull(requests.disputedAt), isNull(requests.closedAt))
+  const earlier = and(gte(requests.receivedAt, place('since')), lt(requests.id, place('id')))
+  return db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(eq(requests.emailHash, place('emailHash')), earlier, waiting))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+})
+
 /**
  * How many requests of a mailbox, received from `since` on (instant) but before this one, still wait for it to be
  * confirmed, counted up to `limit`.
@@ -134,14 +145,8 @@ export async function countUnconfirmedBefore(
   request: Pick<RequestRow, 'id' | 'emailHash'>,
   { since, limit }: { since: string; limit: number },
 ): Promise<number> {
-  const waiting = and(isNull(requests.confirmedAt), isNull(requests.disputedAt), isNull(requests.closedAt))
-  const earlier = and(gte(requests.receivedAt, since), lt(requests.id, request.id))
-  const rows = await db
-    .select({ id: requests.id })
-    .from(requests)
-    .where(and(eq(requests.emailHash, request.emailHash ?? ''), earlier, waiting))
-    .limit(limit)
-  return rows.length
+  const { id, emailHash } = request
+  return (await unconfirmedBefore(db).execute({ id, emailHash: emailHash ?? '', since, limit })).length
 }
 
 /** Unconfirmed requests received before an instant, oldest first: what lapses. */

@@ -75,12 +75,17 @@ export async function deleteVerificationsOf(tx: Queries, requestId: string): Pro
   await tx.delete(verifications).where(eq(verifications.requestId, requestId))
 }
 
+const sent = prepared((tx) =>
+  tx
+    .update(verifications)
+    .set({ sentAt: place('sentAt') })
+    .where(and(eq(verifications.id, place('id')), isNull(verifications.sentAt)))
+    .prepare(),
+)
+
 /** Starts the life of a link and its code when its mail first leaves. */
 export async function markVerificationSent(tx: Queries, id: string, sentAt: string): Promise<void> {
-  await tx
-    .update(verifications)
-    .set({ sentAt })
-    .where(and(eq(verifications.id, id), isNull(verifications.sentAt)))
+  await sent(tx).execute({ id, sentAt })
 }
 
 /** Gives a link and its code a new life: the mail that carries them goes out again. */

@@ -17,12 +17,9 @@ const EFFECTS: Partial<Record<MessageKind, (context: Context, tx: Queries, mail:
     'decision-appealed': receiptConfirmed,
   }
 
-type Left = { status: 'sent' | 'captured'; sealedText: string | null }
+type Left = { status: 'sent'; sealedText: string | null }
 
-/**
- * Writes down that a mail left, and what follows from it. The life of the link in it begins now, so that none dies in
- * the queue (D07).
- */
+/** Writes down that a mail left, and what follows from it. */
 export async function mailLeft(context: Context, tx: Queries, row: MailRow, left: Left): Promise<void> {
   const sentAt = instantText(context.now)
   const attempts = row.attempts + 1
@@ -34,7 +31,12 @@ export async function mailLeft(context: Context, tx: Queries, row: MailRow, left
     leaseUntil: null,
     lastError: null,
   })
+  await takeEffect(context, tx, row)
+}
+
+/** What follows when a mail leaves; the life of the link in it begins now, so that none dies in the queue (D07). */
+export async function takeEffect(context: Context, tx: Queries, row: MailRow): Promise<void> {
   const verificationId = verificationOf(row)
-  if (verificationId) await markVerificationSent(tx, verificationId, sentAt)
+  if (verificationId) await markVerificationSent(tx, verificationId, instantText(context.now))
   await EFFECTS[row.kind]?.(context, tx, row)
 }
