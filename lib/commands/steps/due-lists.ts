@@ -26,10 +26,14 @@ export async function dueLists(tx: Queries, { day, calendar }: Morning) {
   const overdue = await find(AT_THE_DESK, { before: day })
   const dueToday = await find(AT_THE_DESK, { from: day, before: tomorrow })
   const dueSoon = await find(AT_THE_DESK, { from: tomorrow, before: soon })
-  const unacknowledged = await find(AT_THE_DESK, { before: soon, running: 'unacknowledged' })
+  const unacknowledged = await find([...AT_THE_DESK, 'unconfirmed'], {
+    before: soon,
+    running: 'unacknowledged',
+  })
   const waiting = await find(['unconfirmed'], { before: soon, running: 'unconfirmed' })
   const ungated = await find(AT_THE_DESK, { from: soon, running: 'unconfirmed' })
-  const unconfirmed = [...waiting.lines, ...ungated.lines]
+  const owed = new Set(unacknowledged.lines.map(({ reference }) => reference))
+  const unconfirmed = [...waiting.lines, ...ungated.lines].filter(({ reference }) => !owed.has(reference))
   const found = [overdue, dueToday, dueSoon, unacknowledged, waiting, ungated]
   return {
     overdue: overdue.lines,

@@ -106,13 +106,16 @@ describe('a reminder of dates', () => {
     expect(await told(store)).toEqual([['mei', '2027-01-08', 2]])
   })
 
-  it('tells of an acknowledgement that is owed', async () => {
+  it('tells of an acknowledgement that is owed, because its mail could not leave', async () => {
     const store = await givenDesk()
     const reference = await givenCaseOf(store, 'mei', { kind: 'access', residence: 'US-CA' })
     const { acknowledgeDueOn } = await stored(store.context, reference)
-    await change(store, reference, { acknowledgedAt: null })
-    await morning(store, acknowledgeDueOn ?? '')
+    await morning(store, acknowledgeDueOn ?? '', 'smtp://127.0.0.1:1')
     expect((await reminders(store))[0]?.lines).toMatchObject([{ due: 'acknowledgement', within: 0 }])
+    const digest = (await mailsOf(store)).find(({ kind }) => kind === 'admin-digest')
+    expect(JSON.parse(digest?.payload ?? '').unacknowledged).toMatchObject([
+      { reference, dueOn: acknowledgeDueOn },
+    ])
   })
 
   it('does not reach a blocked colleague: the operator’s mailbox is told whose account it is', async () => {

@@ -38,6 +38,20 @@ describe('the digest of the operator’s mailbox', () => {
     expect((await digestOf(store)).unconfirmedRunning).toMatchObject([{ reference }])
   })
 
+  it('tells of receipts to be acknowledged, whether or not the mailbox is confirmed, and says each case once', async () => {
+    const store = freshStore()
+    const unconfirmed = await givenRequest(store.visitor(), { residence: 'US-CA' })
+    const complaint = await givenRequest(store.visitor(), { kind: 'complaint', residence: 'GB-ENG' })
+    must(await sendDigest(store.system(), unconfirmed.request.acknowledgeDueOn ?? ''))
+    const { unacknowledged, unconfirmedRunning } = await digestOf(store)
+    expect(unacknowledged).toMatchObject([{ reference: unconfirmed.reference }])
+    expect(unconfirmedRunning).toMatchObject([{ reference: complaint.reference }])
+    must(await sendDigest(store.system(), complaint.request.acknowledgeDueOn ?? ''))
+    const later = await digestOf(store)
+    expect(later.unacknowledged).toHaveLength(2)
+    expect(later.unconfirmedRunning).toEqual([])
+  })
+
   it('comes once a day', async () => {
     const store = freshStore()
     await givenConfirmedRequest(store.visitor(), { kind: 'deletion' })
