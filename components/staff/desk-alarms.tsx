@@ -13,6 +13,7 @@ type DeskAlarmsProps = {
     mailsWaiting: number
     mailsFailed: number
     casesToMove: number
+    casesOfOldLaws: number
   }
 }
 
@@ -20,8 +21,8 @@ type DeskAlarmsProps = {
 export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
   const t = translatorFor(locale, 'desk')
   const toneWord = messagesOf(locale).site.toneWords.danger
-  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, casesToMove } = alarms
-  if (!workerSilentSince && !mailStuckSince && mailsFailed + casesToMove === 0) return null
+  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, casesToMove, casesOfOldLaws } = alarms
+  if (!workerSilentSince && !mailStuckSince && mailsFailed + casesToMove + casesOfOldLaws === 0) return null
   const silent =
     workerSilentSince && workerSilentSince !== 'never'
       ? t('alarms.workerSilent', { since: momentText(workerSilentSince, zone, locale) })
@@ -47,6 +48,7 @@ export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
       ) : null}
       {mailsFailed > 0 ? <MailsFailed locale={locale} count={mailsFailed} /> : null}
       {casesToMove > 0 ? <CasesToMove locale={locale} count={casesToMove} /> : null}
+      {casesOfOldLaws > 0 ? <CasesOfOldLaws locale={locale} count={casesOfOldLaws} /> : null}
     </div>
   )
 }
@@ -71,6 +73,18 @@ function CasesToMove({ locale, count }: { locale: Locale; count: number }) {
     <Notice tone="warning" title={t('toMove', { count })} toneWord={toneWord}>
       <p>
         {t('toMoveText')} <a href={`/${locale}/desk/calendars`}>{t('toHolidays')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+function CasesOfOldLaws({ locale, count }: { locale: Locale; count: number }) {
+  const t = translatorFor(locale, 'law-desk')
+  const toneWord = messagesOf(locale).site.toneWords.warning
+  return (
+    <Notice tone="warning" title={t('undecided.anyLaw', { count })} toneWord={toneWord}>
+      <p>
+        {t('undecided.anyText')} <a href={`/${locale}/desk/laws`}>{t('undecided.toLaws')}</a>
       </p>
     </Notice>
   )

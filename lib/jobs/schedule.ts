@@ -31,7 +31,7 @@ export const SCHEDULE: Job[] = [
   {
     name: 'look-for-cases-to-move',
     when: { everyMinutes: 60 },
-    what: 'counts the open requests whose dates are no longer what the portal’s own calendars say, for the desk to tell',
+    what: 'counts the open requests whose dates are no longer what the portal’s own calendars say, or whose law has a newer version, for the desk to tell',
     run: async ({ context }) => {
       const looked = await lookForCasesToMove(context())
       return looked.ok ? looked.value.found : 0

@@ -3,6 +3,7 @@ import { findJobRun, MAIL_LEFT, WORKER_ALIVE } from '#db/queries/jobs.ts'
 import { failedMailQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
+import { waitingCases } from '#lib/domain/holidays/cases-to-move.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
 /** The worker signs every 15 seconds; silent for longer than this, it stands still. */
@@ -26,6 +27,8 @@ export type DeskAlarms = {
   mailsFailed: number
   /** Open cases that would get other dates, as the worker found lately; an administrator decides. */
   casesToMove: number
+  /** Open cases filed under an older version of their law, as the worker found lately; an administrator decides. */
+  casesOfOldLaws: number
 }
 
 /** What every page of the desk warns of; null for anyone but staff. */
@@ -36,7 +39,7 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
   const waiting = await waitingMailQuery(db.read, instantText(now), MAILS_LOOKED_AT)
   const lately = instantText(now.subtract({ hours: 24 * FAILED_TOLD_DAYS }))
   const failed = await failedMailQuery(db.read, lately, MAILS_LOOKED_AT)
-  const toMove = await findCasesToMove(db.read)
+  const toMove = waitingCases(await findCasesToMove(db.read))
   const oldestAt = waiting.map(({ since }) => since).sort()[0] ?? null
   const isPast = (at: string, time: Temporal.DurationLike) =>
     Temporal.Instant.compare(Temporal.Instant.from(at).add(time), now) < 0
@@ -48,6 +51,7 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
     mailStuckSince: stuck ? (left?.slot ?? oldestAt) : null,
     mailsWaiting: waiting.length,
     mailsFailed: failed.length,
-    casesToMove: Object.values(toMove).reduce((sum, count) => sum + count, 0),
+    casesToMove: toMove.calendars,
+    casesOfOldLaws: toMove.laws,
   }
 }

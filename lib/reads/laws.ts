@@ -1,7 +1,7 @@
 import { findLawModes } from '#db/queries/law-modes.ts'
-import { countOpenByLaw, countUndecided } from '#db/queries/open-cases.ts'
+import { countOpenByLaw } from '#db/queries/open-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { lawMoves, lawToday } from '#lib/commands/steps/law-moves.ts'
+import { lawMoves, type OldVersion, oldVersionsOf } from '#lib/commands/steps/law-moves.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { LAW_IDS, type LawId } from '#lib/domain/clock/law.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
@@ -10,8 +10,6 @@ import { hasMoved } from '#lib/domain/requests/moved-case.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import type { MovedList } from '#lib/reads/moved-cases.ts'
 
-/** Open cases filed under a version that is not in force any more and about which nobody has decided. */
-export type OldVersion = { version: string; undecided: number }
 export type LawLine = LawSummary & { open: number; oldVersions: OldVersion[] }
 export type LawList = { laws: LawLine[]; mayManage: boolean }
 
@@ -39,13 +37,8 @@ type Known = {
 
 async function lineOf(context: Context, id: LawId, { counts, modes }: Known): Promise<LawLine> {
   const { now, operator, db } = context
+  const oldVersions = await oldVersionsOf(context, db.read, { law: id, counts })
   const own = counts.filter(({ law }) => law === id)
-  const over = lawToday(context, id).version
-  const oldVersions: OldVersion[] = []
-  for (const { lawVersion } of own.filter((each) => each.lawVersion !== over)) {
-    const undecided = await countUndecided(db.read, { law: id, lawVersion, over })
-    if (undecided > 0) oldVersions.push({ version: lawVersion, undecided })
-  }
   const open = own.reduce((sum, { n }) => sum + n, 0)
   return { ...summaryOf(id, dayIn(now, operator.zone), modes), open, oldVersions }
 }

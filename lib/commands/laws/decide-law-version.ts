@@ -2,11 +2,13 @@ import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { keepVersion } from '#db/queries/open-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { noteCasesMoved } from '#lib/commands/steps/cases-moved.ts'
 import { mailDatesMoved } from '#lib/commands/steps/dates-moved-mail.ts'
 import { type LawMoves, lawMoves } from '#lib/commands/steps/law-moves.ts'
 import { storeMoves } from '#lib/commands/steps/moved-cases.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
+import { lawKey } from '#lib/domain/holidays/cases-to-move.ts'
 import type { VersionDecision } from '#lib/domain/operator/law-forms.ts'
 import { hasMoved } from '#lib/domain/requests/moved-case.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -39,6 +41,7 @@ export async function decideLawVersion(
     const moved = decision === 'moved' ? await move(context, tx, list) : 0
     // what the version in force cannot count stays too, and is not asked about again
     await note(context, tx, list, { decision: 'kept', ids: await keepVersion(tx, list.which) })
+    await noteCasesMoved(context, tx, lawKey(law))
     return ok({ moved })
   })
 }

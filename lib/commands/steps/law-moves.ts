@@ -1,5 +1,10 @@
 import type { Queries } from '#db/client.ts'
-import type { OpenCaseRow, VersionCases } from '#db/queries/open-cases.ts'
+import {
+  type countOpenByLaw,
+  countUndecided,
+  type OpenCaseRow,
+  type VersionCases,
+} from '#db/queries/open-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { fingerprintOf, type Moves, movedOf, movesOf } from '#lib/commands/steps/moved-cases.ts'
@@ -23,6 +28,24 @@ export type LawMoves = {
 /** The version of a law in force where the operator works, today. */
 export function lawToday({ now, operator }: Context, law: LawId): Law {
   return lawOn(law, dayIn(now, operator.zone))
+}
+
+/** Open cases filed under a version that is not in force any more and about which nobody has decided. */
+export type OldVersion = { version: string; undecided: number }
+
+/** The older versions of a law that wait for a decision, among those that have open cases (`counts`). */
+export async function oldVersionsOf(
+  context: Context,
+  db: Queries,
+  { law, counts }: { law: LawId; counts: Awaited<ReturnType<typeof countOpenByLaw>> },
+): Promise<OldVersion[]> {
+  const over = lawToday(context, law).version
+  const waiting: OldVersion[] = []
+  for (const { lawVersion } of counts.filter((each) => each.law === law && each.lawVersion !== over)) {
+    const undecided = await countUndecided(db, { law, lawVersion, over })
+    if (undecided > 0) waiting.push({ version: lawVersion, undecided })
+  }
+  return waiting
 }
 
 /** What the version in force today would do to the open cases filed under `from`; null if that is the one in force. */

@@ -58,6 +58,10 @@ export const lawDesk = {
       '{law}: {count, plural, one {# open request was} other {# open requests were}} filed under an older version',
     text: 'The version of {day} is in force now. Nothing moves until an administrator has decided.',
     see: 'See what would move',
+    anyLaw:
+      '{count, plural, one {# open request was} other {# open requests were}} filed under an older version of its law',
+    anyText: 'Nothing moves until an administrator has decided.',
+    toLaws: 'Go to the laws',
   },
   versions: {
     title: 'Open requests of older versions',

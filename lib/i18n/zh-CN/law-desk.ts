@@ -59,6 +59,9 @@ export const lawDesk: Messages['law-desk'] = {
     title: '{law}：{count}份未办结申请是按旧版本提交的',
     text: '现行版本为{day}版。在管理员作出决定之前，任何日期都不会变动。',
     see: '查看会变动的申请',
+    anyLaw: '{count}份未办结申请是按法律的旧版本提交的',
+    anyText: '在管理员作出决定之前，任何日期都不会变动。',
+    toLaws: '前往法律页面',
   },
   versions: {
     title: '按旧版本提交的未办结申请',

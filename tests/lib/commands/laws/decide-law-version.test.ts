@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { listAudit, listAuditAfter } from '#db/queries/audit.ts'
+import { lookForCasesToMove } from '#lib/commands/calendars/look-for-cases-to-move.ts'
 import { decideLawVersion, type VersionChoice } from '#lib/commands/laws/decide-law-version.ts'
+import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readLaw, readVersionLists } from '#lib/reads/laws.ts'
 import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
@@ -84,6 +86,17 @@ describe('a new version of a law', () => {
     ])
     expect(await readLaw(desk, 'UK')).toMatchObject({ oldVersions: [], open: 2 })
     expect(await readVersionLists(desk, 'UK')).toEqual([])
+  })
+})
+
+describe('the desk', () => {
+  it('tells of what the worker found on every page, until an administrator has decided', async () => {
+    const { store, desk } = await givenNewVersion()
+    expect(must(await lookForCasesToMove(store.system()))).toEqual({ found: 2 })
+    expect(await readDeskAlarms(desk)).toMatchObject({ casesToMove: 0, casesOfOldLaws: 2 })
+    must(await decide(store, 'kept'))
+    expect((await readDeskAlarms(desk))?.casesOfOldLaws).toBe(0)
+    expect(must(await lookForCasesToMove(store.system()))).toEqual({ found: 0 })
   })
 })
 
