@@ -5,22 +5,23 @@ import type { FieldTexts } from '#components/forms/field-frame.tsx'
 import { fieldId } from '#components/forms/field-problem.ts'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { useHydrated } from '#components/ui/use-hydrated.ts'
-import { LIST_MAX } from '#lib/domain/holidays/load-form.ts'
 
 type ListFieldProps = FieldTexts & {
   value?: string
+  /** Characters that may be sent: of a file, no more is read than could be. */
+  most: number
   words: { file: string; fileHint: string; fileRead: string }
 }
 
 /** A long text that can also be read from a file; the file itself is never sent, so what is sent can be seen first. */
-export function ListField({ words, ...field }: ListFieldProps) {
+export function ListField({ words, most, ...field }: ListFieldProps) {
   const [isRead, setRead] = useState(false)
   const canRead = useHydrated()
   const pickId = `${fieldId(field.name)}-file`
   const onChange = async ({ currentTarget: { files } }: ChangeEvent<HTMLInputElement>) => {
     const area = document.getElementById(fieldId(field.name))
     if (!files?.[0] || !(area instanceof HTMLTextAreaElement)) return
-    area.value = await textOf(files[0])
+    area.value = await textOf(files[0], most * 4)
     setRead(true)
   }
   return (
@@ -51,9 +52,9 @@ export function ListField({ words, ...field }: ListFieldProps) {
   )
 }
 
-/** Tables that spreadsheets write in China are often not in UTF-8. No more is read than could be sent. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.slice(0, LIST_MAX * 4).arrayBuffer()
+/** Tables that spreadsheets write in China are often not in UTF-8. */
+async function textOf(file: File, mostBytes: number): Promise<string> {
+  const bytes = await file.slice(0, mostBytes).arrayBuffer()
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

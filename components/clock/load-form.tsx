@@ -9,6 +9,7 @@ import { BackLink } from '#components/ui/back-link.tsx'
 import { CALENDAR_IDS } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { yearsOf } from '#lib/domain/clock/loaded-years.ts'
+import { LIST_MAX } from '#lib/domain/holidays/load-form.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -70,6 +71,7 @@ export function LoadYearForm({ locale, shown, asked }: LoadYearFormProps) {
           label={t('form.list')}
           hint={t('form.listHint')}
           value={typedText(typed, 'list')}
+          most={LIST_MAX}
           words={words}
         />
       </StaffForm>

@@ -6,6 +6,8 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 type DeskAlarmsProps = {
   locale: Locale
   zone: string
+  /** The page's address without its language. */
+  path: string
   /** Instants; `never` if the worker has not run yet. */
   alarms: {
     workerSilentSince: string | null
@@ -18,10 +20,12 @@ type DeskAlarmsProps = {
 }
 
 /** What every room of the desk warns of: nobody watches the dates, no mail goes out, or some mails were given up. */
-export function DeskAlarms({ locale, zone, alarms }: DeskAlarmsProps) {
+export function DeskAlarms({ locale, zone, path, alarms }: DeskAlarmsProps) {
   const t = translatorFor(locale, 'desk')
   const toneWord = messagesOf(locale).site.toneWords.danger
-  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, casesToMove, casesOfOldLaws } = alarms
+  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, casesOfOldLaws } = alarms
+  // The pages of the holidays say it themselves, of each calendar apart.
+  const casesToMove = path.startsWith('/desk/calendars') ? 0 : alarms.casesToMove
   if (!workerSilentSince && !mailStuckSince && mailsFailed + casesToMove + casesOfOldLaws === 0) return null
   const silent =
     workerSilentSince && workerSilentSince !== 'never'

@@ -31,6 +31,8 @@ export type LeftOut = { otherYears: number; unmarked: number }
 // China’s public feeds write 春节（班） or 春节 补班, 春节（休） or 春节 假期; Apple’s say it in a property of their own
 const WORK = /[（(]班[)）]|补班|上班|\b(?:make-?up |special )?work(?:ing)?[ -]?day\b|alternate-workday/i
 const OFF = /[（(]休[)）]|假期|放假|work-holiday/i
+/** No more of a title is looked at: more is too long for a name in any case. */
+const LOOKED_AT = 500
 /** What is no part of the holiday’s name. */
 const MARKS = /\s*(?:[（(][休班][)）]|假期|补班|第\d+天\/共\d+天)/g
 
@@ -47,7 +49,7 @@ export function listFromEvents(events: readonly WrittenEvent[], year: number): L
 }
 
 function kindOf({ summary, marks }: WrittenEvent): DayKind | null {
-  const said = [summary, ...marks].join(' ')
+  const said = [summary, ...marks].join(' ').slice(0, LOOKED_AT)
   if (WORK.test(said)) return 'work'
   return OFF.test(said) ? 'off' : null
 }
@@ -56,7 +58,8 @@ function daysOf(event: WrittenEvent): ListedDays | LineProblem {
   const { line, start, summary } = event
   if (event.recurs) return { line, code: 'list-recurring' }
   if (!event.isAllDay) return { line, code: 'list-not-all-day' }
-  const name = summary.normalize('NFC').replace(MARKS, '').trim() || summary.trim()
+  const said = summary.normalize('NFC').trim()
+  const name = (said.length > LOOKED_AT ? said : said.replace(MARKS, '').trim()) || said
   return checkLine({ line, from: start, to: lastDay(event), name, kind: kindOf(event) ?? 'off' })
 }
 

@@ -25,7 +25,7 @@ export default async function DeskLayout({ children, params }: Props) {
       managesStaff={account?.managesStaff ?? false}
       seesCalendars={may(context.actor, 'view-clock-settings')}
     >
-      {alarms ? <DeskAlarms locale={locale} zone={context.operator.zone} alarms={alarms} /> : null}
+      {alarms ? <DeskAlarms {...{ locale, path, alarms }} zone={context.operator.zone} /> : null}
       {children}
     </DeskFrame>
   )

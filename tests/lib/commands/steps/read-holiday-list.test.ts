@@ -173,6 +173,15 @@ describe('an iCalendar file', () => {
     expect(wrongIn(file(first, wrong))).toEqual([`list.7 ${code}`])
   })
 
+  it('that means to keep the reader busy is refused at once', () => {
+    const spaces = file(day('20270101', `x${' '.repeat(90_000)}y`))
+    expect(wrongIn(spaces)).toEqual(['list.3 list-name-long'])
+    const nested = 'BEGIN:VEVENT\r\n'.repeat(3000) + 'END:VEVENT\r\n'.repeat(3000)
+    expect(wrongIn(file(nested.trim()))).toHaveLength(1)
+    const many = file(...Array.from({ length: 1500 }, () => day('20270101', 'x')))
+    expect(wrongIn(many)).toHaveLength(20)
+  })
+
   it('with the same day twice is refused', () => {
     expect(wrongIn(file(day('20270101', '元旦'), day('20270101', 'x')))).toEqual(['list.7 list-day-twice'])
   })
