@@ -8,6 +8,7 @@ import { CALENDAR_IDS, type CalendarId, isCalendarId } from '#lib/domain/clock/c
 import type { Calendars } from '#lib/domain/clock/calendars.ts'
 import { type HeldYear, heldYears } from '#lib/domain/holidays/held-years.ts'
 import { HOME_CALENDAR } from '#lib/domain/operator/working-morning.ts'
+import { concernsLaw } from '#lib/domain/requests/moved-case.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 
@@ -56,7 +57,7 @@ async function summariesOf(context: Context, known: Calendars) {
     const own = counts.filter(({ calendar }) => calendar === id)
     const open = own.reduce((sum, { n }) => sum + n, 0)
     const provisional = own.find(({ dueProvisional }) => dueProvisional === 1)?.n ?? 0
-    const toMove = open > 0 ? (await calendarMoves(context, db.read, id)).cases.length : 0
+    const toMove = open > 0 ? (await calendarMoves(context, db.read, id)).cases.filter(concernsLaw).length : 0
     return { id, years: heldYears(known[id], thisYear), open, provisional, toMove }
   }
 }

@@ -5,6 +5,7 @@ import { oldVersionsOf } from '#lib/commands/steps/law-moves.ts'
 import { calendarMoves } from '#lib/commands/steps/year-moves.ts'
 import { LAW_IDS } from '#lib/domain/clock/law.ts'
 import { type CasesToMove, lawKey } from '#lib/domain/holidays/cases-to-move.ts'
+import { concernsLaw } from '#lib/domain/requests/moved-case.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -20,7 +21,8 @@ export async function lookForCasesToMove(context: Context): Promise<Result<{ fou
   const found: CasesToMove = {}
   for (const calendar of calendars) {
     const { cases } = await calendarMoves(context, db.read, calendar)
-    if (cases.length > 0) found[calendar] = cases.length
+    const count = cases.filter(concernsLaw).length
+    if (count > 0) found[calendar] = count
   }
   const counts = await countOpenByLaw(db.read)
   for (const law of LAW_IDS) {

@@ -46,13 +46,17 @@ export function movedCase(
     safe: move(stored.conservativeDueOn, counted.conservativeDueOn),
     target: move(stored.targetOn, counted.targetOn),
   }
-  const changes = hasMoved(moved) || moved.target || moved.provisional !== moved.wasProvisional
-  return changes ? moved : null
+  return concernsLaw(moved) || moved.target ? moved : null
 }
 
 /** Whether a date of the law moves; where none does, only its certainty changes, or the operator's own aim. */
 export function hasMoved({ from, to, acknowledge, safe }: MovedCase): boolean {
   return from !== to || acknowledge !== null || safe !== null
+}
+
+/** Whether more changes than the operator's own aim, which is its to set: a date of the law, or how certain it is. */
+export function concernsLaw(moved: MovedCase): boolean {
+  return hasMoved(moved) || moved.provisional !== moved.wasProvisional
 }
 
 /** Whether a date comes sooner than people have been told: what needs somebody first. */

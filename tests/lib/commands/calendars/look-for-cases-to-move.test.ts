@@ -23,6 +23,14 @@ describe('what an upgrade would move', () => {
     expect((await readDeskAlarms(atDesk(store)))?.casesToMove).toBe(0)
   })
 
+  it('is nothing when only the operator’s own aim would be another', async () => {
+    const store = freshStore()
+    const { request } = await givenRequest(store.visitor(), { kind: 'deletion' })
+    await store.context.db.transaction((tx) => saveRequest(tx, request, { targetOn: null }))
+    expect(must(await lookForCasesToMove(store.system()))).toEqual({ found: 0 })
+    expect((await readRecountPreview(atDesk(store), 'CN'))?.cases).toHaveLength(1)
+  })
+
   it('is told at the desk until an administrator moved it, calendar by calendar', async () => {
     const store = freshStore()
     for (const residence of ['CN', 'GB-ENG']) await givenOutdated(store, residence)
