@@ -9,6 +9,7 @@ import type { Template } from '#lib/mail/template.ts'
 import { adminDatesMoved } from '#lib/mail/templates/admin-dates-moved.ts'
 import { adminDecisionAppealed } from '#lib/mail/templates/admin-decision-appealed.ts'
 import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
+import { adminExtensionFailed } from '#lib/mail/templates/admin-extension-failed.ts'
 import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
@@ -34,6 +35,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'decision-appealed': decisionAppealed,
   'admin-request-confirmed': adminRequestConfirmed,
   'admin-reply-received': adminReplyReceived,
+  'admin-extension-failed': adminExtensionFailed,
   'admin-decision-appealed': adminDecisionAppealed,
   'admin-dates-moved': adminDatesMoved,
   'admin-digest': adminDigest,

@@ -7,6 +7,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { caseExtension, noticeOf } from '#lib/commands/steps/case-extension.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { extendClock } from '#lib/commands/steps/extend-clock.ts'
+import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { askedOn } from '#lib/domain/clock/received.ts'
 import { isNoticeLate } from '#lib/domain/requests/extension.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -62,8 +63,12 @@ async function requestOf(tx: Queries, { kind, requestId }: Notice): Promise<Requ
   return kind === 'extension-notice' && requestId ? findRequest(tx, requestId) : undefined
 }
 
+/** Written down, and told to the operator's mailbox: the first date holds. */
 async function extensionFailed(context: Context, tx: Queries, request: RequestRow, because: string) {
   const noticeOn = askedOn(context.now, clockZones(context, request))
   const audit = { event: 'extension-failed', requestId: request.id, payload: { noticeOn, because } } as const
   await appendAudit(tx, { at: instantText(context.now), actor: context.actor, ...audit })
+  const { reference, kind, law, dueOn } = request
+  const mail = { kind: 'admin-extension-failed', payload: { reference, kind, law, dueOn } } as const
+  await mailAdmin(context, tx, request.id, mail)
 }

@@ -57,6 +57,7 @@ export const MESSAGE_KINDS = {
   }),
   'admin-request-confirmed': z.strictObject(caseFacts),
   'admin-reply-received': z.strictObject(caseFacts),
+  'admin-extension-failed': z.strictObject(caseFacts),
   'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),
   'admin-digest': z.strictObject({
     day,

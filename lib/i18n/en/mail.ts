@@ -93,6 +93,11 @@ export const mail = {
     subject: '{reference}: new request',
     intro: 'A new request came in, and its e-mail address is confirmed.',
   },
+  adminExtensionFailed: {
+    subject: '{reference}: the time was not extended',
+    intro:
+      'The notice to the requester could not be delivered, or not in time. The date stays as it is. If there is still time, send the notice again or hand it over another way.',
+  },
   adminReplyReceived: {
     subject: '{reference}: the requester has written',
     intro: 'The requester has sent a message.',

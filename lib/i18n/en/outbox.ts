@@ -36,6 +36,7 @@ export const outbox = {
     'request-withdrawn': 'Request taken back',
     'decision-appealed': 'Appeal or complaint received',
     'admin-request-confirmed': 'New request, for the desk',
+    'admin-extension-failed': 'An extension failed, for the desk',
     'admin-reply-received': 'The requester wrote, for the desk',
     'admin-decision-appealed': 'Appeal or complaint, for the desk',
     'admin-dates-moved': 'Dates that moved, for the desk',

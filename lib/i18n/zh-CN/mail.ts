@@ -84,6 +84,11 @@ export const mail = {
     subject: '{reference}：新的申请',
     intro: '收到一份新的申请，申请人的邮箱已确认。',
   },
+  adminExtensionFailed: {
+    subject: '{reference}：未能延期',
+    intro:
+      '发给申请人的延期通知无法送达，或未能及时送出。期限不变。如仍来得及，请重新发送通知，或以其他方式交付。',
+  },
   adminReplyReceived: {
     subject: '{reference}：申请人来信',
     intro: '申请人发来一条消息。',

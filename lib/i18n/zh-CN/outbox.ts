@@ -33,6 +33,7 @@ export const outbox = {
     'request-withdrawn': '申请已撤回',
     'decision-appealed': '已收到申诉或投诉',
     'admin-request-confirmed': '新申请（发给工作台）',
+    'admin-extension-failed': '未能延期（发给工作台）',
     'admin-reply-received': '申请人留言（发给工作台）',
     'admin-decision-appealed': '收到申诉或投诉（发给工作台）',
     'admin-dates-moved': '期限调整通知（发给工作台）',

@@ -28,6 +28,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   },
   'admin-request-confirmed': facts,
   'admin-reply-received': facts,
+  'admin-extension-failed': facts,
   'admin-decision-appealed': { ...facts, firstReference: 'DSR-4ACD-6WXY' },
   'admin-digest': {
     day: '2026-12-07',

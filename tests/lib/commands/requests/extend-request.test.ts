@@ -115,6 +115,7 @@ describe('an extension that is mailed', () => {
       'extension-failed',
       { noticeOn: '2026-12-24', because: 'notice-too-late' },
     ])
+    expect((await mailsIn(store.context)).at(-1)?.kind).toBe('admin-extension-failed')
   })
 
   it('whose mail is given up extends nothing, until it is sent again in time', async () => {
