@@ -22,6 +22,7 @@ export const FORM_SCHEMAS = {
   'details-withdrawal': () => details('withdrawal'),
   'details-cancellation': () => details('cancellation'),
   'details-complaint': () => details('complaint'),
+  find: () => import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.findForm),
   appeal: () => import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.appealForm),
   'desk-assign': () => desk().then((forms) => forms.assignForm),
   'desk-ask': () => desk().then((forms) => forms.askForm),

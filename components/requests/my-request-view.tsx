@@ -3,6 +3,7 @@ import { Asked } from '#components/requests/asked.tsx'
 import { DueDate } from '#components/requests/due-date.tsx'
 import { MyAnswer } from '#components/requests/my-answer.tsx'
 import { AboutFirst } from '#components/requests/my-appeal.tsx'
+import { MyOthers } from '#components/requests/my-others.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { MyState } from '#components/requests/my-state.tsx'
 import { MySteps } from '#components/requests/my-steps.tsx'
@@ -14,17 +15,20 @@ import { Columns, Stack } from '#components/ui/page-shell.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
+import type { MyOther } from '#lib/domain/requests/my-request.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type MyRequestViewProps = MyRequestProps & {
   locale: Locale
   shown: Omit<ShownProblems, 'form'> | null
+  /** Other requests that this sign-in reaches. */
+  others: readonly MyOther[]
   /** What was just done on this page. */
   done: string | undefined
 }
 
 /** One's own request: where it stands, by when and why, messages both ways, the answer, what was asked. */
-export function MyRequestView({ locale, facts, operator, shown, done }: MyRequestViewProps) {
+export function MyRequestView({ locale, facts, operator, others, shown, done }: MyRequestViewProps) {
   const t = translatorFor(locale, 'my-request')
   const nouns = translatorFor(locale, 'nouns')
   const title = t('title', { reference: facts.reference })
@@ -52,6 +56,7 @@ export function MyRequestView({ locale, facts, operator, shown, done }: MyReques
           <Receipt locale={locale} facts={facts} />
           <MyMessages {...{ locale, facts, operator, shown }} />
           <Asked locale={locale} facts={facts} />
+          <MyOthers locale={locale} others={others} />
           {facts.canWithdraw ? (
             <p>
               <a href={`/${locale}/my-request/withdraw`}>{t('withdraw.link')}</a>

@@ -105,6 +105,9 @@ export function NothingSent({ locale }: { locale: Locale }) {
     <>
       <PageHeader title={t('nothing.title')} lead={t('nothing.lead')} />
       <p className="mb-6 max-w-column">{t('nothing.withKey')}</p>
+      <p className="mb-6 max-w-column">
+        <a href={`/${locale}/my-request/find`}>{translatorFor(locale, 'my-request')('find.link')}</a>
+      </p>
       <ButtonRow>
         <ButtonLink href={`/${locale}/my-request/sign-in`}>{t('nothing.open')}</ButtonLink>
         <ButtonLink href={`/${locale}/request/kind`} variant="secondary">

@@ -27,6 +27,9 @@ export function SignInView(props: SignInViewProps) {
         <WithMail {...props} />
         <WithKey {...props} />
       </div>
+      <p className="mt-8">
+        <a href={`/${props.locale}/my-request/find`}>{t('find.link')}</a>
+      </p>
     </>
   )
 }

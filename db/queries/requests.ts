@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
@@ -147,6 +147,26 @@ export async function countUnconfirmedBefore(
 ): Promise<number> {
   const { id, emailHash } = request
   return (await unconfirmedBefore(db).execute({ id, emailHash: emailHash ?? '', since, limit })).length
+}
+
+/** The requests of a mailbox, newest first: those it confirmed, or those that still wait for it to. */
+export async function listRequestsOf(
+  db: Queries,
+  emailHash: string,
+  { confirmed, limit }: { confirmed: boolean; limit: number },
+): Promise<RequestRow[]> {
+  const waiting = and(isNull(requests.confirmedAt), isNull(requests.closedAt))
+  const theirs = and(
+    eq(requests.emailHash, emailHash),
+    isNull(requests.disputedAt),
+    isNull(requests.erasedAt),
+  )
+  return db
+    .select()
+    .from(requests)
+    .where(and(theirs, confirmed ? isNotNull(requests.confirmedAt) : waiting))
+    .orderBy(desc(requests.receivedAt), desc(requests.id))
+    .limit(limit)
 }
 
 /** Unconfirmed requests received before an instant, oldest first: what lapses. */

@@ -13,6 +13,7 @@ const LIMITS = {
   confirm: [{ points: 30, seconds: 600 }],
   resend: [{ points: 6, seconds: 600 }],
   'open-request': [{ points: 10, seconds: 600 }],
+  find: [{ points: 5, seconds: 600 }],
   message: [{ points: 20, seconds: 600 }],
   'sign-in': [{ points: 20, seconds: 600 }],
   desk: [{ points: 300, seconds: 60 }],

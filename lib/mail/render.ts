@@ -15,6 +15,7 @@ import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirm
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
 import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
+import { myRequests } from '#lib/mail/templates/my-requests.ts'
 import { newMessage } from '#lib/mail/templates/new-message.ts'
 import { openRequest } from '#lib/mail/templates/open-request.ts'
 import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
@@ -27,6 +28,7 @@ import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'confirm-email': confirmEmail,
   'open-request': openRequest,
+  'my-requests': myRequests,
   'request-confirmed': requestConfirmed,
   'extension-notice': extensionNotice,
   'new-message': newMessage,

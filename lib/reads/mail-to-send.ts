@@ -1,7 +1,7 @@
 import type { MailRow } from '#db/queries/outbox.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
+import { MESSAGE_KINDS, PROOF_PURPOSES } from '#lib/domain/messages/catalogue.ts'
 import type { MailProof, MailToRender } from '#lib/domain/messages/mail-to-render.ts'
 import { carriesProof } from '#lib/domain/messages/outdated.ts'
 import { linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
@@ -33,5 +33,6 @@ export async function mailToRender(context: Context, row: MailRow, proven: boole
 /** Made again each time, so that no row holds them and every copy of a mail carries the same (SR-178). */
 function proofOf({ keys }: Context, kind: MailRow['kind'], verificationId: string): MailProof | null {
   if (!carriesProof(kind)) return null
-  return { token: linkToken(keys, kind, verificationId), code: mailCode(keys, kind, verificationId) }
+  const purpose = PROOF_PURPOSES[kind]
+  return { token: linkToken(keys, purpose, verificationId), code: mailCode(keys, purpose, verificationId) }
 }

@@ -6,6 +6,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { DEFAULT_LOCALE, type Locale } from '#lib/domain/locales.ts'
 import { type Cap, earliestSlot, unprovenMailCaps } from '#lib/domain/messages/caps.ts'
 import {
+  ASKED_BY_ANYBODY,
   MESSAGE_KINDS,
   type MessageKind,
   type MessagePayload,
@@ -31,7 +32,7 @@ export async function mailRequester<Kind extends MessageKind>(
   const { email } = openContact(vault, request)
   const hashes = addressHashes(context, email)
   const capped = TO_UNPROVEN_MAILBOX.includes(mail.kind)
-  if (capped && (await isSuppressed(tx, hashes.recipientHash))) return
+  if (ASKED_BY_ANYBODY.includes(mail.kind) && (await isSuppressed(tx, hashes.recipientHash))) return
   const id = newId(context.now)
   const sealedRecipient = vault.seal('outbox.sealed_recipient', id, email)
   const firstAttempt = capped ? await cappedSlot(context, tx, hashes) : context.now

@@ -5,6 +5,7 @@ import { listByReference, type WatchedRow } from '#db/queries/reminders.ts'
 import { findStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { deskDays } from '#lib/commands/steps/desk-days.ts'
+import { foundRequests } from '#lib/commands/steps/found-requests.ts'
 import { MESSAGE_KINDS, type MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import { DIGEST_LISTS, type DigestList, saysSomething } from '#lib/domain/messages/digest.ts'
 import { workingMorning } from '#lib/domain/operator/working-morning.ts'
@@ -16,6 +17,7 @@ import { byUrgency, reminderLines } from '#lib/domain/requests/reminders.ts'
  * @returns null if nothing of it is left, or a reminder's working day is over.
  */
 export async function restatedMail(context: Context, tx: Queries, row: MailRow): Promise<MailRow | null> {
+  if (row.kind === 'my-requests') return listNow(tx, row)
   if (row.kind !== 'staff-reminder' && row.kind !== 'admin-digest') return row
   const stored = MESSAGE_KINDS[row.kind].safeParse(parsed(row.payload))
   // A payload that cannot be read fails where staff can see it.
@@ -24,6 +26,16 @@ export async function restatedMail(context: Context, tx: Queries, row: MailRow):
     'staffId' in stored.data ? await reminderNow(context, tx, stored.data) : await digestNow(tx, stored.data)
   if (!now) return null
   const payload = JSON.stringify(now)
+  if (payload !== row.payload) await saveMail(tx, row.id, { payload })
+  return { ...row, payload }
+}
+
+/** The list as its mailbox's requests stand now; they are those of the address the mail goes to. */
+async function listNow(tx: Queries, row: MailRow): Promise<MailRow> {
+  const stored = MESSAGE_KINDS['my-requests'].safeParse(parsed(row.payload))
+  if (!stored.success) return row
+  const { lines, more } = await foundRequests(tx, row.recipientHash)
+  const payload = JSON.stringify({ ...stored.data, lines, more })
   if (payload !== row.payload) await saveMail(tx, row.id, { payload })
   return { ...row, payload }
 }

@@ -3,6 +3,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { countMailSince, isMailQueued } from '#db/queries/outbox.ts'
 import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { confirmAgain } from '#lib/commands/steps/confirm-again.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
@@ -38,20 +39,17 @@ async function mailLink(
   request: RequestRow,
   browserHash: string,
 ): Promise<void> {
-  const vault = await findVault(context.keys, tx, request.id)
-  if (!vault || !request.emailHash || request.disputedAt) return
-  // Before it is confirmed there is nothing to open: the mail that still waits, or one more of its kind.
-  if (!request.confirmedAt && request.status === 'closed') return
-  const purpose = request.confirmedAt ? 'open-request' : 'confirm-email'
-  if (await isMailQueued(tx, request.id, purpose)) return
-  if (purpose === 'open-request' && (await hadEnough(context, tx, request.id))) return
-  const about = { requestId: request.id, emailHash: request.emailHash, browserHash }
-  const verificationId = await newVerification(context, tx, purpose, about)
-  const { reference, dueOn } = request
-  const mail = request.confirmedAt
-    ? ({ kind: 'open-request', payload: { reference, verificationId } } as const)
-    : ({ kind: 'confirm-email', payload: { reference, verificationId, dueOn } } as const)
-  await mailRequester(context, tx, { request, vault }, mail)
+  // Before it is confirmed there is nothing to open.
+  if (!request.confirmedAt) return confirmAgain(context, tx, request)
+  const { id: requestId, emailHash, reference } = request
+  const vault = await findVault(context.keys, tx, requestId)
+  if (!vault || !emailHash || request.disputedAt || (await isMailQueued(tx, requestId, 'open-request')))
+    return
+  if (await hadEnough(context, tx, requestId)) return
+  const about = { requestId, emailHash, browserHash }
+  const verificationId = await newVerification(context, tx, 'open-request', about)
+  const payload = { reference, verificationId }
+  await mailRequester(context, tx, { request, vault }, { kind: 'open-request', payload })
 }
 
 /** Anybody who knows a reference can ask; its owner's mailbox must not be flooded by it. */

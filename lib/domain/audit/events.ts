@@ -30,6 +30,7 @@ export const AUDIT_EVENTS = {
   'requester-signed-in': z.strictObject({ proof: z.enum(['filing-browser', 'mail', 'access-key']) }),
   'requester-sign-in-failed': none,
   'open-link-asked': none,
+  'my-requests-asked': none,
   'message-received': z.strictObject({ messageId: id, resumedClock: z.boolean() }),
   'request-viewed': none,
   'request-assigned': z.strictObject({ assigneeId: id.nullable() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { MISSED, REMINDED_DATES } from '#lib/domain/requests/reminders.ts'
 
 const reference = z.string().regex(/^DSR-[3-9A-Y]{4}-[3-9A-Y]{4}$/)
@@ -27,6 +28,12 @@ const reminderLine = z.strictObject({
   safeOn: day.nullable(),
   within: z.int().min(MISSED),
 })
+const foundLine = z.strictObject({
+  reference,
+  kind: z.enum(KINDS),
+  status: z.enum(STATUSES),
+  receivedOn: day,
+})
 const digestLines = z.array(digestLine).max(LISTED_LINES)
 const dateMove = z.strictObject({ reference, from: day.nullable(), to: day.nullable() })
 const calendar = z.string().max(16)
@@ -38,6 +45,13 @@ const calendar = z.string().max(16)
 export const MESSAGE_KINDS = {
   'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable() }),
   'open-request': z.strictObject({ reference, verificationId: z.string() }),
+  /** `reference` is the one its link opens. */
+  'my-requests': z.strictObject({
+    reference,
+    verificationId: z.string(),
+    lines: z.array(foundLine).max(LISTED_LINES),
+    more: z.int().nonnegative(),
+  }),
   'request-confirmed': z.strictObject({ reference, dueOn: day.nullable(), asks: asks.default('request') }),
   'extension-notice': z.strictObject({
     reference,
@@ -108,3 +122,13 @@ export type MessagePayload<Kind extends MessageKind> = z.infer<(typeof MESSAGE_K
 
 /** Mail to mailboxes that may belong to a stranger: counted by the caps and silenced by a suppression. */
 export const TO_UNPROVEN_MAILBOX: readonly MessageKind[] = ['confirm-email']
+
+/** Mail that anybody who knows an address can have sent there: silenced by a suppression too (SR-160). */
+export const ASKED_BY_ANYBODY: readonly MessageKind[] = [...TO_UNPROVEN_MAILBOX, 'my-requests']
+
+/** What the link and the code of a mail are good for, by its kind (SR-053); other mails carry none. */
+export const PROOF_PURPOSES = {
+  'confirm-email': 'confirm-email',
+  'open-request': 'open-request',
+  'my-requests': 'open-request',
+} as const satisfies Partial<Record<MessageKind, string>>

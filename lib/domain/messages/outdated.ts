@@ -1,4 +1,4 @@
-import { type MessageKind, TO_UNPROVEN_MAILBOX } from '#lib/domain/messages/catalogue.ts'
+import { ASKED_BY_ANYBODY, type MessageKind, PROOF_PURPOSES } from '#lib/domain/messages/catalogue.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 
 /** What is known at the moment of sending. */
@@ -28,12 +28,12 @@ const OVERTAKEN_BY_THE_END: readonly MessageKind[] = [
 export function isOutdated({ kind, audience, request, verification, suppressed }: SendingFacts): boolean {
   if (audience !== 'requester') return false
   if (!request || request.disputedAt || request.erasedAt || request.outcome === 'not-confirmed') return true
-  if (suppressed && TO_UNPROVEN_MAILBOX.includes(kind)) return true
+  if (suppressed && ASKED_BY_ANYBODY.includes(kind)) return true
   if (request.status === 'closed' && OVERTAKEN_BY_THE_END.includes(kind)) return true
   return carriesProof(kind) && (!verification || verification.usedAt !== null)
 }
 
 /** Whether mails of this kind carry a link and a code that prove the mailbox. */
-export function carriesProof(kind: MessageKind): kind is 'confirm-email' | 'open-request' {
-  return kind === 'confirm-email' || kind === 'open-request'
+export function carriesProof(kind: MessageKind): kind is keyof typeof PROOF_PURPOSES {
+  return kind in PROOF_PURPOSES
 }

@@ -27,6 +27,15 @@ export type MyLinked = {
   erased: boolean
 }
 
+/** Another request of the same proven mailbox, as it is listed; `receivedOn` is `YYYY-MM-DD`. */
+export type MyOther = {
+  reference: string
+  kind: Kind
+  status: Status
+  outcome: Outcome | null
+  receivedOn: string
+}
+
 /** Everything a requester is shown of the own request, and nothing else: no notes, no staff, no contact (SR-067). */
 export type MyRequest = {
   reference: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailAddress } from '#lib/domain/requests/email-address.ts'
 import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
 
@@ -15,6 +16,9 @@ export const accessKeyForm = z.strictObject({
 })
 /** Its field has a name of its own, because both forms stand on one page. */
 export const openLinkForm = z.strictObject({ mailReference: typed('reference-missing') })
+/** Asks for a list of one’s requests. */
+export const findForm = z.strictObject({ email: emailAddress })
+export const openOtherForm = z.strictObject({ reference: typed('reference-missing') })
 export const messageForm = z.strictObject({
   body: plainText({ missing: 'message-missing', max: LONG_TEXT_MAX, lines: true }),
 })

@@ -29,6 +29,9 @@ export const UNCONFIRMED_PER_MAILBOX = 3
 /** Mails with a link to one request that anybody can have sent to its mailbox in an hour, one at a time. */
 export const OPEN_LINK_MAILS_PER_HOUR = 5
 
+/** Mails with the list of a mailbox’s requests that anybody can have sent to it in an hour, one at a time. */
+export const LIST_MAILS_PER_HOUR = 3
+
 /** Caps on mail to mailboxes that have not been proven; beyond them a mail waits, it is never dropped (SR-043). */
 export const UNPROVEN_MAIL_CAPS = {
   perMailboxMinutes: 5,

@@ -11,6 +11,7 @@ export const history = {
   'request-erased': 'The personal data were destroyed',
   'requester-signed-in': 'The requester opened the page of the request',
   'requester-sign-in-failed': 'Somebody tried a wrong access key',
+  'my-requests-asked': 'A list of the requests of this address was asked for',
   'open-link-asked': 'A link to the request was asked for',
   'message-received': 'The requester wrote',
   'request-viewed': 'Opened this case',

@@ -33,6 +33,22 @@ export const mail = {
     notYou:
       'If you did not ask for this link, you can ignore this e-mail. Do not give the code to anyone: whoever has it could open your request.',
   },
+  myRequests: {
+    subject: 'The requests you asked about',
+    intro:
+      'Somebody, probably you, asked {operator} for a list of the requests made and confirmed with this e-mail address:',
+    line: '{reference} · {kind} · received on {day} · {status}',
+    statuses: {
+      unconfirmed: 'waits for your confirmation',
+      open: 'we are working on it',
+      waiting: 'waits for your answer',
+      held: 'on hold for a short while',
+      closed: 'closed',
+    },
+    more: '{more, plural, one {One older request is} other {# older requests are}} not listed here.',
+    limits:
+      'The link opens {reference}; from there you get to the others. It works once, for {minutes} minutes, in the browser in which you asked for it.',
+  },
   requestConfirmed: {
     subject: 'Your address is confirmed ({reference})',
     intro: {

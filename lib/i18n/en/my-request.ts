@@ -16,6 +16,22 @@ export const myRequest = {
     mailedText:
       'If there is a request with that reference, a mail is on its way to the address on it. Open its link in this browser.',
   },
+  find: {
+    link: 'I do not know my reference',
+    title: 'Find your requests',
+    lead: 'Type your e-mail address. If requests were made and confirmed with it, we mail you one list of them, with a link that opens them.',
+    label: 'Your e-mail address',
+    hint: 'The one you gave when you made the request.',
+    send: 'Mail me the list',
+    asked: 'Look into your mailbox',
+    askedText:
+      'If there are requests with that address, one mail is on its way there. For your privacy this page says the same whether there are any or not.',
+    askedNone:
+      'No mail after ten minutes? Look in the spam folder, and try the other addresses that you use. Each address gets only a few of these mails an hour, and none if its owner told us to stop mails that others can cause.',
+    others: 'Other requests of yours',
+    othersText: 'Made and confirmed with the same e-mail address.',
+    received: 'received on {day}',
+  },
   open: {
     title: 'Open your request',
     lead: 'Press the button to see your request in this browser.',

@@ -13,6 +13,7 @@ export const history: Record<keyof typeof english, string> = {
   'request-erased': '个人信息已销毁',
   'requester-signed-in': '申请人打开了申请页面',
   'requester-sign-in-failed': '有人使用了错误的查询密钥',
+  'my-requests-asked': '索取了该邮箱的申请清单',
   'open-link-asked': '索取了打开申请的链接',
   'message-received': '申请人留言',
   'request-viewed': '查看了该申请',

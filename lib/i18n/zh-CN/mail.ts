@@ -31,6 +31,21 @@ export const mail = {
     code: '在其他浏览器或设备上打开时，页面会要求输入此验证码：',
     notYou: '如果不是您索取的，请忽略本邮件。请勿把验证码告诉任何人：得到它的人可能会打开您的申请。',
   },
+  myRequests: {
+    subject: '您查询的申请',
+    intro: '有人（应是您本人）向{operator}查询了以此邮箱提出并确认的申请：',
+    line: '{reference} · {kind} · {day}收到 · {status}',
+    statuses: {
+      unconfirmed: '等待您确认',
+      open: '正在处理',
+      waiting: '等待您答复',
+      held: '短暂等待中',
+      closed: '已办结',
+    },
+    more: '另有 {more, number} 份较早的申请未列出。',
+    limits:
+      '下面的链接会打开 {reference}，在那里可以转到其他申请。链接只能使用一次，{minutes} 分钟内有效，须在索取时使用的浏览器中打开。',
+  },
   requestConfirmed: {
     subject: '您的邮箱已确认（{reference}）',
     intro: {

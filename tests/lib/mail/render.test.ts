@@ -15,6 +15,12 @@ const verificationId = 'v1'
 const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'confirm-email': { reference, verificationId, dueOn: '2026-12-14' },
   'open-request': { reference, verificationId },
+  'my-requests': {
+    reference,
+    verificationId,
+    lines: [{ reference, kind: 'access', status: 'waiting', receivedOn: '2026-11-20' }],
+    more: 2,
+  },
   'request-confirmed': { reference, dueOn: null, asks: 'complaint' },
   'extension-notice': { reference, reason: 'complexity', extendedOn: '2027-02-23', until: null },
   'new-message': { reference },

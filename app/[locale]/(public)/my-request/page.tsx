@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MyRequestView } from '#components/requests/my-request-view.tsx'
 import { operatorFacts } from '#lib/http/operator.ts'
-import { type PageProps, pageLocale, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageCookie, pageLocale, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readMyOtherRequests } from '#lib/reads/my-other-requests.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 
 const PATH = '/my-request'
@@ -25,6 +26,7 @@ export default async function MyRequestPage(props: PageProps) {
   const operator = { name, email, zone: context.operator.zone }
   const owner = context.actor.type === 'requester' ? context.actor.requestId : undefined
   const shown = await shownAgain(locale, PATH, { ...props, owner })
+  const others = await readMyOtherRequests(context, await pageCookie('session'))
   const done = await pageQuery(props.searchParams, 'done')
-  return <MyRequestView {...{ locale, operator, shown, done }} facts={found.value} />
+  return <MyRequestView {...{ locale, operator, others, shown, done }} facts={found.value} />
 }

@@ -1,0 +1,61 @@
+import { TextField } from '#components/forms/field.tsx'
+import { PostForm } from '#components/forms/post-form.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type FindViewProps = {
+  locale: Locale
+  shown: Omit<ShownProblems, 'form'> | null
+  /** The form was just sent. */
+  asked: boolean
+}
+
+/** Asks for an address; what is said afterwards is the same for every address (SR-049). */
+export function FindView({ locale, shown, asked }: FindViewProps) {
+  const t = translatorFor(locale, 'my-request')
+  const typed = shown?.values.email
+  return (
+    <>
+      {asked ? <Asked locale={locale} /> : null}
+      <PostForm
+        action={`/${locale}/my-request/find/ask`}
+        form="find"
+        locale={locale}
+        words={messagesOf(locale).site.form}
+        submitLabel={t('find.send')}
+        problems={shown?.problems}
+        summary={shown?.summary}
+      >
+        <PageHeader title={t('find.title')} lead={t('find.lead')} />
+        <TextField
+          name="email"
+          type="email"
+          label={t('find.label')}
+          hint={t('find.hint')}
+          value={typeof typed === 'string' ? typed : undefined}
+          autoComplete="email"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+        />
+      </PostForm>
+    </>
+  )
+}
+
+function Asked({ locale }: { locale: Locale }) {
+  const t = translatorFor(locale, 'my-request')
+  const { success } = messagesOf(locale).site.toneWords
+  return (
+    <div className="mb-8">
+      <Notice tone="success" title={t('find.asked')} toneWord={success} live>
+        <p>{t('find.askedText')}</p>
+        <p className="mt-2">{t('find.askedNone')}</p>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Queries } from '#db/client.ts'
+import { findRequest } from '#db/queries/requests.ts'
+import type { RequesterSessionRow } from '#db/queries/verification.ts'
+
+/** The mailbox (its keyed hash) that a sign-in proved; null for one by key, which proves one request only. */
+export async function mailboxOfSession(
+  tx: Queries,
+  { proof, requestId }: Pick<RequesterSessionRow, 'proof' | 'requestId'>,
+): Promise<string | null> {
+  if (proof === 'access-key') return null
+  const request = await findRequest(tx, requestId)
+  return request?.confirmedAt && !request.disputedAt ? request.emailHash : null
+}

@@ -1,0 +1,27 @@
+import { listRequestsOf } from '#db/queries/requests.ts'
+import { findRequesterSession } from '#db/queries/verification.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { mailboxOfSession } from '#lib/commands/steps/mailbox-of-session.ts'
+import type { MyOther } from '#lib/domain/requests/my-request.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+
+const MOST = 50
+
+/** The other requests that the signed-in person's mailbox confirmed; none for a sign-in that did not prove a mailbox. */
+export async function readMyOtherRequests(
+  context: Context,
+  sessionSecret: string | null,
+): Promise<MyOther[]> {
+  const { db, actor } = context
+  if (actor.type !== 'requester' || !sessionSecret) return []
+  const session = await findRequesterSession(db.read, hashSecret(sessionSecret))
+  if (session?.requestId !== actor.requestId) return []
+  const mailbox = await mailboxOfSession(db.read, session)
+  if (!mailbox) return []
+  const rows = await listRequestsOf(db.read, mailbox, { confirmed: true, limit: MOST })
+  return rows
+    .filter(({ id }) => id !== actor.requestId)
+    .map(({ reference, kind, status, outcome, receivedOn }) => ({
+      ...{ reference, kind, status, outcome, receivedOn },
+    }))
+}
