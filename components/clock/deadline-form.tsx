@@ -6,6 +6,7 @@ import { placeGroups } from '#components/requests/place-groups.ts'
 import { isDay, isTime, type TypedQuestion } from '#lib/domain/clock/deadline-question.ts'
 import { RIGHTS, type Right } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { begun } from '#lib/i18n/begun.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type DeadlineFormProps = {
@@ -71,9 +72,4 @@ function rightGroups(locale: Locale, rights: readonly Right[]) {
     { label: t('rights.here'), options: options(rights) },
     { label: t('rights.elsewhere'), options: options(RIGHTS.filter((right) => !rights.includes(right))) },
   ]
-}
-
-/** As a line of a list begins. */
-function begun(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

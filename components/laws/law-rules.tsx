@@ -3,6 +3,7 @@ import type { Law, LawId, Period, Right, RightRule } from '#lib/domain/clock/law
 import { RIGHTS } from '#lib/domain/clock/law.ts'
 import { findLawVersion } from '#lib/domain/clock/laws.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { begun } from '#lib/i18n/begun.ts'
 import { clockSpeaker } from '#lib/i18n/clock-speaker.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -40,9 +41,7 @@ function columnsIn(locale: Locale): Column<RuleRow>[] {
       key: 'right',
       label: t('rules.right'),
       names: true,
-      cell: ({ right }) => (
-        <span className="inline-block first-letter:uppercase">{say.words(`rights.${right}`)}</span>
-      ),
+      cell: ({ right }) => begun(say.words(`rights.${right}`)),
     },
     { key: 'acknowledge', label: t('rules.acknowledge'), cell: ({ rule }) => length(rule.acknowledge) },
     {

@@ -92,15 +92,16 @@ const SENTENCES: Sentences = {
   'make-up-day': ({ on }, say) => say.words('lines.make-up-day', { on: say.day(on) }),
   'not-rolled': ({ on, reason }, say) =>
     say.words('lines.not-rolled', { on: say.day(on), reason: say.reason(reason) }),
-  'extension-made': ({ noticeOn, noticeBy, reason }, say) =>
+  'extension-made': ({ noticeOn, noticeBy, reason }, say, trace) =>
     say.words('lines.extension-made', {
+      length: extensionLength(trace),
       noticeOn: say.day(noticeOn),
       noticeBy: say.day(noticeBy),
       reason: reason ?? 'none',
       reasonText: reason ? say.words(`extension-reasons.${reason}`) : '',
     }),
-  'extension-possible': ({ noticeBy }, say) =>
-    say.words('lines.extension-possible', { noticeBy: say.day(noticeBy) }),
+  'extension-possible': ({ noticeBy }, say, trace) =>
+    say.words('lines.extension-possible', { noticeBy: say.day(noticeBy), length: extensionLength(trace) }),
   'extension-ignored': ({ noticeOn, why }, say) =>
     say.words(`lines.extension-ignored.${why}`, { noticeOn: say.day(noticeOn) }),
   provisional: ({ calendar, year }, say) =>
@@ -117,4 +118,9 @@ const SENTENCES: Sentences = {
 function answerLength(trace: Trace): number {
   const rule = trace.find((line) => line.code === 'rule' && line.step === 'respond')
   return rule?.code === 'rule' ? rule.n : 0
+}
+
+/** Whether the law says how much longer, or the notice itself does. */
+function extensionLength(trace: Trace): 'announced' | 'counted' {
+  return trace.some(({ code }) => code === 'rule-announced') ? 'announced' : 'counted'
 }

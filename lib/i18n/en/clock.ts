@@ -165,9 +165,9 @@ export const clock = {
     'make-up-day': '{on} falls on a weekend but is an official working day, so the date stays.',
     'not-rolled': '{on} is a day of rest ({reason}), but this law does not move the last day.',
     'extension-made':
-      'The time was extended by a notice of {noticeOn}, sent in time (by {noticeBy}){reason, select, none {} other {; reason: {reasonText}}}. It is counted from the start of the clock.',
+      'The time was extended by a notice of {noticeOn}, sent in time (by {noticeBy}){reason, select, none {} other {; reason: {reasonText}}}.{length, select, announced { It ends on the day that the notice names.} other { It is counted from the start of the clock.}}',
     'extension-possible':
-      'For that, a notice with reasons must be sent by {noticeBy}. The longer time is counted from the start of the clock.',
+      'For that, a notice with reasons must be sent by {noticeBy}.{length, select, announced { It names the day on which the longer time ends.} other { The longer time is counted from the start of the clock.}}',
     'extension-ignored': {
       'not-in-this-law':
         'The notice of {noticeOn} extends nothing: this law has no extension for this request.',

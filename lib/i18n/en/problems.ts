@@ -107,7 +107,8 @@ export const problems = {
 
   'place-missing': 'Choose a place from the list',
   'right-missing': 'Choose from the list what you would ask for',
-  'right-not-in-law': 'The law of this place does not know this request. Choose another one from the list',
+  'right-not-in-law':
+    'The law that counts for this place does not know this request. Choose another one from the list',
   'on-missing': 'Enter the day of asking',
   'on-impossible': 'There is no such day. Enter year, month and day, like 2026-11-23',
   'on-too-early': 'Choose a day within the last five years',

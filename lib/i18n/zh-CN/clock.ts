@@ -159,9 +159,9 @@ export const clock: Messages['clock'] = {
     'make-up-day': '{on}虽逢周末，但属调休上班日，期限不再顺延。',
     'not-rolled': '{on}是休息日（{reason}），但本法规定的期限不因休息日顺延。',
     'extension-made':
-      '已于{noticeOn}发出延期通知{reason, select, none {} other {（理由：{reasonText}）}}，未超过{noticeBy}的截止日，延期有效。延长后的期限仍从起算日算起。',
+      '已于{noticeOn}发出延期通知{reason, select, none {} other {（理由：{reasonText}）}}，未超过{noticeBy}的截止日，延期有效。{length, select, announced {期限至通知中写明的日期届满。} other {延长后的期限仍从起算日算起。}}',
     'extension-possible':
-      '如需延期，须在{noticeBy}之前（含当日）发出通知并说明理由。延长后的期限仍从起算日算起。',
+      '如需延期，须在{noticeBy}之前（含当日）发出通知并说明理由。{length, select, announced {期限至通知中写明的日期届满。} other {延长后的期限仍从起算日算起。}}',
     'extension-ignored': {
       'not-in-this-law': '{noticeOn}的延期通知无效：本法对此类申请没有延期的规定。',
       'notice-too-late': '{noticeOn}的延期通知无效：发出时原期限已经届满。',

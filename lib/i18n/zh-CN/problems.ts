@@ -98,7 +98,7 @@ export const problems: Record<keyof typeof english, string> = {
 
   'place-missing': '请从列表中选择一个地方',
   'right-missing': '请从列表中选择申请事项',
-  'right-not-in-law': '当地法律没有规定这类申请，请选择列表中的其他事项',
+  'right-not-in-law': '当地适用的法律没有规定这类申请，请选择列表中的其他事项',
   'on-missing': '请输入提出申请的日期',
   'on-impossible': '没有这一天。请按年、月、日输入，例如 2026-11-23',
   'on-too-early': '请选择最近五年以内的日期',

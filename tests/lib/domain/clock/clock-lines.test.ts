@@ -71,3 +71,10 @@ describe('a receipt in words', () => {
     )
   })
 })
+
+test('a law that leaves the length of an extension open says that the notice names the day', () => {
+  const { trace } = clockOf('HK', 'access', { on: '2026-11-24' })
+  const lines = clockLines(trace, 'en').join(' ')
+  expect(lines).toContain('It names the day on which the longer time ends.')
+  expect(lines).not.toContain('counted from the start of the clock')
+})
