@@ -46,7 +46,7 @@ export const casefile = {
     disputed: 'This request can only be closed, because identity was not proven.',
     disputedUnconfirmed: 'There is nothing to do. This request lapses by itself, and its data with it.',
     identity:
-      'The person was asked who they are. Once you are satisfied, say so: from then on the clock runs again, and nobody asks twice.',
+      'The person was asked who they are. Once you are satisfied, say so: nobody asks twice, and where the law counts from the proof of identity, it counts from then.',
     acceptIdentity: 'Accept the proof of identity',
     reader: 'You can read this request. Handlers and administrators can answer it.',
     actions: {
