@@ -27,6 +27,8 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     by: String(payload.by ?? ''),
     because: CAUSES[String(payload.because)] ?? 'other',
     decision: String(payload.decision ?? ''),
+    scan: String(payload.scan ?? ''),
+    complete: String(payload.complete ?? ''),
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }

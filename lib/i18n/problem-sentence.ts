@@ -7,8 +7,8 @@ const SENTENCES: Record<Locale, Record<string, string>> = { en: english, 'zh-CN'
 
 /** Said when a code has no sentence of its own. */
 const UNKNOWN = 'unknown'
-/** Every number a sentence may mention. One that was not given is 0, which the sentences allow for. */
-const NOT_GIVEN = { max: 0, min: 0, minutes: 0, line: 0, other: 0, year: 0 }
+/** Everything a sentence may mention: numbers, and the name of a file. A number that was not given is 0, which the sentences allow for. */
+const NOT_GIVEN = { max: 0, min: 0, minutes: 0, line: 0, other: 0, year: 0, name: '' }
 
 /**
  * The sentence for a problem code, in the reader's language. The browser loads this file only when there is
@@ -17,12 +17,13 @@ const NOT_GIVEN = { max: 0, min: 0, minutes: 0, line: 0, other: 0, year: 0 }
 export function problemSentence(locale: Locale, code: string, params: Record<string, unknown> = {}): string {
   const messages = SENTENCES[locale]
   const translate = createTranslator({ locale, messages })
-  return translate(Object.hasOwn(messages, code) ? code : UNKNOWN, { ...NOT_GIVEN, ...numbersIn(params) })
+  return translate(Object.hasOwn(messages, code) ? code : UNKNOWN, { ...NOT_GIVEN, ...shownIn(params) })
 }
 
-function numbersIn(params: Record<string, unknown>): Record<string, number> {
-  const numbers = Object.entries(params).filter(
-    (entry): entry is [string, number] => typeof entry[1] === 'number',
+function shownIn(params: Record<string, unknown>): Record<string, string | number> {
+  const shown = Object.entries(params).filter(
+    (entry): entry is [string, string | number] =>
+      typeof entry[1] === 'number' || (entry[0] === 'name' && typeof entry[1] === 'string'),
   )
-  return Object.fromEntries(numbers)
+  return Object.fromEntries(shown)
 }

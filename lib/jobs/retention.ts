@@ -1,3 +1,4 @@
+import { sweepFiles } from '#lib/commands/files/sweep-files.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { deleteExpired } from '#lib/commands/retention/delete-expired.ts'
 import { deleteOldCopies } from '#lib/commands/retention/delete-old-copies.ts'
@@ -18,4 +19,10 @@ export async function lapse({ context, stopping }: Worker): Promise<number> {
 export async function deleteWhatEnded({ context, dataDir }: Worker): Promise<number> {
   const results = [await deleteExpired(context()), await deleteOldCopies(context(), dataDir)]
   return results.reduce((sum, deleted) => sum + (deleted.ok ? deleted.value : 0), 0)
+}
+
+/** Destroys files that were never sent, and deletes what erasures and broken uploads left in the folder. @returns how many. */
+export async function sweep({ context, dataDir }: Worker): Promise<number> {
+  const swept = await sweepFiles(context(), dataDir)
+  return swept.ok ? swept.value : 0
 }

@@ -3,7 +3,7 @@ import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
 import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
 import type { Job } from '#lib/jobs/job.ts'
 import { remindEverybody } from '#lib/jobs/remind-staff.ts'
-import { deleteWhatEnded, lapse } from '#lib/jobs/retention.ts'
+import { deleteWhatEnded, lapse, sweep } from '#lib/jobs/retention.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
 
 /** Everything the portal does by itself. After a standstill each runs once, not once a missed slot (SR-183). */
@@ -27,6 +27,13 @@ export const SCHEDULE: Job[] = [
     what: 'destroys drafts, form attempts, submission keys, sessions, invitations and old copies of the database past their end',
     destroys: true,
     run: deleteWhatEnded,
+  },
+  {
+    name: 'sweep-files',
+    when: { everyMinutes: 10 },
+    what: 'destroys files that were uploaded and never sent, and what erased requests and broken uploads left in the folder',
+    destroys: true,
+    run: sweep,
   },
   {
     name: 'look-for-cases-to-move',

@@ -22,3 +22,9 @@ export function newSecret(): string {
 export function randomCharacters(alphabet: string, length: number): string {
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
 }
+
+/** When a row id was made; null for a text that is none. */
+export function bornAt(id: string): Temporal.Instant | null {
+  if (!/^[0-9a-f]{32}$/.test(id)) return null
+  return Temporal.Instant.fromEpochMilliseconds(Number.parseInt(id.slice(0, 12), 16))
+}

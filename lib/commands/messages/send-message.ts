@@ -1,4 +1,5 @@
 import type { Queries } from '#db/client.ts'
+import { sendAttachments } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { appendCorrespondence } from '#db/queries/messages.ts'
 import {
@@ -21,7 +22,7 @@ import { newId } from '#lib/platform/ids.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 
 /**
- * A message from the requester, sealed. It reopens a request that waited for them, and ends a pause of the
+ * A message from the requester, sealed, with the files they uploaded for it. It reopens a request that waited for them, and ends a pause of the
  * clock by itself. The operator's mailbox is told, unless the mailbox was never confirmed.
  */
 export async function sendMessage(context: Context, input: { body: string }): Promise<Result<null>> {
@@ -44,6 +45,7 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
       kind: 'message',
     } as const
     await appendCorrespondence(tx, { ...row, sealedBody, createdAt: at })
+    await sendAttachments(tx, request.id, messageId)
     const clock = await resumedClock(context, tx, request)
     const saved = await saveRequest(tx, request, { status: status.value, lastActivityAt: at, ...clock })
     if (!saved) return failed('stale-version')

@@ -1,4 +1,5 @@
 import type { Queries } from '#db/client.ts'
+import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail, forgetRecipients } from '#db/queries/outbox.ts'
 import {
@@ -43,6 +44,7 @@ async function lapse(context: Context, tx: Queries, request: RequestRow): Promis
   await dropQueuedMail(tx, request.id)
   await forgetRecipients(tx, request.id)
   await deleteVerificationsOf(tx, request.id)
+  await destroyAttachmentsOf(tx, request.id, at)
   await deleteRequestKey(tx, request.id)
   await deleteRequesterSessionsOf(tx, request.id)
   await appendAudit(tx, {

@@ -14,6 +14,13 @@ export const history = {
   'my-requests-asked': 'A list of the requests of this address was asked for',
   'open-link-asked': 'A link to the request was asked for',
   'message-received': 'The requester wrote',
+  'file-uploaded': 'The requester uploaded a file',
+  'file-removed': 'The requester removed a file; it was destroyed',
+  'file-download-started': 'Began to download a file',
+  'file-download-ended':
+    '{complete, select, true {Downloaded a file completely} other {A download of a file was broken off}}',
+  'file-scanned':
+    '{scan, select, clean {The virus scanner found nothing in a file} infected {The virus scanner found something harmful in a file} other {The virus scanner could not check a file}}',
   'request-viewed': 'Opened this case',
   'request-assigned': '{who, select, nobody {Assigned to nobody} other {Assigned to {who}}}',
   'requester-asked':

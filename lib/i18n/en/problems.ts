@@ -182,4 +182,23 @@ export const problems = {
   'home-law-stays':
     'The law of your own country cannot be switched off: it takes the place of every law that is off',
   'version-decision-missing': 'Choose what is to become of these requests',
+
+  'file-empty': '“{name}” is empty. Choose the file that has something in it',
+  'file-too-large': '“{name}” is larger than 10 MB. Make it smaller or send it in parts',
+  'file-type-unknown':
+    'We cannot take “{name}”. Send a PDF, a photograph or picture (JPG, PNG, WebP, HEIC), a text (TXT, CSV) or a document (DOCX, XLSX, ODT)',
+  'file-type-differs':
+    '“{name}” is not the type of file its name says. Save it again in the program it comes from, then choose it again',
+  'file-cut-short':
+    '“{name}” is not complete. Open it to see whether it works, save it again, then choose it again',
+  'file-encrypted':
+    '“{name}” is locked with a password, so nobody here could open it. Remove the password first',
+  'file-has-macros': '“{name}” contains macros, which are small programs. Save it without them, or as a PDF',
+  'file-packed-too-much': '“{name}” would become far too large when opened. Save it as a PDF instead',
+  'picture-too-large': '“{name}” has more than 50 million pixels. Make the picture smaller',
+  'file-not-text': '“{name}” is not plain text. Save it as a PDF instead',
+  'files-too-many':
+    '“{name}” would be the sixth file. A request can hold 5: remove one, or write to us by e-mail',
+  'files-too-large':
+    'With “{name}” the files would be more than 25 MB together. Remove one, or make them smaller',
 }

@@ -16,6 +16,12 @@ export const history: Record<keyof typeof english, string> = {
   'my-requests-asked': '索取了该邮箱的申请清单',
   'open-link-asked': '索取了打开申请的链接',
   'message-received': '申请人留言',
+  'file-uploaded': '申请人上传了一个文件',
+  'file-removed': '申请人移除了一个文件，该文件已销毁',
+  'file-download-started': '开始下载一个文件',
+  'file-download-ended': '{complete, select, true {完整下载了一个文件} other {文件下载中断}}',
+  'file-scanned':
+    '{scan, select, clean {病毒扫描未在文件中发现问题} infected {病毒扫描在文件中发现有害内容} other {病毒扫描未能检查文件}}',
   'request-viewed': '查看了该申请',
   'request-assigned': '{who, select, nobody {取消指派} other {指派给{who}}}',
   'requester-asked': '{about, select, scope {询问了申请内容} identity {询问了申请人身份} other {提出了问题}}',

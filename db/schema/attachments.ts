@@ -1,0 +1,40 @@
+import { index, integer, table, text } from '#db/schema/columns.ts'
+import { requests } from '#db/schema/requests.ts'
+import type { ScanState } from '#lib/domain/files/scan.ts'
+
+/** One row a file. Its bytes lie sealed in the files folder; the row stays as a tombstone when they are destroyed. */
+export const attachments = table(
+  'attachments',
+  {
+    id: text().primaryKey(),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    /** Who handed it in. */
+    author: text().$type<'requester' | 'staff'>().notNull(),
+    staffId: text(),
+    purpose: text().$type<'message' | 'evidence' | 'answer' | 'identity'>().notNull(),
+    /** The message it went with; null while it was not sent. */
+    messageId: text(),
+    mediaType: text().notNull(),
+    /** Bytes of the file itself. */
+    size: integer().notNull(),
+    /** Its name in the files folder; random, never the one it came with (SR-114). */
+    storedName: text().notNull(),
+    /** The file's own key and `{name, sha256}`, under the request's key; null once destroyed. */
+    sealedKey: text(),
+    sealedFacts: text(),
+    scan: text().$type<ScanState>().notNull(),
+    scanTries: integer().notNull(),
+    nextScanAt: text().notNull(),
+    createdAt: text().notNull(),
+    destroyedAt: text(),
+    destroyedBecause: text().$type<'removed' | 'not-sent' | 'erased'>(),
+  },
+  (t) => [
+    index('attachments_request').on(t.requestId, t.id),
+    index('attachments_scan').on(t.scan, t.nextScanAt),
+    index('attachments_unsent').on(t.messageId, t.destroyedAt, t.createdAt),
+    index('attachments_stored').on(t.storedName),
+  ],
+)

@@ -1,0 +1,21 @@
+const MEGABYTE = 1024 * 1024
+
+/** What one request may hold of its requester's files (SR-111). */
+export const FILE_MEGABYTES = 10
+export const REQUEST_MEGABYTES = 25
+export const FILE_BYTES_MAX = FILE_MEGABYTES * MEGABYTE
+export const REQUEST_BYTES_MAX = REQUEST_MEGABYTES * MEGABYTE
+export const FILES_MAX = 5
+/** A picture of more opens into gigabytes (SR-112). */
+export const PIXELS_MAX = 50_000_000
+/** A file that was uploaded and not sent is destroyed after so many hours. */
+export const UNSENT_HOURS = 24
+
+type Held = { size: number }
+
+/** Why a file of `size` bytes does not fit beside those a request holds, or null. */
+export function overQuota(held: readonly Held[], size: number): 'files-too-many' | 'files-too-large' | null {
+  if (held.length >= FILES_MAX) return 'files-too-many'
+  const bytes = held.reduce((sum, file) => sum + file.size, 0)
+  return bytes + size > REQUEST_BYTES_MAX ? 'files-too-large' : null
+}

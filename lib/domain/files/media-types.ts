@@ -1,0 +1,28 @@
+/** Every type the portal takes, by the ending of its name (SR-108). Nothing that a browser would run. */
+export const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  heic: 'image/heic',
+  heif: 'image/heic',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+} as const
+
+export type Ending = keyof typeof MEDIA_TYPES
+
+/** As a file field's `accept` wants them. */
+export const ACCEPTED = Object.keys(MEDIA_TYPES)
+  .map((ending) => `.${ending}`)
+  .join(',')
+
+/** The ending of a file's name, if files of that ending are taken. */
+export function endingOf(name: string): Ending | null {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return name.includes('.') && Object.hasOwn(MEDIA_TYPES, ending) ? (ending as Ending) : null
+}
