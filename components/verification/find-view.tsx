@@ -1,7 +1,6 @@
-import { TextField } from '#components/forms/field.tsx'
-import { PostForm } from '#components/forms/post-form.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { EmailForm } from '#components/verification/email-form.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
@@ -16,33 +15,16 @@ type FindViewProps = {
 /** Asks for an address; what is said afterwards is the same for every address (SR-049). */
 export function FindView({ locale, shown, asked }: FindViewProps) {
   const t = translatorFor(locale, 'my-request')
-  const typed = shown?.values.email
   return (
     <>
       {asked ? <Asked locale={locale} /> : null}
-      <PostForm
+      <EmailForm
+        {...{ locale, shown }}
         action={`/${locale}/my-request/find/ask`}
-        form="find"
-        locale={locale}
-        words={messagesOf(locale).site.form}
-        submitLabel={t('find.send')}
-        problems={shown?.problems}
-        summary={shown?.summary}
+        words={{ label: t('find.label'), hint: t('find.hint'), submit: t('find.send') }}
       >
         <PageHeader title={t('find.title')} lead={t('find.lead')} />
-        <TextField
-          name="email"
-          type="email"
-          label={t('find.label')}
-          hint={t('find.hint')}
-          value={typeof typed === 'string' ? typed : undefined}
-          autoComplete="email"
-          inputMode="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          dir="ltr"
-        />
-      </PostForm>
+      </EmailForm>
     </>
   )
 }

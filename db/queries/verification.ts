@@ -136,8 +136,19 @@ const suppressed = prepared((db) =>
 )
 
 export async function isSuppressed(db: Queries, emailHash: string): Promise<boolean> {
+  return (await findSuppression(db, emailHash)) !== undefined
+}
+
+export type SuppressionRow = typeof suppressions.$inferSelect
+
+export async function findSuppression(db: Queries, emailHash: string): Promise<SuppressionRow | undefined> {
   const [row] = await suppressed(db).execute({ emailHash })
-  return row !== undefined
+  return row
+}
+
+/** Lets strangers' mail through to a mailbox again. */
+export async function deleteSuppression(tx: Queries, emailHash: string): Promise<void> {
+  await tx.delete(suppressions).where(eq(suppressions.emailHash, emailHash))
 }
 
 export async function insertSuppression(tx: Queries, row: typeof suppressions.$inferInsert): Promise<void> {

@@ -15,6 +15,7 @@ import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirm
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
 import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
+import { mailStopped } from '#lib/mail/templates/mail-stopped.ts'
 import { myRequests } from '#lib/mail/templates/my-requests.ts'
 import { newMessage } from '#lib/mail/templates/new-message.ts'
 import { openRequest } from '#lib/mail/templates/open-request.ts'
@@ -28,6 +29,7 @@ import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'confirm-email': confirmEmail,
   'open-request': openRequest,
+  'mail-stopped': mailStopped,
   'my-requests': myRequests,
   'request-confirmed': requestConfirmed,
   'extension-notice': extensionNotice,
@@ -55,7 +57,8 @@ export function render(
   mail: MailToRender,
   { sender, secrets }: { sender: Sender; secrets: 'shown' | 'masked' },
 ): Rendered {
-  if (secrets === 'shown' && 'verificationId' in mail.payload && !mail.proof)
+  const needsLink = 'verificationId' in mail.payload || mail.kind === 'mail-stopped'
+  if (secrets === 'shown' && needsLink && !mail.proof)
     throw new Error('A mail that proves a mailbox was rendered without its link.')
   const say = speakerFor(mail.locale ?? DEFAULT_LOCALE, sender)
   const visible = secrets === 'masked' ? { ...mail, proof: null } : mail

@@ -1,10 +1,11 @@
 import type { MailRow } from '#db/queries/outbox.ts'
 import { findRequest } from '#db/queries/requests.ts'
+import { findSuppression } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { MESSAGE_KINDS, PROOF_PURPOSES } from '#lib/domain/messages/catalogue.ts'
 import type { MailProof, MailToRender } from '#lib/domain/messages/mail-to-render.ts'
 import { carriesProof } from '#lib/domain/messages/outdated.ts'
-import { linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
+import { allowMailToken, linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
 import { mailVault, openRecipient } from '#lib/vault/mail-vault.ts'
 
 /** A claimed mail with its address, link and code. Only for the worker. Throws if the row is damaged or erased. */
@@ -25,9 +26,17 @@ export async function mailToRender(context: Context, row: MailRow, proven: boole
   // A late mail says the date as it stands when it leaves (SR-182).
   if (request && 'dueOn' in payload) payload.dueOn = request.dueOn
   const verificationId = 'verificationId' in payload ? String(payload.verificationId) : null
-  const proof = proven && verificationId ? proofOf(context, kind, verificationId) : null
+  const carried = verificationId ? proofOf(context, kind, verificationId) : await allowingLink(context, row)
+  const proof = proven ? carried : null
   // The payload was parsed as this kind's just above, which the union's type cannot show.
   return { kind, locale, payload, proof } as MailToRender
+}
+
+/** The link of the mail that tells a mailbox of its own wish; null in any other, or once that wish was taken back. */
+async function allowingLink({ db, keys }: Context, row: MailRow): Promise<MailProof | null> {
+  if (row.kind !== 'mail-stopped') return null
+  const suppression = await findSuppression(db.read, row.recipientHash)
+  return suppression ? { token: allowMailToken(keys, suppression) } : null
 }
 
 /** Made again each time, so that no row holds them and every copy of a mail carries the same (SR-178). */

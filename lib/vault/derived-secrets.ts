@@ -22,6 +22,11 @@ export function linkToken(keys: Keys, purpose: string, verificationId: string): 
   return keys.deriveToken(`${purpose}-link`, verificationId)
 }
 
+/** The token of the link by which a mailbox lets strangers' mail through again: good as long as it does not. */
+export function allowMailToken(keys: Keys, suppression: { emailHash: string; createdAt: string }): string {
+  return keys.deriveToken('allow-mail-link', `${suppression.emailHash}|${suppression.createdAt}`)
+}
+
 /** The code printed in the same mail and not in its link (SR-057). */
 export function mailCode(keys: Keys, purpose: string, verificationId: string): string {
   return plainCharactersFrom(fromBase64(keys.deriveToken(`${purpose}-code`, verificationId)), CODE_CHARACTERS)

@@ -24,6 +24,7 @@ export const AUDIT_EVENTS = {
   'email-corrected': none,
   'confirmation-resent': none,
   'request-disputed': none,
+  'mail-allowed': none,
   'request-lapsed': none,
   'request-withdrawn': none,
   'request-erased': none,

@@ -45,6 +45,7 @@ const calendar = z.string().max(16)
 export const MESSAGE_KINDS = {
   'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable() }),
   'open-request': z.strictObject({ reference, verificationId: z.string() }),
+  'mail-stopped': z.strictObject({ reference }),
   /** `reference` is the one its link opens. */
   'my-requests': z.strictObject({
     reference,

@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MessageKind, MessagePayload } from '#lib/domain/messages/catalogue.ts'
 
-/** The link token and the code of a mail that proves a mailbox. */
-export type MailProof = { token: string; code: string }
+/** The link token and the code of a mail that proves a mailbox; no code where its page asks for something else. */
+export type MailProof = { token: string; code?: string }
 
 type OfKind<Kind extends MessageKind> = {
   kind: Kind

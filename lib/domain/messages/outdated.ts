@@ -27,6 +27,8 @@ const OVERTAKEN_BY_THE_END: readonly MessageKind[] = [
 /** Whether a mail that waited has lost its reason and must not go out any more (SR-160, SR-182). */
 export function isOutdated({ kind, audience, request, verification, suppressed }: SendingFacts): boolean {
   if (audience !== 'requester') return false
+  // The last word to a mailbox that disowned a request; useless once it lets mail through again.
+  if (kind === 'mail-stopped') return !request || request.erasedAt !== null || !suppressed
   if (!request || request.disputedAt || request.erasedAt || request.outcome === 'not-confirmed') return true
   if (suppressed && ASKED_BY_ANYBODY.includes(kind)) return true
   if (request.status === 'closed' && OVERTAKEN_BY_THE_END.includes(kind)) return true

@@ -7,7 +7,8 @@ export const confirm = {
   codeHint:
     'This is not the browser in which the request was made, so we need the code as well. It stands in the same mail: 8 letters and digits, good for {minutes} minutes.',
   dispute: 'I did not ask for this',
-  disputeText: 'Then the request is stopped, and this address gets no more mail of this kind.',
+  disputeText:
+    'Then the request is stopped, and strangers can no longer have us write to this address. We send you one last mail: keep it, because its link lets our mails through again if you ever want to ask us something yourself.',
   disputeButton: 'Stop this request',
   resend: 'The code or the link is too old?',
   resendButton: 'Send me a new mail',
@@ -24,12 +25,23 @@ export const confirm = {
   },
   disputed: {
     title: 'This request has been stopped',
-    lead: 'We were told that it was not asked for by the owner of this address. No more mail is sent for it.',
+    lead: 'We were told that it was not asked for by the owner of this address. No more mail is sent for it. One last mail has a link for the owner, in case they want such mails again.',
   },
   closed: {
     title: 'This request is closed',
     lead: 'It can no longer be confirmed. You can make a new one at any time.',
     start: 'Start a new request',
+  },
+  allow: {
+    title: 'Let our mails reach you again',
+    lead: 'You told us once that you did not ask for a request. Since then we send you nothing when somebody names your address. Type the address to lift that, so that you can confirm a request of your own.',
+    label: 'Your e-mail address',
+    hint: 'The address that got the mail with this link.',
+    button: 'Let mails through',
+    done: 'Our mails reach you again',
+    doneText:
+      'If you have just made a request, go back to it and have the mail sent again. If you get a mail you did not ask for, you can stop them again in the same way.',
+    resend: 'Open my request',
   },
   unknown: {
     title: 'This link does not work',

@@ -4,6 +4,7 @@ export const history = {
   'case-linked': 'Filed as an appeal or a complaint about an earlier answer',
   'email-confirmed': 'The e-mail address was confirmed',
   'email-corrected': 'The e-mail address was corrected',
+  'mail-allowed': 'The owner of a mailbox let mails through again',
   'confirmation-resent': 'The confirmation mail was asked for again',
   'request-disputed': 'The owner of the mailbox said they did not ask for this',
   'request-lapsed': 'Never confirmed: the request lapsed and its data were destroyed',

@@ -49,6 +49,13 @@ export const mail = {
     limits:
       'The link opens {reference}; from there you get to the others. It works once, for {minutes} minutes, in the browser in which you asked for it.',
   },
+  mailStopped: {
+    subject: 'We send you no more of these e-mails',
+    intro:
+      'You told {operator} that you did not ask for {reference}. We stopped it, and we will not write to this address any more when somebody names it in a request.',
+    keep: 'Please keep this e-mail: if you want to make a request yourself one day, the link below lets such e-mails reach you again. Until then it needs nothing from you.',
+    action: 'Let e-mails reach me again',
+  },
   requestConfirmed: {
     subject: 'Your address is confirmed ({reference})',
     intro: {

@@ -29,6 +29,7 @@ export const outbox = {
   kinds: {
     'confirm-email': 'Confirm your e-mail address',
     'my-requests': 'List of one’s requests',
+    'mail-stopped': 'No more mails, as asked',
     'open-request': 'Link to open a request',
     'request-confirmed': 'Address confirmed',
     'extension-notice': 'Notice that the answer comes later',

@@ -49,7 +49,7 @@ export const sent = {
   },
   trouble: 'No mail?',
   troubleText:
-    'It can take a few minutes, and longer if several requests made with this address still wait to be confirmed: confirm those first. Look in the spam folder too.',
+    'It can take a few minutes, and longer if several requests made with this address still wait to be confirmed: confirm those first. Look in the spam folder too. If you once told us “I did not ask for this”, none comes until you open the link of the last mail you got then; it lets our mails through again.',
   resend: 'Send the mail again',
   correct: {
     title: 'The address is wrong',

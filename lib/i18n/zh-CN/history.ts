@@ -6,6 +6,7 @@ export const history: Record<keyof typeof english, string> = {
   'case-linked': '作为对此前答复的申诉或投诉提交',
   'email-confirmed': '电子邮箱已确认',
   'email-corrected': '更正了电子邮箱',
+  'mail-allowed': '邮箱主人重新允许接收邮件',
   'confirmation-resent': '再次索取确认邮件',
   'request-disputed': '邮箱的使用者表示并未提出此申请',
   'request-lapsed': '一直未确认：申请失效，数据已销毁',

@@ -26,6 +26,7 @@ export const outbox = {
   kinds: {
     'confirm-email': '确认电子邮箱',
     'my-requests': '申请清单',
+    'mail-stopped': '已按要求停止发信',
     'open-request': '打开申请的链接',
     'request-confirmed': '邮箱已确认',
     'extension-notice': '延期通知',

@@ -15,6 +15,7 @@ const verificationId = 'v1'
 const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'confirm-email': { reference, verificationId, dueOn: '2026-12-14' },
   'open-request': { reference, verificationId },
+  'mail-stopped': { reference },
   'my-requests': {
     reference,
     verificationId,
@@ -76,7 +77,7 @@ const mailOf = (kind: MessageKind, locale: Locale) =>
     kind,
     locale,
     payload: PAYLOADS[kind],
-    proof: 'verificationId' in PAYLOADS[kind] ? proof : null,
+    proof: 'verificationId' in PAYLOADS[kind] || kind === 'mail-stopped' ? proof : null,
   }) as MailToRender
 const shown = (kind: MessageKind, locale: Locale) =>
   render(mailOf(kind, locale), { sender: SENDER, secrets: 'shown' })

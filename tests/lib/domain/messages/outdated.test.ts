@@ -16,6 +16,21 @@ const CASES: [string, Partial<SendingFacts>, boolean][] = [
   ['a link that was used or ended does not', { verification: { usedAt: AT } }, true],
   ['a link that is gone does not', { verification: null }, true],
   ['nothing goes to a mailbox that disputed the request', { request: { ...request, disputedAt: AT } }, true],
+  [
+    'the last word to a mailbox that disowned its request goes out',
+    { kind: 'mail-stopped', request: { ...request, disputedAt: AT }, suppressed: true, verification: null },
+    false,
+  ],
+  [
+    'that last word is not said once the mailbox lets mail through again',
+    { kind: 'mail-stopped', request: { ...request, disputedAt: AT }, suppressed: false, verification: null },
+    true,
+  ],
+  [
+    'a list of one’s requests does not go to a mailbox that wants no mail from strangers',
+    { kind: 'my-requests', suppressed: true },
+    true,
+  ],
   ['nothing goes out for an erased request', { request: { ...request, erasedAt: AT } }, true],
   ['nothing goes out for a request that is gone', { request: null }, true],
   [
