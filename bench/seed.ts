@@ -18,7 +18,7 @@ export const OPERATOR = operatorFrom(parseEnv({ PORTAL_RATE_LIMIT_SCALE: '1000' 
 
 /** A store whose transactions join the one that is open: many commands, one commit. For seeding only. */
 async function inOneCommit(db: Db, work: (joined: Db) => Promise<void>): Promise<void> {
-  await db.transaction((tx) => work({ ...db, read: tx, transaction: (inner) => inner(tx) }))
+  await db.longTransaction((tx) => work({ ...db, read: tx, transaction: (inner) => inner(tx) }))
 }
 
 /** Opens a seeded folder as the commands see it, at an instant. */

@@ -17,6 +17,8 @@ export type Db = {
    * Throws when called inside another transaction.
    */
   transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  /** The same for thousands of rows: committed by itself, because a part of a shared one slows down with every row. */
+  longTransaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
   /**
    * Moves the write-ahead log into the database file and empties it, after the transactions queued before it; run
    * after erasures (SR-136). Throws if another process kept it from finishing.
@@ -100,10 +102,11 @@ export function openDb(dataDir: string): Db {
   const readOnly = new Database(databasePath(dataDir), { readonly: true, fileMustExist: true })
   const reader = keepStatements(withPragmas(readOnly))
   const tx = drizzle(writer, { schema, casing: 'snake_case' })
-  const { transaction, alone } = writing(writer)
+  const { transaction, longTransaction, alone } = writing(writer)
   return {
     read: drizzle(reader, { schema, casing: 'snake_case' }),
     transaction: async (work) => transaction(() => work(tx)),
+    longTransaction: async (work) => longTransaction(() => work(tx)),
     checkpoint: async () => alone(async () => truncateLog(writer)),
     close() {
       reader.close()

@@ -34,7 +34,20 @@ export function writing(writer: Database.Database) {
       if (waiting.length === 1) void alone(runWaiting)
     })
   }
-  return { transaction, alone }
+  // What a savepoint would have to undo is kept in a list that SQLite walks at every statement: no good for thousands.
+  const longTransaction = <T>(work: () => Promise<T>): Promise<T> =>
+    alone(async () => {
+      await begin(writer)
+      try {
+        const value = await inTransaction.run(true, work)
+        writer.exec('COMMIT')
+        return value
+      } catch (error) {
+        undoAll(writer)
+        throw error
+      }
+    })
+  return { transaction, longTransaction, alone }
 }
 
 function serialQueue() {

@@ -103,3 +103,27 @@ describe('transactions that are asked for at the same moment', () => {
     expect(await hashes(db)).toEqual(names)
   })
 })
+
+describe('a long transaction', () => {
+  it('comes after what was asked before it, and is undone as a whole when it throws', async () => {
+    const { db } = freshStore().context
+    const before = db.transaction((tx) => add(tx, 'a'))
+    const long = db.longTransaction(async (tx) => {
+      await add(tx, 'b')
+      expect(await hashes({ read: tx })).toEqual(['a', 'b'])
+      throw new Error('no')
+    })
+    await expect(long).rejects.toThrow('no')
+    await before
+    await db.longTransaction((tx) => add(tx, 'c'))
+    expect(await hashes(db)).toEqual(['a', 'c'])
+  })
+
+  it('stands in no other transaction', async () => {
+    const { db } = freshStore().context
+    const inside = db.transaction(() => db.longTransaction(async () => null))
+    await expect(inside).rejects.toThrow('inside')
+    const outside = db.longTransaction(() => db.transaction(async () => null))
+    await expect(outside).rejects.toThrow('inside')
+  })
+})

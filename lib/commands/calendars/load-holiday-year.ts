@@ -32,7 +32,7 @@ export async function loadHolidayYear(
   if (!read.ok) return read
   const { calendar, year, list, source, publishedOn } = read.value
   if (!isWhole && countDaysOff(list) < FEW_DAYS_OFF) return fieldFailed('isWhole', 'list-short')
-  return context.db.transaction(async (tx) => {
+  return context.db.longTransaction(async (tx) => {
     const { moves, cases, fingerprint: now } = await yearMoves(context, tx, read.value)
     if (now !== fingerprint) return failed('list-changed')
     const loaded = { loadedAt: instantText(context.now), loadedBy: staff.value.staffId }

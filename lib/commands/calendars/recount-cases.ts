@@ -19,7 +19,7 @@ export async function recountCases(
 ): Promise<Result<{ moved: number }>> {
   const staff = await staffWhoMay(context, 'manage-clock')
   if (!staff.ok) return staff
-  return context.db.transaction(async (tx) => {
+  return context.db.longTransaction(async (tx) => {
     const { moves, cases, fingerprint: now } = await calendarMoves(context, tx, calendar)
     if (now !== fingerprint) return failed('list-changed')
     await storeMoves(context, tx, { moves, because: 'calendar-data-changed' })

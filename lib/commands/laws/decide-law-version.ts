@@ -35,7 +35,7 @@ export async function decideLawVersion(
   const staff = await staffWhoMay(context, 'manage-clock')
   if (!staff.ok) return staff
   if (!isLawId(law)) return failed('not-found')
-  return context.db.transaction(async (tx) => {
+  return context.db.longTransaction(async (tx) => {
     const list = await lawMoves(context, tx, { law, from })
     if (list?.which.over !== to || list.fingerprint !== fingerprint) return failed('list-changed')
     const moved = decision === 'moved' ? await move(context, tx, list) : 0
