@@ -24,6 +24,8 @@ export const FORM_SCHEMAS = {
   'details-complaint': () => details('complaint'),
   find: () => import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.findForm),
   appeal: () => import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.appealForm),
+  'withdraw-consent': () =>
+    import('#lib/domain/requests/withdrawal.ts').then((forms) => forms.withdrawConsentForm),
   'desk-assign': () => desk().then((forms) => forms.assignForm),
   'desk-ask': () => desk().then((forms) => forms.askForm),
   'desk-accept-identity': () => desk().then((forms) => forms.acceptIdentityForm),
@@ -34,6 +36,7 @@ export const FORM_SCHEMAS = {
   'desk-extend': () => desk().then((forms) => forms.extendForm),
   'desk-acknowledge': () => desk().then((forms) => forms.acknowledgeForm),
   'desk-record-circumstance': () => desk().then((forms) => forms.circumstanceForm),
+  'desk-stop-purposes': () => desk().then((forms) => forms.stopPurposesForm),
   'desk-note': () => desk().then((forms) => forms.noteForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
   'calendar-load': () => import('#lib/domain/holidays/load-form.ts').then((forms) => forms.loadForm),

@@ -13,6 +13,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Columns, Stack } from '#components/ui/page-shell.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import { InEffect } from '#components/withdrawals/in-effect.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
 import type { MyOther } from '#lib/domain/requests/my-request.ts'
@@ -43,6 +44,9 @@ export function MyRequestView({ locale, facts, operator, others, shown, done }: 
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
+          {facts.withdrawal ? (
+            <InEffect locale={locale} zone={operator.zone} withdrawal={facts.withdrawal} />
+          ) : null}
           <AboutFirst locale={locale} facts={facts} />
           {facts.status === 'closed' || facts.disputed ? null : (
             <DueDate

@@ -1,4 +1,5 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 
 /** A request as the browser that filed it is shown it; days are `YYYY-MM-DD`. */
 export type SentFacts = {
@@ -12,4 +13,5 @@ export type SentFacts = {
   trace: Trace
   email: string | null
   accessKey: string | null
+  withdrawal: WithdrawalFacts | null
 }

@@ -11,29 +11,33 @@ import { Panel, PanelFact } from '#components/ui/panel.tsx'
 import { CodeForm } from '#components/verification/code-form.tsx'
 import { NoMail } from '#components/verification/no-mail.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import { InEffect } from '#components/withdrawals/in-effect.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type SentViewProps = {
   locale: Locale
   facts: SentFacts
+  /** The operator's, for times. */
+  zone: string
   shown: ShownProblems
   /** What was just done on this page. */
   done: string | undefined
 }
 
 /** After sending: the reference, the key, what happens next and by which date. */
-export function SentView({ locale, facts, shown, done }: SentViewProps) {
+export function SentView({ locale, facts, zone, shown, done }: SentViewProps) {
   const t = translatorFor(locale, 'sent')
-  const { state, accessKey, reference } = facts
+  const { state, accessKey, reference, withdrawal } = facts
   const stopped = state === 'disputed' || state === 'closed'
   return (
     <>
       <DoneNotice locale={locale} done={done} email={facts.email} />
-      <Panel title={state === 'unconfirmed' ? t('title') : t('titleConfirmed')}>
+      <Panel title={titleOf(locale, facts)}>
         <PanelFact label={t('reference')}>{reference}</PanelFact>
       </Panel>
       <Stack space="wide">
+        {withdrawal ? <InEffect {...{ locale, zone, withdrawal }} /> : null}
         {stopped ? <p className="text-lead">{t(state)}</p> : null}
         {state === 'confirmed' ? <Confirmed locale={locale} /> : null}
         {stopped ? null : <AccessKey locale={locale} accessKey={accessKey} />}
@@ -51,8 +55,14 @@ export function SentView({ locale, facts, shown, done }: SentViewProps) {
   )
 }
 
+/** A withdrawal is not only sent: it is done. */
+function titleOf(locale: Locale, { state, withdrawal }: SentFacts): string {
+  if (withdrawal && !withdrawal.liftedAt) return translatorFor(locale, 'withdrawal')('sentTitle')
+  return translatorFor(locale, 'sent')(state === 'unconfirmed' ? 'title' : 'titleConfirmed')
+}
+
 /** Where nothing waits for it, the code is there for those who want to use it. */
-function TypedCode({ locale, facts, shown }: Omit<SentViewProps, 'done'>) {
+function TypedCode({ locale, facts, shown }: Omit<SentViewProps, 'done' | 'zone'>) {
   if (facts.gated) return <CodeForm locale={locale} shown={shown} />
   return (
     <Details summary={translatorFor(locale, 'sent')('code.title')} open={shown.form === 'code'}>

@@ -20,7 +20,7 @@ const ICONS: Record<AskedKind, LucideIcon> = {
   complaint: MessageSquareWarning,
 }
 
-/** What can be asked, each leading to the form with it chosen. */
+/** What can be asked, each leading to the form with it chosen; withdrawing consent is one page of its own. */
 export function KindCards({ locale }: { locale: Locale }) {
   const nouns = translatorFor(locale, 'nouns')
   return (
@@ -31,7 +31,7 @@ export function KindCards({ locale }: { locale: Locale }) {
           <li key={kind} className="relative bg-surface p-5 hover:bg-brand-soft sm:p-6">
             <Icon aria-hidden className="size-7 text-brand" strokeWidth={1.5} />
             <a
-              href={`/${locale}/request/kind?want=${kind}`}
+              href={`/${locale}${kind === 'withdrawal' ? '/withdraw-consent' : `/request/kind?want=${kind}`}`}
               className="mt-3 block font-title text-heading-s font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
             >
               {nouns(`kindSentences.${kind}`)}

@@ -23,6 +23,7 @@ import { sent } from '#lib/i18n/en/sent.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
+import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   site,
   staff,
   start,
+  withdrawal,
 } as const

@@ -24,6 +24,7 @@ import { sent } from '#lib/i18n/zh-CN/sent.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
+import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
 export const zhCN: Messages = {
@@ -52,4 +53,5 @@ export const zhCN: Messages = {
   site,
   staff,
   start,
+  withdrawal,
 }

@@ -3,7 +3,9 @@ import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import type { ExtensionReason } from '#lib/domain/clock/law.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
+import { momentIn } from '#lib/i18n/clock-speaker.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import type { Sender } from '#lib/mail/sender.ts'
 
@@ -38,6 +40,9 @@ export function speakerFor(locale: Locale, sender: Sender) {
     /** When an answer is due, as a sentence. */
     due: (on: string | null) => (on ? words('due', { day: day(on) }) : words('noDue')),
     kind: (kind: Kind) => nouns(`kinds.${kind}`),
+    purpose: (purpose: ConsentPurpose) => nouns(`purposes.${purpose}`),
+    /** An instant (ISO text) as people of a zone read it, with the zone's name. */
+    moment: (at: string, zone: string) => momentIn(zone, locale).format(Date.parse(at)),
     law: (id: string) => (isLawId(id) ? nouns(`laws.${id}`) : id),
     calendar: (id: string) => (isCalendarId(id) ? CALENDARS[id].name[locale] : id),
     extensionReason: (reason: ExtensionReason) =>

@@ -1,11 +1,13 @@
 import { listCorrespondence } from '#db/queries/messages.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
+import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import type { MyRequest } from '#lib/domain/requests/my-request.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
+import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
@@ -26,7 +28,8 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   })
   const shown = shownFields(request, operator.zone)
   const linked = await readMyLinked(context, request)
-  return ok({ ...shown, ...linked, answers: vault && openAnswers(vault, request), messages })
+  const withdrawal = withdrawalOf(await listWithdrawalsOf(db.read, request.id))
+  return ok({ ...shown, ...linked, withdrawal, answers: vault && openAnswers(vault, request), messages })
 }
 
 function shownFields(request: RequestRow, zone: string) {

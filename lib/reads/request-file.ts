@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { listCorrespondence, listNotes } from '#db/queries/messages.ts'
 import { findRequestByReference, listClockEvents, type RequestRow } from '#db/queries/requests.ts'
+import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { may } from '#lib/domain/access/permissions.ts'
@@ -9,6 +10,7 @@ import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import { actionsOn } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFacts, CaseFile, CaseText, CaseTime } from '#lib/domain/requests/case-file.ts'
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
+import { runningPurposes, type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseHistory } from '#lib/reads/case-history.ts'
@@ -30,6 +32,8 @@ export async function readRequestFile(context: Context, reference: string): Prom
   const vault = await findVault(context.keys, read, request.id)
   const history = await readCaseHistory(read, request.id, names)
   const time = await readCaseTime(context, request, history)
+  const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
+  const standing = await standingOf(read, request.id, { ...time, withdrawal })
   return ok({
     ...factsOf(request),
     ...(vault ? sealedPartsOf(vault, request) : { contact: null, details: null, decision: null }),
@@ -39,19 +43,23 @@ export async function readRequestFile(context: Context, reference: string): Prom
       ? await textsOf(read, { vault, names, requestId: request.id })
       : { correspondence: [], notes: [] }),
     ...(await readLinkedCases(context, request, names)),
-    time,
-    history,
-    actions: actionsOn({ ...request, ...(await standingOf(read, request.id, time)) }, context.actor),
+    ...{ time, history, withdrawal },
+    actions: actionsOn({ ...request, ...standing }, context.actor),
   })
 }
 
 /** What of a case, beyond its row, decides what can be done to it. */
-async function standingOf(read: Queries, requestId: string, { extension, circumstance }: CaseTime) {
+async function standingOf(
+  read: Queries,
+  requestId: string,
+  { extension, circumstance, withdrawal }: CaseTime & { withdrawal: WithdrawalFacts | null },
+) {
   const events = clockEventsOf(await listClockEvents(read, requestId))
   return {
     awaitsIdentity: awaitsIdentity(events),
     extension: extension.code,
     circumstance: circumstance?.code ?? null,
+    running: runningPurposes(withdrawal).length,
   }
 }
 

@@ -1,8 +1,10 @@
 import { findRequestByFiling, type RequestRow } from '#db/queries/requests.ts'
+import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import { type Kind, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
+import { type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { ACCESS_KEY_SHOWN_MINUTES } from '#lib/domain/verification/policy.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
@@ -26,6 +28,8 @@ export type SentRequest = {
   email: string | null
   /** In groups, for a short while after sending; null afterwards (SR-064). */
   accessKey: string | null
+  /** What took effect when it was sent, in a withdrawal of consent. */
+  withdrawal: WithdrawalFacts | null
 }
 
 /** The request this browser filed, by its filing cookie; null when there is none. */
@@ -53,6 +57,7 @@ export async function readSentRequest(
     trace: requesterReceipt(request),
     email: vault && openContact(vault, request).email,
     accessKey: fresh ? formatAccessKey(accessKeyFrom(keys, filingSecret)) : null,
+    withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, request.id)),
   }
 }
 

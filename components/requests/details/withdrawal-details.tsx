@@ -2,8 +2,8 @@ import { CheckboxGroup } from '#components/forms/choice-group.tsx'
 import { RemarksField } from '#components/requests/details/remarks-field.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { typedList } from '#components/requests/typed.ts'
-import { Details } from '#components/ui/details.tsx'
-import { CONSENT_PURPOSES, STANDING_PURPOSES } from '#lib/domain/operator/catalogue.ts'
+import { StandingPurposes } from '#components/withdrawals/standing-purposes.tsx'
+import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Which purposes, one by one; the ones that stand without consent are explained, not offered. */
@@ -21,15 +21,7 @@ export function WithdrawalDetails({ locale, values }: QuestionProps) {
         values={typedList(values, 'purposes')}
         asHeading
       />
-      <Details summary={t('withdrawal.standing')}>
-        <p>{t('withdrawal.standingText')}</p>
-        <ul className="list-disc space-y-1 ps-5">
-          {STANDING_PURPOSES.map((purpose) => (
-            <li key={purpose}>{nouns(`standingPurposes.${purpose}`)}</li>
-          ))}
-        </ul>
-        <p>{t('withdrawal.standingAfter')}</p>
-      </Details>
+      <StandingPurposes locale={locale} />
       <RemarksField locale={locale} values={values} />
     </>
   )

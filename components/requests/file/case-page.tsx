@@ -8,6 +8,7 @@ import { DecisionCard } from '#components/requests/file/decision-card.tsx'
 import { LinkedCard } from '#components/requests/file/linked-card.tsx'
 import { NextSteps } from '#components/requests/file/next-steps.tsx'
 import { TimeCard } from '#components/requests/file/time-card.tsx'
+import { WithdrawalCard } from '#components/requests/file/withdrawal-card.tsx'
 import { StatusBadge } from '#components/requests/status-badge.tsx'
 import { AssignForm } from '#components/requests/verbs/assign-form.tsx'
 import { NoteForm } from '#components/requests/verbs/note-form.tsx'
@@ -49,6 +50,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
           <>
             {isCaseAction(done) ? <Done locale={locale} done={done} /> : null}
             <CaseNotices locale={locale} file={file} />
+            <WithdrawalCard {...{ locale, zone, file }} again={isAbout(again, 'stopped') ? again : null} />
             <LinkedCard {...{ locale, zone, file }} me={people.me} />
             <NextSteps
               locale={locale}
@@ -76,6 +78,13 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
         <CaseHistory locale={locale} zone={zone} events={file.history} />
       </CaseColumns>
     </>
+  )
+}
+
+/** Whether the form shown again is the one with this field; a list nobody chose from sends none. */
+function isAbout(again: Again, field: string): boolean {
+  return (
+    again !== null && (field in again.values || again.problems.some((problem) => problem.field === field))
   )
 }
 

@@ -8,6 +8,7 @@ import {
   type NewRequest,
 } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { consentWithdrawn } from '#lib/commands/steps/consent-withdrawn.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import type { Circumstance } from '#lib/domain/clock/law.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
@@ -64,6 +65,8 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { law, lawVersion, dueOn } = clock
   const payload = { kind, law, lawVersion, dueOn }
   await appendAudit(tx, { at, actor, event: 'request-submitted', requestId: id, payload })
+  if (asked.kind === 'withdrawal')
+    await consentWithdrawn(context, tx, { ...request, purposes: asked.details.purposes })
   return { request, vault }
 }
 

@@ -1,11 +1,14 @@
+import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
+import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { type BroughtProof, checkMailboxProof } from '#lib/commands/steps/check-proof.ts'
 import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
+import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
@@ -31,16 +34,25 @@ export async function confirmEmail(
     await appendAudit(tx, { at, actor, event: 'email-confirmed', requestId: request.id, payload: { proof } })
     const { reference, kind, law, dueOn } = request
     const asks = kind === 'complaint' ? ('complaint' as const) : ('request' as const)
+    const withdrawn = await withdrawnBy(context, tx, request.id)
     const vault = await openVault(context.keys, tx, request.id)
     await mailRequester(
       context,
       tx,
       { request, vault },
-      { kind: 'request-confirmed', payload: { reference, dueOn, asks } },
+      { kind: 'request-confirmed', payload: { reference, dueOn, asks, withdrawn } },
     )
     const facts = { reference, kind, law, dueOn }
     await mailAdmin(context, tx, request.id, { kind: 'admin-request-confirmed', payload: facts })
     const sessionProof = proof === 'code' ? 'mail' : 'filing-browser'
     return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, sessionProof) })
   })
+}
+
+/** What the request withdrew when it was sent, for the mail; null where it withdrew nothing. */
+async function withdrawnBy({ operator }: Context, tx: Queries, requestId: string) {
+  const withdrawal = withdrawalOf(await listWithdrawalsOf(tx, requestId))
+  if (!withdrawal) return null
+  const purposes = withdrawal.purposes.map(({ purpose }) => purpose)
+  return { at: withdrawal.since, zone: operator.zone, purposes }
 }

@@ -2,6 +2,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail } from '#db/queries/outbox.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
+import { moveWithdrawals } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
@@ -31,6 +32,7 @@ export async function correctAddress(
     const sealedContact = vault.seal('requests.sealed_contact', read.id, contact)
     const request = await saveRequest(tx, read, { emailHash, sealedContact })
     if (!request) return failed('stale-version')
+    await moveWithdrawals(tx, request.id, emailHash)
     await endVerifications(tx, request.id, 'confirm-email', at)
     await dropQueuedMail(tx, request.id)
     const verificationId = await newVerification(context, tx, 'confirm-email', {

@@ -3,6 +3,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedCappedMail, dropQueuedMail } from '#db/queries/outbox.ts'
 import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { insertSuppression } from '#db/queries/verification.ts'
+import { liftWithdrawals } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { type BroughtProof, checkMailboxProof } from '#lib/commands/steps/check-proof.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
@@ -25,6 +26,7 @@ export async function disputeRequest(
     const at = instantText(context.now)
     const saved = await saveRequest(tx, request, { disputedAt: at, lastActivityAt: at })
     if (!saved) return failed('stale-version')
+    await liftWithdrawals(tx, request.id, at)
     await dropQueuedMail(tx, request.id)
     if (request.emailHash) {
       await insertSuppression(tx, { emailHash: request.emailHash, createdAt: at })

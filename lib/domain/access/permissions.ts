@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   'reply-to-requester': ['administrator', 'handler'],
   'refuse-request': ['administrator', 'handler'],
   'close-request': ['administrator', 'handler'],
+  'stop-purposes': ['administrator', 'handler'],
   'add-note': ['administrator', 'handler'],
   'send-mail-again': ['administrator', 'handler'],
   'extend-request': ['administrator', 'handler'],

@@ -8,6 +8,7 @@ import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 const none = z.strictObject({})
 const day = z.iso.date()
 const id = z.string().max(64)
+const purposes = z.array(id)
 
 /**
  * Everything the trail can say, with what each event carries: ids and choices, never personal data (SR-143),
@@ -20,6 +21,8 @@ export const AUDIT_EVENTS = {
     lawVersion: id,
     dueOn: day.nullable(),
   }),
+  'consent-withdrawn': z.strictObject({ purposes }),
+  'purposes-stopped': z.strictObject({ purposes }),
   'email-confirmed': z.strictObject({ proof: z.enum(['filing-browser', 'code']) }),
   'email-corrected': none,
   'confirmation-resent': none,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
+import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { MISSED, REMINDED_DATES } from '#lib/domain/requests/reminders.ts'
@@ -53,7 +54,20 @@ export const MESSAGE_KINDS = {
     lines: z.array(foundLine).max(LISTED_LINES),
     more: z.int().nonnegative(),
   }),
-  'request-confirmed': z.strictObject({ reference, dueOn: day.nullable(), asks: asks.default('request') }),
+  'request-confirmed': z.strictObject({
+    reference,
+    dueOn: day.nullable(),
+    asks: asks.default('request'),
+    /** What a withdrawal of consent ended, and when: an instant, told in a zone. */
+    withdrawn: z
+      .strictObject({
+        at: z.iso.datetime(),
+        zone: z.string().max(64),
+        purposes: z.array(z.enum(CONSENT_PURPOSES)),
+      })
+      .nullable()
+      .default(null),
+  }),
   'extension-notice': z.strictObject({
     reference,
     reason: z.enum(EXTENSION_REASONS),

@@ -15,6 +15,8 @@ export const CASE_ACTIONS = {
   acknowledge: { step: 'acknowledge', permission: 'acknowledge-request' },
   'record-circumstance': { step: 'record-circumstance', permission: 'record-circumstance' },
   assign: { step: 'assign', permission: 'assign-request' },
+  // like a note, it is possible at any time
+  'stop-purposes': { step: 'note', permission: 'stop-purposes' },
   note: { step: 'note', permission: 'add-note' },
   'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
 } as const satisfies Record<string, { step: Step; permission: Permission }>
@@ -38,6 +40,8 @@ type Case = {
   acknowledgedAt: string | null
   /** A fact for which its law has other times, not recorded yet. */
   circumstance: string | null
+  /** How many purposes still run from which the person withdrew. */
+  running: number
 }
 
 /** What this person can do to this case now; pages offer nothing else. */
@@ -57,5 +61,6 @@ const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
   'accept-identity': ({ awaitsIdentity }) => awaitsIdentity,
   extend: ({ extension }) => extension === 'possible',
   acknowledge: ({ acknowledgeDueOn, acknowledgedAt }) => acknowledgeDueOn !== null && acknowledgedAt === null,
+  'stop-purposes': ({ running }) => running > 0,
   'record-circumstance': ({ circumstance }) => circumstance !== null,
 }

@@ -10,6 +10,7 @@ import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 
 /** A text on a case. `author` is a name, empty for a former colleague, null for the requester. */
 export type CaseText = {
@@ -92,6 +93,8 @@ export type CaseFile = CaseFacts & {
   notes: CaseText[]
   history: CaseEvent[]
   actions: CaseAction[]
+  /** What was withdrawn and is in effect, in a withdrawal of consent. */
+  withdrawal: WithdrawalFacts | null
   /** The case that this one is an appeal or a complaint about. */
   about: LinkedCase | null
   /** The appeal or complaint about this one's answer. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, OWN_RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
+import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
 import { CASE_CIRCUMSTANCES } from '#lib/domain/requests/circumstance.ts'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
@@ -48,6 +49,13 @@ export const askForm = z.strictObject({
   body: text('question-missing'),
 })
 export const acceptIdentityForm = z.strictObject({ version })
+export const stopPurposesForm = z.strictObject({
+  version,
+  stopped: z
+    .array(z.enum(CONSENT_PURPOSES, 'purpose-unknown'))
+    .default([])
+    .pipe(z.array(z.enum(CONSENT_PURPOSES)).min(1, 'purpose-stopped-missing')),
+})
 export const replyForm = z.strictObject({ version, body: text('message-missing') })
 export const refuseForm = z.strictObject({
   version,

@@ -6,6 +6,7 @@ import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 import type { Channel } from '#lib/domain/requests/receipt-correction.ts'
+import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 
 /** One entry of the correspondence; who of the staff wrote it stays at the desk. */
 export type MyMessage = {
@@ -65,6 +66,8 @@ export type MyRequest = {
   messages: readonly MyMessage[]
   canWrite: boolean
   canWithdraw: boolean
+  /** What was withdrawn and is in effect, in a withdrawal of consent. */
+  withdrawal: WithdrawalFacts | null
   /** The answer that this appeal or complaint is about. */
   about: MyLinked | null
   /** The appeal or complaint about this answer; or how one can be made; null where neither is. */

@@ -78,6 +78,7 @@ export const casefile = {
     extend: 'The notice was written',
     acknowledge: 'It is on record that receipt was confirmed',
     'record-circumstance': 'It is on record, and the dates were counted anew',
+    'stop-purposes': 'It is on record what was stopped',
     note: 'Your note was added',
     'correct-receipt': 'The day of receipt was corrected, and the dates were counted anew',
   },

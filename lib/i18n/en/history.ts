@@ -2,6 +2,8 @@
 export const history = {
   'request-submitted': 'The request was filed',
   'case-linked': 'Filed as an appeal or a complaint about an earlier answer',
+  'consent-withdrawn': 'Consent was withdrawn, with effect from this moment',
+  'purposes-stopped': 'Recorded that uses were stopped in the systems',
   'email-confirmed': 'The e-mail address was confirmed',
   'email-corrected': 'The e-mail address was corrected',
   'mail-allowed': 'The owner of a mailbox let mails through again',

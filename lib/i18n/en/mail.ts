@@ -70,6 +70,10 @@ export const mail = {
       complaint:
         'What happens now: we will investigate your complaint, take steps where something went wrong, and write to you with what we found.',
     },
+    withdrawn:
+      'Your consent ended when you sent your request, on {moment}. Since then we may no longer use your data for:',
+    notUndone:
+      'What was done before that moment remains lawful; the withdrawal does not undo it. Uses that do not rest on your consent, such as providing the service or keeping it safe, go on.',
     identity:
       'Before we hand out, change or erase anything, we make sure that it is you. Usually the confirmed e-mail address and what we already know are enough. If they are not, we write to you and ask for no more than we need.',
   },

@@ -57,6 +57,9 @@ export const problems = {
   'correction-items-too-many':
     'Send no more than 10 corrections at once; you can send another request for the rest',
   'purpose-missing': 'Choose at least one use of your data to stop',
+  'purpose-stopped-missing': 'Choose at least one use that was stopped',
+  'purpose-not-running':
+    'What you chose is stopped already or is not part of this request; look at the list again',
   'purpose-unknown': 'Choose only from the uses in the list',
   'account-missing': 'Enter the phone number, e-mail address or name of the account to close',
   'understood-missing': 'Confirm that you understand what closing the account means',

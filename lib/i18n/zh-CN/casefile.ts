@@ -77,6 +77,7 @@ export const casefile = {
     extend: '延期通知已写好',
     acknowledge: '已记录确认收到',
     'record-circumstance': '已记录，并重新计算各期限',
+    'stop-purposes': '已记录停止的用途',
     note: '已添加备注',
     'correct-receipt': '已更正收到日，并重新计算各期限',
   },

@@ -4,6 +4,8 @@ import type { history as english } from '#lib/i18n/en/history.ts'
 export const history: Record<keyof typeof english, string> = {
   'request-submitted': '提交申请',
   'case-linked': '作为对此前答复的申诉或投诉提交',
+  'consent-withdrawn': '撤回同意，自此刻起生效',
+  'purposes-stopped': '记录了已在系统中停止的用途',
   'email-confirmed': '电子邮箱已确认',
   'email-corrected': '更正了电子邮箱',
   'mail-allowed': '邮箱主人重新允许接收邮件',

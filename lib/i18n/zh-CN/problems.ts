@@ -53,6 +53,8 @@ export const problems: Record<keyof typeof english, string> = {
   'correction-items-missing': '请至少填写一项需要更正的内容',
   'correction-items-too-many': '一次最多提交 10 项更正，其余请另行申请',
   'purpose-missing': '请至少选择一项要撤回同意的用途',
+  'purpose-stopped-missing': '请至少选择一项已停止的用途',
+  'purpose-not-running': '所选用途已经停止，或不属于该申请；请重新查看列表',
   'purpose-unknown': '请从列表中选择用途',
   'account-missing': '请填写要注销的账号，如手机号、电子邮箱或用户名',
   'understood-missing': '请确认您已了解注销账号的后果',

@@ -1,3 +1,6 @@
+import type { MessagePayload } from '#lib/domain/messages/catalogue.ts'
+import type { Part } from '#lib/mail/parts.ts'
+import type { Speaker } from '#lib/mail/speaker.ts'
 import type { Template } from '#lib/mail/template.ts'
 import { myRequestLink } from '#lib/mail/templates/links.ts'
 
@@ -7,15 +10,28 @@ import { myRequestLink } from '#lib/mail/templates/links.ts'
  */
 export const requestConfirmed: Template<'request-confirmed'> = ({ payload }, say) => {
   const { words, operator } = say
-  const { reference, dueOn, asks } = payload
+  const { reference, dueOn, asks, withdrawn } = payload
   return {
     subject: words('requestConfirmed.subject', { reference }),
     parts: [
       { paragraph: words(`requestConfirmed.intro.${asks}`, { operator, reference }) },
+      ...(withdrawn ? inEffect(withdrawn, say) : []),
       { paragraph: words(`requestConfirmed.handling.${asks}`) },
       { paragraph: words('requestConfirmed.identity') },
       { paragraph: say.due(dueOn) },
       { action: { label: words('openAction'), url: myRequestLink(say, reference) } },
     ],
   }
+}
+
+type Withdrawn = NonNullable<MessagePayload<'request-confirmed'>['withdrawn']>
+
+/** What took effect when, and what it does not undo (GDPR Art. 7(3); PIPL Art. 15). */
+function inEffect({ at, zone, purposes }: Withdrawn, say: Speaker): Part[] {
+  const { words } = say
+  return [
+    { paragraph: words('requestConfirmed.withdrawn', { moment: say.moment(at, zone) }) },
+    { lines: purposes.map((purpose) => `– ${say.purpose(purpose)}`) },
+    { paragraph: words('requestConfirmed.notUndone') },
+  ]
 }

@@ -22,7 +22,12 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     lines: [{ reference, kind: 'access', status: 'waiting', receivedOn: '2026-11-20' }],
     more: 2,
   },
-  'request-confirmed': { reference, dueOn: null, asks: 'complaint' },
+  'request-confirmed': {
+    reference,
+    dueOn: null,
+    asks: 'request',
+    withdrawn: { at: '2026-11-23T02:00:00Z', zone: 'Asia/Shanghai', purposes: ['surveys'] },
+  },
   'extension-notice': { reference, reason: 'complexity', extendedOn: '2027-02-23', until: null },
   'new-message': { reference },
   'request-answered': { reference },

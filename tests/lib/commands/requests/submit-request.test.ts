@@ -15,7 +15,9 @@ describe('submitting a request', () => {
     expect(request.receivedOn).toBe('2026-11-23')
     expect(request.dueOn).toBe(kind === 'access' || kind === 'withdrawal' ? '2026-12-23' : '2026-12-14')
     const events = await listAudit(store.context.db.read, request.id)
-    expect(events.map(({ event }) => event)).toEqual(['request-submitted'])
+    expect(events.map(({ event }) => event)).toEqual(
+      kind === 'withdrawal' ? ['request-submitted', 'consent-withdrawn'] : ['request-submitted'],
+    )
     const mails = await store.context.db.read.select().from(outbox)
     expect(mails.map((mail) => [mail.kind, mail.status])).toEqual([['confirm-email', 'queued']])
   })

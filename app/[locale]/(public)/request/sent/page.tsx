@@ -19,13 +19,14 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function SentPage(props: PageProps) {
   const locale = await pageLocale(props.params)
-  const facts = await readSentRequest(contextFor({ type: 'visitor' }), await pageCookie('filing'))
+  const context = contextFor({ type: 'visitor' })
+  const facts = await readSentRequest(context, await pageCookie('filing'))
   if (!facts) return <NothingSent locale={locale} />
   const shown = await shownForm(locale, PATH, props)
   const done = await pageQuery(props.searchParams, 'done')
   return (
     <ReadingColumn>
-      <SentView {...{ locale, facts, shown, done }} />
+      <SentView {...{ locale, facts, shown, done }} zone={context.operator.zone} />
     </ReadingColumn>
   )
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { CONSENT_PURPOSES, type ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
+import { contactAnswers, DETAILS, residenceAnswers } from '#lib/domain/requests/intake.ts'
+
+/** What of a withdrawal of consent is in effect; instants are ISO text. */
+export type WithdrawalFacts = {
+  /** The moment it was sent, which is the moment it took effect. */
+  since: string
+  /** When the owner of the mailbox disowned it; null while it is in effect. */
+  liftedAt: string | null
+  /** `stoppedAt`: when it was stopped in the operator's systems. */
+  purposes: { purpose: ConsentPurpose; stoppedAt: string | null }[]
+}
+
+/** What the record holds of one purpose. */
+type Kept = { purpose: string; at: string; liftedAt: string | null; stoppedAt: string | null }
+
+/** The facts of one request's rows; null where it withdrew nothing. */
+export function withdrawalOf(rows: readonly Kept[]): WithdrawalFacts | null {
+  const [first] = rows
+  if (!first) return null
+  const purposes = rows.flatMap(({ purpose: code, stoppedAt }) => {
+    const purpose = CONSENT_PURPOSES.find((known) => known === code)
+    return purpose ? [{ purpose, stoppedAt }] : []
+  })
+  return { since: first.at, liftedAt: first.liftedAt, purposes }
+}
+
+/** What the desk still has to stop. */
+export function runningPurposes(withdrawal: WithdrawalFacts | null): ConsentPurpose[] {
+  if (!withdrawal || withdrawal.liftedAt) return []
+  return withdrawal.purposes.flatMap(({ purpose, stoppedAt }) => (stoppedAt ? [] : purpose))
+}
+
+/** A key the page was made with, so that sending it twice makes one request (SR-041). */
+const submissionKey = z.string('version-missing').regex(/^[\w-]{43}$/, 'version-missing')
+
+/** The whole of a withdrawal on one page: what to stop, who asks, and by which law to answer. */
+export const withdrawConsentForm = z.strictObject({
+  purposes: DETAILS.withdrawal.shape.purposes,
+  ...contactAnswers.shape,
+  ...residenceAnswers.shape,
+  submissionKey,
+  website: z.string().max(200, 'text-too-long').optional(),
+})
+export type WithdrawalAnswers = Omit<z.infer<typeof withdrawConsentForm>, 'website' | 'submissionKey'>

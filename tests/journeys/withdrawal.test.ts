@@ -1,0 +1,121 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Locale } from '#lib/domain/locales.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
+import { fillIn, follow, press } from '#tests/support/fill-in.ts'
+import { confirmByMail, linkAndCode, textOf } from '#tests/support/requester.ts'
+import { look, newBrowser, setScene } from '#tests/support/story.ts'
+
+const story = setScene()
+let chief: AtWork
+
+beforeAll(async () => {
+  chief = await setUpDesk(story)
+})
+
+const SETTINGS = [
+  { name: 'with scripts', locale: 'en', options: {} },
+  {
+    name: 'without scripts, in Chinese, on a phone, in the dark',
+    locale: 'zh-CN',
+    options: { javaScriptEnabled: false, colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+  },
+] as const satisfies { name: string; locale: Locale; options: BrowserContextOptions }[]
+
+type Visit = { page: Page; locale: Locale; email: string }
+
+/** From the start page to the page that says what is in effect. @returns the reference. */
+async function withdraw({ page, locale, email }: Visit): Promise<string> {
+  const nouns = translatorFor(locale, 'nouns')
+  const t = translatorFor(locale, 'withdrawal')
+  await page.goto(`/${locale}`)
+  await follow(page, nouns('kindSentences.withdrawal'))
+  await look(page)
+  await fillIn(page, [
+    ['purposes[]', 'advertising'],
+    ['purposes[]', 'surveys'],
+    ['name', 'Li Lei'],
+    ['email', email],
+    ['residence', 'DE'],
+  ])
+  await press(page, t('submit'))
+  await look(page)
+  const reference = /DSR-\w{4}-\w{4}/.exec(await textOf(page))?.[0]
+  if (!reference) throw new Error('No reference on the page.')
+  return reference
+}
+
+/** Presses a button of a form that has something wrong, and waits until the title says so, with or without scripts. */
+async function pressWrongly(page: Page, name: string, locale: Locale): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  const word = translatorFor(locale, 'site')('form.error')
+  await page.waitForFunction((error) => document.title.startsWith(error), word)
+}
+
+describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options }) => {
+  const t = translatorFor(locale, 'withdrawal')
+  const nouns = translatorFor(locale, 'nouns')
+  const email = `leaves-${locale.toLowerCase()}@mail.example`
+
+  it('sees three pages, and on the third that it is in effect, what it does not undo, and what stands', async () => {
+    const page = await newBrowser(story, { locale, ...options })
+    const reference = await withdraw({ page, locale, email })
+    const told = await textOf(page)
+    for (const said of [t('sentTitle'), t('stopping'), nouns('purposes.advertising'), t('notUndone')])
+      expect(told).toContain(said)
+    expect(told).not.toContain(nouns('purposes.personalisation'))
+
+    await chief.page.goto(`/en/desk/requests/${reference}`)
+    await look(chief.page)
+    const desk = translatorFor('en', 'withdrawal')
+    expect(await textOf(chief.page)).toContain(desk('desk.running'))
+    await pressWrongly(chief.page, desk('desk.submit'), 'en')
+    await look(chief.page)
+    expect(await textOf(chief.page)).toContain(translatorFor('en', 'problems')('purpose-stopped-missing'))
+    await fillIn(chief.page, [['stopped[]', 'surveys']])
+    await press(chief.page, desk('desk.submit'))
+    await look(chief.page)
+    expect(await textOf(chief.page)).toContain(translatorFor('en', 'casefile')('done.stop-purposes'))
+
+    await confirmByMail(page, story, { kind: 'withdrawal', locale, email })
+    await look(page)
+    expect(await textOf(page)).toContain(nouns('purposes.surveys'))
+    const { mail } = await story.mailbox.waitFor(
+      ({ to, mail }) => to.includes(email) && (mail.text ?? '').includes(nouns('purposes.advertising')),
+    )
+    expect(mail.text).toContain(translatorFor(locale, 'mail')('requestConfirmed.notUndone'))
+    expect(mail.subject).not.toContain(nouns('purposes.advertising'))
+  })
+
+  it('is told what is missing, and keeps what was filled in', async () => {
+    const page = await newBrowser(story, { locale, ...options })
+    await page.goto(`/${locale}/withdraw-consent`)
+    await fillIn(page, [['name', 'Han Meimei']])
+    await pressWrongly(page, t('submit'), locale)
+    await look(page)
+    expect(await page.locator('main [name=name]').inputValue()).toBe('Han Meimei')
+    expect(await textOf(page)).toContain(translatorFor(locale, 'problems')('purpose-missing'))
+  })
+})
+
+describe('a withdrawal that the owner of the mailbox did not make', () => {
+  it('is lifted when they say so, and the desk sees since when', async () => {
+    const page = await newBrowser(story)
+    const email = 'not-me@mail.example'
+    const reference = await withdraw({ page, locale: 'en', email })
+    const { link, code } = await linkAndCode(story, email, '/confirm/')
+    const owner = await newBrowser(story)
+    await owner.goto(link)
+    await owner.goto('/en/confirm/dispute')
+    await look(owner)
+    await fillIn(owner, [['code', code]])
+    await Promise.all([
+      owner.waitForEvent('load'),
+      owner.locator('main form button[type=submit]').last().click(),
+    ])
+    await chief.page.goto(`/en/desk/requests/${reference}`)
+    await look(chief.page)
+    expect(await textOf(chief.page)).toMatch(/Lifted on/)
+  })
+})
