@@ -1,6 +1,6 @@
+import { ButtonLink } from '#components/ui/button.tsx'
 import { CopyButton } from '#components/ui/copy-button.tsx'
 import { KeyDisplay } from '#components/ui/key-display.tsx'
-import { PrintButton } from '#components/ui/print-button.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { ACCESS_KEY_SHOWN_MINUTES } from '#lib/domain/verification/policy.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -19,7 +19,9 @@ export function AccessKey({ locale, accessKey }: { locale: Locale; accessKey: st
       {accessKey ? (
         <KeyDisplay label={t('accessKey.label')} text={accessKey}>
           <CopyButton text={accessKey} label={t('accessKey.copy')} copiedLabel={t('accessKey.copied')} />
-          <PrintButton label={t('accessKey.print')} />
+          <ButtonLink href={`/${locale}/request/sent/sheet`} variant="secondary">
+            {t('accessKey.sheet')}
+          </ButtonLink>
         </KeyDisplay>
       ) : null}
     </section>

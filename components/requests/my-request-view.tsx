@@ -5,6 +5,7 @@ import { MyAnswer } from '#components/requests/my-answer.tsx'
 import { AboutFirst } from '#components/requests/my-appeal.tsx'
 import { MyOthers } from '#components/requests/my-others.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { MySessions } from '#components/requests/my-sessions.tsx'
 import { MyState } from '#components/requests/my-state.tsx'
 import { MySteps } from '#components/requests/my-steps.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -16,7 +17,7 @@ import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import { InEffect } from '#components/withdrawals/in-effect.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
-import type { MyOther } from '#lib/domain/requests/my-request.ts'
+import type { MyOther, MySession } from '#lib/domain/requests/my-request.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type MyRequestViewProps = MyRequestProps & {
@@ -24,12 +25,21 @@ type MyRequestViewProps = MyRequestProps & {
   shown: Omit<ShownProblems, 'form'> | null
   /** Other requests that this sign-in reaches. */
   others: readonly MyOther[]
+  sessions: readonly MySession[]
   /** What was just done on this page. */
   done: string | undefined
 }
 
 /** One's own request: where it stands, by when and why, messages both ways, the answer, what was asked. */
-export function MyRequestView({ locale, facts, operator, others, shown, done }: MyRequestViewProps) {
+export function MyRequestView({
+  locale,
+  facts,
+  operator,
+  others,
+  sessions,
+  shown,
+  done,
+}: MyRequestViewProps) {
   const t = translatorFor(locale, 'my-request')
   const nouns = translatorFor(locale, 'nouns')
   const title = t('title', { reference: facts.reference })
@@ -61,6 +71,7 @@ export function MyRequestView({ locale, facts, operator, others, shown, done }: 
           <MyMessages {...{ locale, facts, operator, shown }} />
           <Asked locale={locale} facts={facts} />
           <MyOthers locale={locale} others={others} />
+          <MySessions {...{ locale, sessions }} zone={operator.zone} open={done === 'others-out'} />
           {facts.canWithdraw ? (
             <p>
               <a href={`/${locale}/my-request/withdraw`}>{t('withdraw.link')}</a>

@@ -1,6 +1,6 @@
 import { CodeField } from '#components/forms/code-field.tsx'
-import { QrCode } from '#components/staff/qr-code.tsx'
 import { Details } from '#components/ui/details.tsx'
+import { QrCode } from '#components/ui/qr-code.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 

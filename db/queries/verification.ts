@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { requesterSessions, suppressions, verifications } from '#db/schema/index.ts'
@@ -114,6 +114,25 @@ export async function touchRequesterSession(tx: Queries, idHash: string, lastSee
 
 export async function deleteRequesterSession(tx: Queries, idHash: string): Promise<void> {
   await tx.delete(requesterSessions).where(eq(requesterSessions.idHash, idHash))
+}
+
+/** The sign-ins to one request, the latest used first. */
+export async function listRequesterSessions(db: Queries, requestId: string): Promise<RequesterSessionRow[]> {
+  return db
+    .select()
+    .from(requesterSessions)
+    .where(eq(requesterSessions.requestId, requestId))
+    .orderBy(desc(requesterSessions.lastSeenAt))
+    .limit(100)
+}
+
+/** Ends every sign-in to a request but this one. @returns how many. */
+export async function deleteOtherRequesterSessions(
+  tx: Queries,
+  { requestId, idHash }: Pick<RequesterSessionRow, 'requestId' | 'idHash'>,
+): Promise<number> {
+  const others = and(eq(requesterSessions.requestId, requestId), ne(requesterSessions.idHash, idHash))
+  return (await tx.delete(requesterSessions).where(others).returning({ one: sql<number>`1` })).length
 }
 
 export async function deleteRequesterSessionsOf(tx: Queries, requestId: string): Promise<void> {

@@ -7,7 +7,11 @@ import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { prolong } from '#lib/reads/prolong.ts'
 
-const LIMITS: SessionLimits = { idleMinutes: REQUESTER_IDLE_MINUTES, absoluteHours: REQUESTER_SESSION_HOURS }
+/** How long a requester's sign-in lives (SR-065). */
+export const REQUESTER_SESSION: SessionLimits = {
+  idleMinutes: REQUESTER_IDLE_MINUTES,
+  absoluteHours: REQUESTER_SESSION_HOURS,
+}
 
 /** The request a session was for, whether or not it has ended; null once the person signed out. */
 export async function readSessionRequest({ db }: Context, secret: string | null): Promise<string | null> {
@@ -23,7 +27,7 @@ export async function readRequesterSession(
   if (!secret) return null
   const { db, now } = context
   const session = await findRequesterSession(db.read, hashSecret(secret))
-  const life = session && isSessionAlive(session, now, LIMITS)
+  const life = session && isSessionAlive(session, now, REQUESTER_SESSION)
   if (!session || !life?.alive) return null
   if (life.touch) await prolong(context, (tx) => touchRequesterSession(tx, session.idHash, instantText(now)))
   return { type: 'requester', requestId: session.requestId }

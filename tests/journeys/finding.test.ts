@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { hiddenFields, Person } from '#tests/support/person.ts'
-import { confirmByMail, fileRequest, linkAndCode, textOf } from '#tests/support/requester.ts'
+import {
+  confirmationMail,
+  confirmByMail,
+  fileRequest,
+  linkAndCode,
+  textOf,
+} from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
+const sent = translatorFor('en', 'sent')
+const confirm = translatorFor('en', 'confirm')
 
 /** Two confirmed requests of one mailbox, filed in one browser each. @returns their references. */
 async function givenTwo(email: string) {
@@ -102,6 +110,67 @@ describe('the page that finds requests (SR-049)', () => {
     }
     expect(robot.cookies.has('session')).toBe(false)
     expect((await robot.get('/en/my-request')).headers.get('location')).toContain('/my-request/sign-in')
+  })
+})
+
+describe('a way back without the mailbox', () => {
+  it('is a sheet to print or save, whose QR code holds no secret, and it opens the request', async () => {
+    const page = await newBrowser(story, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
+    const { reference, accessKey } = await fileRequest(page, { kind: 'access', email: 'sheet@mail.example' })
+    await follow(page, sent('accessKey.sheet'))
+    await look(page)
+    const text = await textOf(page)
+    for (const said of [reference, '/en/my-request/sign-in', accessKey.slice(0, 3)])
+      expect(text).toContain(said)
+    expect(page.url()).not.toContain(reference)
+    const file = await page.request.get('/en/request/sent/sheet/text')
+    expect(file.headers()['content-disposition']).toMatch(/^attachment/)
+    expect(await file.text()).toContain(accessKey.replaceAll(/\s/g, '-'))
+    const elsewhere = await newBrowser(story)
+    await elsewhere.goto('/en/request/sent/sheet')
+    expect(new URL(elsewhere.url()).pathname).toBe('/en/request/sent')
+    await elsewhere.goto('/en/my-request/sign-in')
+    await fillIn(elsewhere, [
+      ['reference', reference],
+      ['accessKey', accessKey],
+    ])
+    await press(elsewhere, translatorFor('en', 'my-request')('signIn.open'))
+    expect(await elsewhere.locator('h1').innerText()).toContain(reference)
+  })
+})
+
+describe('a mailbox that disowned a request', () => {
+  it('gets one last mail, and its owner lets mails through again by its link and the address', async () => {
+    const email = 'owner@mail.example'
+    await fileRequest(await newBrowser(story), { kind: 'deletion', email })
+    const { link, code } = await confirmationMail(story, email)
+    const owner = await newBrowser(story)
+    await owner.goto(link)
+    await owner.goto('/en/confirm/dispute')
+    await fillIn(owner, [['code', code]])
+    await press(owner, confirm('disputeButton'))
+    const { mail } = await story.mailbox.waitFor(
+      ({ to, mail: { text } }) => to.includes(email) && text?.includes('/confirm/allow/') === true,
+    )
+    const back = /http\S+confirm\/allow\/\S+/.exec(mail.text ?? '')?.[0] ?? ''
+    const filing = await newBrowser(story)
+    await fileRequest(filing, { kind: 'access', email })
+    const lifting = await newBrowser(story, { javaScriptEnabled: false })
+    await lifting.goto(back)
+    expect(lifting.url()).not.toContain(back.slice(-20))
+    await look(lifting)
+    await fillIn(lifting, [['email', 'somebody@mail.example']])
+    await press(lifting, confirm('allow.button'))
+    expect(await lifting.title()).toMatch(/^Error: /)
+    await look(lifting)
+    await fillIn(lifting, [['email', email]])
+    await press(lifting, confirm('allow.button'))
+    await look(lifting)
+    expect(await textOf(lifting)).toContain(confirm('allow.done'))
+    await press(filing, sent('resend'))
+    const { link: newer } = await linkAndCode(story, email, '/confirm/')
+    await filing.goto(newer)
+    await look(filing)
   })
 })
 

@@ -32,6 +32,7 @@ export const AUDIT_EVENTS = {
   'request-withdrawn': none,
   'request-erased': none,
   'requester-signed-in': z.strictObject({ proof: z.enum(['filing-browser', 'mail', 'access-key']) }),
+  'requester-sessions-ended': z.strictObject({ ended: z.int() }),
   'requester-sign-in-failed': none,
   'open-link-asked': none,
   'my-requests-asked': none,

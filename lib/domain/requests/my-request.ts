@@ -28,6 +28,15 @@ export type MyLinked = {
   erased: boolean
 }
 
+/** A sign-in to the request that still lives. */
+export type MySession = {
+  /** The one that asks. */
+  isThis: boolean
+  proof: 'filing-browser' | 'mail' | 'access-key'
+  /** ISO instant. */
+  lastSeenAt: string
+}
+
 /** Another request of the same proven mailbox, as it is listed; `receivedOn` is `YYYY-MM-DD`. */
 export type MyOther = {
   reference: string

@@ -13,6 +13,8 @@ export const history = {
   'request-withdrawn': 'The requester took the request back',
   'request-erased': 'The personal data were destroyed',
   'requester-signed-in': 'The requester opened the page of the request',
+  'requester-sessions-ended':
+    '{ended, plural, one {One other sign-in} other {# other sign-ins}} ended by the requester',
   'requester-sign-in-failed': 'Somebody tried a wrong access key',
   'my-requests-asked': 'A list of the requests of this address was asked for',
   'open-link-asked': 'A link to the request was asked for',

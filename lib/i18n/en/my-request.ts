@@ -16,6 +16,19 @@ export const myRequest = {
     mailedText:
       'If there is a request with that reference, a mail is on its way to the address on it. Open its link in this browser.',
   },
+  sessions: {
+    title:
+      '{others, plural, =0 {Open in this browser only} one {Also open in another browser} other {Also open in # other browsers}}',
+    this: 'This browser, opened {how}',
+    other: 'Another browser, opened {how}, last used {when}',
+    proofs: {
+      'filing-browser': 'with the button in the browser that made the request',
+      mail: 'with a mail to your address',
+      'access-key': 'with the access key',
+    },
+    end: 'Close it everywhere else',
+    alone: 'If that ever changes and it was not you, you can close it everywhere else here.',
+  },
   find: {
     link: 'I do not know my reference',
     title: 'Find your requests',

@@ -15,6 +15,7 @@ export const history: Record<keyof typeof english, string> = {
   'request-withdrawn': '申请人撤回了申请',
   'request-erased': '个人信息已销毁',
   'requester-signed-in': '申请人打开了申请页面',
+  'requester-sessions-ended': '申请人结束了 {ended, number} 个其他登录',
   'requester-sign-in-failed': '有人使用了错误的查询密钥',
   'my-requests-asked': '索取了该邮箱的申请清单',
   'open-link-asked': '索取了打开申请的链接',

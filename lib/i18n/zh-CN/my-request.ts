@@ -17,6 +17,18 @@ export const myRequest: Messages['my-request'] = {
     mailed: '请查看您的邮箱',
     mailedText: '如果存在该编号的申请，邮件会发往申请中的邮箱。请在本浏览器中打开其中的链接。',
   },
+  sessions: {
+    title: '{others, plural, =0 {仅在本浏览器中打开} other {还在另外 # 个浏览器中打开}}',
+    this: '本浏览器，{how}打开',
+    other: '另一个浏览器，{how}打开，最近使用：{when}',
+    proofs: {
+      'filing-browser': '在提出申请的浏览器中用按钮',
+      mail: '凭发往您邮箱的邮件',
+      'access-key': '用查询密钥',
+    },
+    end: '在其他地方全部关闭',
+    alone: '如果这里出现其他浏览器，而那不是您，可以在这里将其关闭。',
+  },
   find: {
     link: '我不知道申请编号',
     title: '查找您的申请',

@@ -8,6 +8,7 @@ import { isWrong } from '#lib/http/shown-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readMyOtherRequests } from '#lib/reads/my-other-requests.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
+import { readMySessions } from '#lib/reads/my-sessions.ts'
 
 const PATH = '/my-request'
 
@@ -26,7 +27,9 @@ export default async function MyRequestPage(props: PageProps) {
   const operator = { name, email, zone: context.operator.zone }
   const owner = context.actor.type === 'requester' ? context.actor.requestId : undefined
   const shown = await shownAgain(locale, PATH, { ...props, owner })
-  const others = await readMyOtherRequests(context, await pageCookie('session'))
+  const session = await pageCookie('session')
+  const others = await readMyOtherRequests(context, session)
+  const sessions = await readMySessions(context, session)
   const done = await pageQuery(props.searchParams, 'done')
-  return <MyRequestView {...{ locale, operator, others, shown, done }} facts={found.value} />
+  return <MyRequestView {...{ locale, operator, others, sessions, shown, done }} facts={found.value} />
 }

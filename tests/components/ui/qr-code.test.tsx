@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
-import { QrCode } from '#components/staff/qr-code.tsx'
+import { QrCode } from '#components/ui/qr-code.tsx'
 
 const URI = 'otpauth://totp/KAGE%20Group:mei.lin@operator.example?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
