@@ -21,14 +21,16 @@ export function secondOpinion(one: Case): Dates {
   return { acknowledgeOn, ...answered(answer, one) }
 }
 
-function answered({ respond, extend }: Answer, one: Case): Omit<Dates, 'acknowledgeOn'> {
-  const first = lastDay(respond, one)
+function answered({ respond, extend }: Answer, told: Case): Omit<Dates, 'acknowledgeOn'> {
+  const first = lastDay(respond, told)
+  const one = inTime(respond, told, respond.n)
   const notice = one.events.find(({ kind }) => kind === 'extended')
   if (!extend) return { respondOn: first.on, isExtended: false }
   if (notice && !isValid(extend, notice, { ...first, open: isOpen(respond, one, first.raw) })) {
     return { respondOn: first.on, isExtended: false }
   }
-  const extendedOn = extend.n === 'announced' ? notice?.until : lastDay(respond, one, respond.n + extend.n).on
+  const extendedOn =
+    extend.n === 'announced' ? notice?.until : lastDay(respond, told, respond.n + extend.n).on
   return { respondOn: first.on, extendedOn, isExtended: notice !== undefined }
 }
 
@@ -43,7 +45,22 @@ function isValid(
   return inTime && withReason && withDay
 }
 
+// who asks for identity after the last day has asked too late: as if it had not been asked
+function inTime(period: Period, one: Case, n: number): Case {
+  if (period.start !== 'latest-of-receipt-identity-fee' && period.start !== 'verified-identity') return one
+  const asked = (event: ClockEvent) => event.kind === 'identity-requested'
+  const kept: ClockEvent[] = []
+  const known = () => one.events.filter((event) => !asked(event) || kept.includes(event))
+  for (const question of byDay(one.events.filter(asked)))
+    if (question.on <= count(period, { ...one, events: known() }, n).on) kept.push(question)
+  return { ...one, events: known() }
+}
+
 function lastDay(period: Period, one: Case, n = period.n): { raw: string; on: string } {
+  return count(period, inTime(period, one, n), n)
+}
+
+function count(period: Period, one: Case, n: number): { raw: string; on: string } {
   const from = startOf(period, one)
   const raw =
     period.unit === 'working-days' ? walkWork(from, n, { period, one }) : walkTime(from, n, { period, one })
@@ -90,7 +107,8 @@ function startOf(period: Period, { on, events }: Case): string {
   }[period.start]
   return [on, ...candidates]
     .filter((day) => day !== undefined)
-    .reduce((late, day) => (day > late ? day : late))
+    .sort()
+    .at(-1) as string
 }
 
 // a question that nobody has answered yet, or a start that still waits: the first period has not run out

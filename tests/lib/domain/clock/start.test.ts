@@ -101,6 +101,23 @@ describe('the British clock starts with the latest of request, identity and fee'
   })
 })
 
+test('identity asked for after the last day wins no time, and the receipt says so', () => {
+  const late = events(['identity-requested', '2026-03-11'], ['identity-verified', '2026-03-20'])
+  const clock = clockOf('UK', 'access', { on: '2026-02-10', events: late })
+  expect(clock).toMatchObject({ startsOn: '2026-02-10', dueOn: '2026-03-10', pausedSince: undefined })
+  expect(clock.trace).toContainEqual({
+    code: 'pause-ignored',
+    cause: 'identity',
+    from: '2026-03-11',
+    why: 'after-the-last-day',
+  })
+  const open = clockOf('CN', 'access', {
+    on: '2026-01-20',
+    events: events(['identity-requested', '2026-03-01']),
+  })
+  expect(open.pausedSince).toBeUndefined()
+})
+
 test('China counts fifteen working days from acceptance, or from receipt while none is recorded', () => {
   const accepted = events(['accepted', '2026-02-12'])
   expect(whyOf(clockOf('CN', 'deletion', { on: '2026-02-10', events: accepted }))).toEqual(['acceptance'])
