@@ -69,7 +69,12 @@ function wordsOf(locale: Locale) {
     item: (item: DetailsOf<'correction'>['items'][number], n: number): AnswerRow => ({
       key: `item-${n}`,
       term: t('answers.items', { n }),
-      description: t('answers.itemText', item),
+      description: [
+        // both came with the second version of the form
+        ...(item.category ? [nouns(`categories.${item.category}`)] : []),
+        t('answers.itemText', { says: item.says, shouldSay: item.shouldSay }),
+        ...(item.why ? [t('answers.itemWhy', { why: item.why })] : []),
+      ].join('\n'),
     }),
   }
 }

@@ -15,7 +15,7 @@ type AnswersViewProps = {
 }
 
 /** How the answers of each version of the form are read; a new version adds a line, none is ever taken away. */
-const READ_BY_VERSION: Record<number, typeof answerRows> = { 1: answerRows }
+const READ_BY_VERSION: Record<number, typeof answerRows> = { 1: answerRows, 2: answerRows }
 
 /** The answers of a request of any kind, read on the form they were given on. */
 export function AnswersView({ locale, formVersion, details, look = 'grid' }: AnswersViewProps) {

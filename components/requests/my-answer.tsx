@@ -1,3 +1,4 @@
+import { CorrectionAnswers } from '#components/requests/correction-answers.tsx'
 import { MyAppeal } from '#components/requests/my-appeal.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { RemedyItems } from '#components/requests/remedies.tsx'
@@ -17,6 +18,7 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
     <Card title={t('answer.title')}>
       <div className="space-y-6">
         <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
+        <CorrectionAnswers locale={locale} details={facts.answers} answers={facts.itemAnswers} />
         {saysNo ? <Ground locale={locale} facts={facts} /> : null}
         {facts.outcome && namesRemedies(facts.outcome) ? <Remedies {...{ locale, facts, operator }} /> : null}
       </div>

@@ -5,6 +5,7 @@ import { caseTime } from '#lib/i18n/en/case-time.ts'
 import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
+import { correction } from '#lib/i18n/en/correction.ts'
 import { deadlines } from '#lib/i18n/en/deadlines.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
@@ -34,6 +35,7 @@ export const en = {
   casefile,
   clock,
   confirm,
+  correction,
   deadlines,
   desk,
   grounds,

@@ -6,6 +6,7 @@ import { caseTime } from '#lib/i18n/zh-CN/case-time.ts'
 import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
+import { correction } from '#lib/i18n/zh-CN/correction.ts'
 import { deadlines } from '#lib/i18n/zh-CN/deadlines.ts'
 import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
@@ -35,6 +36,7 @@ export const zhCN: Messages = {
   casefile,
   clock,
   confirm,
+  correction,
   deadlines,
   desk,
   grounds,

@@ -2,6 +2,7 @@ import { listCorrespondence } from '#db/queries/messages.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { shownItemAnswers } from '#lib/domain/requests/correction-answer.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
@@ -12,6 +13,7 @@ import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
+import { openDecision } from '#lib/vault/request-texts.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
 
 /** The request the signed-in requester holds. `not-permitted` for anybody else. */
@@ -29,7 +31,9 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   const shown = shownFields(request, operator.zone)
   const linked = await readMyLinked(context, request)
   const withdrawal = withdrawalOf(await listWithdrawalsOf(db.read, request.id))
-  return ok({ ...shown, ...linked, withdrawal, answers: vault && openAnswers(vault, request), messages })
+  const answers = vault && openAnswers(vault, request)
+  const itemAnswers = shownItemAnswers(answers, vault && openDecision(vault, request))
+  return ok({ ...shown, ...linked, withdrawal, answers, itemAnswers, messages })
 }
 
 function shownFields(request: RequestRow, zone: string) {

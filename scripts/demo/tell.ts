@@ -15,6 +15,7 @@ import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Happening, Story } from '#scripts/demo/stories.ts'
 import { confirmationToken, type Filed, givenRequest, must } from '#tests/support/given.ts'
@@ -105,6 +106,8 @@ async function happen(
         outcome: happening.outcome,
         ground: happening.ground ?? null,
         body: happening.says,
+        // only a correction has items
+        items: Array.from({ length: CORRECTION_ITEMS_MAX }, () => ({ answer: 'corrected', reason: '' })),
       })
   }
 }

@@ -102,6 +102,7 @@ describe('the desk without scripts, in Chinese, on a phone', () => {
       locale: 'zh-CN',
       fields: [
         ['outcome', 'granted'],
+        ['items.0.answer', 'corrected'],
         ['body', '已更正。'],
       ],
     })

@@ -1,13 +1,15 @@
-import { TextField } from '#components/forms/field.tsx'
+import { Select, TextField } from '#components/forms/field.tsx'
 import { Fieldset } from '#components/forms/fieldset.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { TextArea } from '#components/forms/text-area.tsx'
 import { RemarksField } from '#components/requests/details/remarks-field.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { type Typed, typedRows, typedText } from '#components/requests/typed.ts'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import { DATA_CATEGORIES } from '#lib/domain/operator/catalogue.ts'
 import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** What it says and what it should say, item by item; items come and go without scripts. */
 export function CorrectionDetails({ locale, values }: QuestionProps) {
@@ -51,6 +53,7 @@ type ItemProps = { locale: Locale; item: Typed; at: number; removable: boolean }
 
 function Item({ locale, item, at, removable }: ItemProps) {
   const t = translatorFor(locale, 'request')
+  const nouns = translatorFor(locale, 'nouns')
   const n = at + 1
   return (
     <div className="rounded border border-line bg-surface p-4 sm:p-5">
@@ -65,6 +68,21 @@ function Item({ locale, item, at, removable }: ItemProps) {
           name={`items.${at}.shouldSay`}
           label={t('correction.shouldSay')}
           value={typedText(item, 'shouldSay')}
+        />
+        <Select
+          name={`items.${at}.category`}
+          label={t('correction.category')}
+          hint={t('correction.categoryHint')}
+          emptyLabel={t('correction.unknown')}
+          options={DATA_CATEGORIES.map((value) => ({ value, label: nouns(`categories.${value}`) }))}
+          value={typedText(item, 'category')}
+        />
+        <TextArea
+          name={`items.${at}.why`}
+          label={t('correction.why')}
+          optionalWord={messagesOf(locale).site.optional}
+          value={typedText(item, 'why')}
+          rows={2}
         />
         {removable ? (
           <SubmitButton variant="quiet" name="remove" value={String(at)}>

@@ -1,9 +1,11 @@
+import { CorrectionAnswers } from '#components/requests/correction-answers.tsx'
 import { GroundText } from '#components/requests/ground-text.tsx'
 import { Remedies } from '#components/requests/remedies.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { shownItemAnswers } from '#lib/domain/requests/correction-answer.ts'
 import { namesRemedies } from '#lib/domain/requests/remedies.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -25,6 +27,11 @@ export function DecisionCard({ locale, zone, file }: { locale: Locale; zone: str
     <Card title={t('decision.title')}>
       <div className="space-y-4">
         <DefinitionGrid items={items} />
+        <CorrectionAnswers
+          locale={locale}
+          details={file.details}
+          answers={shownItemAnswers(file.details, file.decision)}
+        />
         {ground ? (
           <div>
             <h3 className="text-small text-soft">{t('decision.ground')}</h3>

@@ -1,6 +1,7 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { Select, type SelectOption } from '#components/forms/field.tsx'
 import { typedText } from '#components/requests/typed.ts'
+import { CorrectionFields } from '#components/requests/verbs/correction-fields.tsx'
 import { OutcomeContents } from '#components/requests/verbs/outcome-contents.tsx'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -24,6 +25,7 @@ export function CloseForm({ locale, file, again }: VerbProps) {
           options={outcomeOptions(locale, file)}
           value={typedText(again?.values ?? {}, 'outcome')}
         />
+        <CorrectionFields {...{ locale, file, again }} />
         {grounds.length > 0 ? (
           <Select
             name="ground"

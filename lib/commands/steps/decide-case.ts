@@ -3,6 +3,7 @@ import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
+import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import { checkGround, type GroundCode } from '#lib/domain/requests/refusal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -10,19 +11,26 @@ import { instantText } from '#lib/platform/clock.ts'
 import { sealDecision } from '#lib/vault/request-texts.ts'
 
 /** A decision as a handler makes it; `body` is the answer in words for the requester. */
-export type Decision = { outcome: Outcome; ground: string | null; body: string; staffId: string }
+export type Decision = {
+  outcome: Outcome
+  ground: string | null
+  body: string
+  staffId: string
+  /** Of a correction, what became of each item. */
+  items?: ItemAnswer[] | null
+}
 
 /** Ends a case with an outcome and a ground that fits it, and answers the person. @returns the ground stored. */
 export async function decideCase(
   context: Context,
   tx: Queries,
   { request, status, vault }: CaseToChange,
-  { outcome, ground, body, staffId }: Decision,
+  { outcome, ground, body, staffId, items }: Decision,
 ): Promise<Result<GroundCode | null>> {
   const checked = checkGround(request, outcome, ground)
   if (!checked.ok) return checked
   const at = instantText(context.now)
-  const decision = { outcome, ground: checked.value, body }
+  const decision = { outcome, ground: checked.value, body, ...(items ? { items } : {}) }
   const saved = await saveRequest(tx, request, {
     status,
     outcome,

@@ -5,6 +5,7 @@ import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseCircumstance } from '#lib/domain/requests/circumstance.ts'
+import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { DaysLeft } from '#lib/domain/requests/days-left.ts'
 import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
@@ -33,7 +34,13 @@ export type CaseEvent = {
 }
 
 /** How a case was decided; `body` is the answer in words. */
-export type CaseDecision = { outcome: Outcome; ground: string | null; body: string }
+export type CaseDecision = {
+  outcome: Outcome
+  ground: string | null
+  body: string
+  /** Of a correction that was answered item by item, in the order of its items. */
+  items?: ItemAnswer[] | null
+}
 
 /** The plain facts of a case: instants as ISO text in UTC, days as YYYY-MM-DD. */
 export type CaseFacts = {

@@ -3,6 +3,7 @@ import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, OWN_RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
 import { CASE_CIRCUMSTANCES } from '#lib/domain/requests/circumstance.ts'
+import { itemAnswersField } from '#lib/domain/requests/correction-answer.ts'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
 import { OTHER_CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
@@ -66,6 +67,7 @@ export const closeForm = z.strictObject({
   version,
   outcome: z.enum(CLOSING_OUTCOMES, 'outcome-missing'),
   ground: groundField,
+  items: itemAnswersField,
   body: text('answer-missing'),
 })
 /** A real day, as a date field sends it. */

@@ -6,7 +6,7 @@ import { ASKED_KINDS, type AskedKind, type Kind } from '#lib/domain/requests/kin
 import { plainText } from '#lib/domain/requests/plain-text.ts'
 
 /** The version of the questions below. A case keeps the version it was filed on; raise it with every change. */
-export const FORM_VERSION = 1
+export const FORM_VERSION = 2
 
 export const NAME_MAX = 120
 export const SHORT_TEXT_MAX = 200
@@ -45,8 +45,11 @@ function named<Shape extends { scope: 'all' | 'some'; categories: string[] }>(
 }
 
 const correctionItem = z.strictObject({
+  /** Empty where the person cannot tell. */
+  category: z.enum([...DATA_CATEGORIES, ''], 'category-unknown').default(''),
   says: plainText({ missing: 'correction-says-missing', max: SHORT_TEXT_MAX }),
   shouldSay: plainText({ missing: 'correction-should-missing', max: SHORT_TEXT_MAX }),
+  why: plainText({ missing: '', max: LONG_TEXT_MAX, lines: true, optional: true }).default(''),
 })
 
 /** The questions of each kind, short; one zod schema for browser and server alike. */

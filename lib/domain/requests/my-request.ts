@@ -2,6 +2,7 @@ import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { AppealKind } from '#lib/domain/requests/appeal.ts'
+import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
@@ -72,6 +73,8 @@ export type MyRequest = {
   version: number
   /** What was asked, on the form of its day; null after it was erased. */
   answers: Details | null
+  /** Of a correction that was decided, what became of each item. */
+  itemAnswers: readonly ItemAnswer[] | null
   messages: readonly MyMessage[]
   canWrite: boolean
   canWithdraw: boolean

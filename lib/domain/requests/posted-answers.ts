@@ -17,14 +17,21 @@ export type PostedAnswers = { part: Omit<DraftAnswers, 'formVersion'> } | { resh
 
 /** The correction page as it was typed, with its items added to or taken from. */
 export type ReshapedItems = { items: CorrectionDraft[]; remarks: string; focus: number }
-type CorrectionDraft = { says: string; shouldSay: string }
+type CorrectionDraft = { category: string; says: string; shouldSay: string; why: string }
 
-const EMPTY_ITEM: CorrectionDraft = { says: '', shouldSay: '' }
+const EMPTY_ITEM: CorrectionDraft = { category: '', says: '', shouldSay: '', why: '' }
 const typed = z.string().max(LONG_TEXT_MAX * 8, 'text-too-long')
+
+const draftItem = z.strictObject({
+  category: typed.default(''),
+  says: typed,
+  shouldSay: typed,
+  why: typed.default(''),
+})
 
 const reshapedCorrection = z
   .strictObject({
-    items: z.array(z.strictObject({ says: typed, shouldSay: typed })).max(CORRECTION_ITEMS_MAX),
+    items: z.array(draftItem).max(CORRECTION_ITEMS_MAX),
     remarks: typed.default(''),
     add: z.literal('1').optional(),
     remove: z.coerce.number().int().min(0).max(CORRECTION_ITEMS_MAX).optional(),

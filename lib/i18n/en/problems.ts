@@ -56,6 +56,13 @@ export const problems = {
   'correction-items-missing': 'Enter at least one thing to correct',
   'correction-items-too-many':
     'Send no more than 10 corrections at once; you can send another request for the rest',
+  'correction-answer-missing': 'Say whether this item was corrected',
+  'correction-reason-missing': 'Say why this item was not corrected',
+  'correction-not-all':
+    'Not every item was corrected: choose “Partly granted”, or say of each that it was corrected',
+  'correction-all-done': 'Every item was corrected: choose “Granted”, or say which was not',
+  'correction-none-done':
+    'No item was corrected: refuse the request with a ground, or say which item was corrected',
   'purpose-missing': 'Choose at least one use of your data to stop',
   'purpose-stopped-missing': 'Choose at least one use that was stopped',
   'purpose-not-running':

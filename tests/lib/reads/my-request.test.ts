@@ -3,6 +3,7 @@ import { addNote } from '#lib/commands/messages/add-note.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
+import { DETAILS } from '#lib/domain/requests/intake.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
@@ -16,7 +17,7 @@ describe('a requester’s own page', () => {
     const store = freshStore()
     const { id } = await givenRequestIn(store, 'open', { kind })
     const mine = must(await readMyRequest(holder(store, id)))
-    expect(mine.answers).toEqual({ kind, details: expect.objectContaining(SAMPLE_DETAILS[kind] as object) })
+    expect(mine.answers).toEqual({ kind, details: DETAILS[kind].parse(SAMPLE_DETAILS[kind]) })
     expect(mine).toMatchObject({ kind, status: 'open', canWrite: true, canWithdraw: true })
   })
 
@@ -90,6 +91,7 @@ const ALLOWED = [
   'disputed',
   'dueOn',
   'gated',
+  'itemAnswers',
   'kind',
   'law',
   'lawMode',
@@ -104,4 +106,5 @@ const ALLOWED = [
   'status',
   'trace',
   'version',
+  'withdrawal',
 ]

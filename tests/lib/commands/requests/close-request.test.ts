@@ -3,6 +3,8 @@ import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { CLOSING_OUTCOMES, OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
+import { readMyRequest } from '#lib/reads/my-request.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { confirmationToken, givenRequest, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -49,5 +51,38 @@ describe('closing a request', () => {
     const seen = await stored(store.context, filed.reference)
     must(await closeRequest(atDesk(store), { ...seen, outcome: 'identity-not-proven', ground: null, body }))
     expect((await stored(store.context, filed.reference)).outcome).toBe('identity-not-proven')
+  })
+
+  it('a correction is answered item by item, sealed, and shown so to the person and at the desk', async () => {
+    const store = freshStore()
+    const item = { says: 'Li Lei', shouldSay: 'Li Léi' }
+    const details = { items: [item, { ...item, category: 'contact', why: 'It moved.' }], remarks: '' }
+    const request = await givenRequestIn(store, 'open', { kind: 'correction', details })
+    const items = [
+      { answer: 'corrected' as const, reason: '' },
+      { answer: 'not-corrected' as const, reason: 'The register says otherwise.' },
+    ]
+    const closing = {
+      ...request,
+      ground: groundsFor(request, 'partly-granted')[0]?.code ?? null,
+      body,
+      items,
+    }
+    expect(await closeRequest(atDesk(store), { ...closing, outcome: 'granted' })).toMatchObject({
+      problem: { fields: [{ field: 'outcome', code: 'correction-not-all' }] },
+    })
+    expect(await closeRequest(atDesk(store), { ...closing, outcome: 'granted', items: [] })).toMatchObject({
+      problem: { fields: [{ field: 'items.0.answer' }, { field: 'items.1.answer' }] },
+    })
+    must(await closeRequest(atDesk(store), { ...closing, outcome: 'partly-granted' }))
+    const kept = [
+      { corrected: true, reason: '' },
+      { corrected: false, reason: 'The register says otherwise.' },
+    ]
+    const person = store.as({ type: 'requester', requestId: request.id })
+    expect(must(await readMyRequest(person)).itemAnswers).toEqual(kept)
+    const file = must(await readRequestFile(atDesk(store), request.reference))
+    expect(file.decision?.items).toEqual(kept)
+    expect((await stored(store.context, request.reference)).sealedDecision).not.toContain('register')
   })
 })

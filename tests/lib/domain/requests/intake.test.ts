@@ -45,6 +45,11 @@ describe('the questions of each kind', () => {
       'correction-says-missing',
       'correction-should-missing',
     ])
+    expect(codes('correction', { items: [{ ...item, category: 'secrets' }], remarks: '' })).toEqual([
+      'category-unknown',
+    ])
+    const bare = DETAILS.correction.parse({ items: [item], remarks: '' })
+    expect(bare.items).toEqual([{ ...item, category: '', why: '' }])
   })
 
   it('in one’s own words end somewhere', () => {

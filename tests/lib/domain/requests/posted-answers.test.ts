@@ -4,7 +4,7 @@ import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { POSTED_ANSWERS, shownAnswers } from '#lib/domain/requests/posted-answers.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 
-const item = (says: string) => ({ says, shouldSay: 'x' })
+const item = (says: string) => ({ category: '', says, shouldSay: 'x', why: '' })
 const details = (posted: object) => POSTED_ANSWERS.details.safeParse(posted)
 
 describe('what a page of the form posts', () => {
@@ -35,11 +35,15 @@ describe('what a page of the form posts', () => {
     const items = [item('a'), item('b')]
     const reshaped = (posted: object) => details({ kind: 'correction', items, remarks: 'r', ...posted }).data
     expect(reshaped({ add: '1' })).toEqual({
-      reshaped: { items: [...items, { says: '', shouldSay: '' }], remarks: 'r', focus: 2 },
+      reshaped: {
+        items: [...items, { category: '', says: '', shouldSay: '', why: '' }],
+        remarks: 'r',
+        focus: 2,
+      },
     })
     expect(reshaped({ remove: '0' })).toEqual({ reshaped: { items: [item('b')], remarks: 'r', focus: 0 } })
     expect(reshaped({ items: [item('a')], remove: '0' })).toMatchObject({
-      reshaped: { items: [{ says: '', shouldSay: '' }] },
+      reshaped: { items: [{ category: '', says: '', shouldSay: '', why: '' }] },
     })
     const full = Array.from({ length: CORRECTION_ITEMS_MAX }, () => item('a'))
     expect(reshaped({ items: full, add: '1' })).toMatchObject({ reshaped: { items: full } })
