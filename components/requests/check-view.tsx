@@ -3,6 +3,8 @@ import { PostForm } from '#components/forms/post-form.tsx'
 import { TrapField } from '#components/forms/trap-field.tsx'
 import { answerRows } from '#components/requests/answer-rows.ts'
 import { lawName } from '#components/requests/law-name.ts'
+import { VisitNotes } from '#components/requests/visit-notes.tsx'
+import { WhatNext } from '#components/requests/what-next.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { SummaryList, type SummaryRow } from '#components/ui/summary-list.tsx'
@@ -10,8 +12,8 @@ import { placeName } from '#lib/domain/clock/place-names.ts'
 import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { likelyIntendedAddress } from '#lib/domain/requests/email-typo.ts'
-import type { Answers } from '#lib/domain/requests/intake.ts'
-import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
+import type { Answers, AskedDetails } from '#lib/domain/requests/intake.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import type { FormStep } from '#lib/domain/requests/steps.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
@@ -20,8 +22,8 @@ type CheckViewProps = {
   locale: Locale
   answers: Answers
   sending: { submissionKey: string; answersDigest: string }
-  /** If this is sent now: the law that counts, and the day (`YYYY-MM-DD`) by which an answer is due. */
-  answer: { law: string; dueOn: string | null }
+  /** If this is sent now: the law that counts, and the day (`YYYY-MM-DD`) by which each answer is due. */
+  answer: { law: string; dueOn: { kind: AskedKind; dueOn: string | null }[] }
   summary: string | null
 }
 
@@ -38,9 +40,10 @@ export function CheckView({ locale, answers, sending, answer, summary }: CheckVi
       submitLabel={t('check.send')}
     >
       <PageHeader title={t('check.question')} />
-      <SummaryList rows={summaryRows(locale, answers, answer.law)} />
+      <Answered {...{ locale, answers, answer }} />
+      <VisitNotes locale={locale} asked={answers.asked} />
       <TypoNotice locale={locale} email={answers.email} />
-      <WhatNext locale={locale} answers={answers} dueOn={answer.dueOn} />
+      <WhatNext {...{ locale, answers }} dueOn={answer.dueOn} />
       <Hidden name="submissionKey" value={sending.submissionKey} />
       <Hidden name="answersDigest" value={sending.answersDigest} />
       <TrapField label={site.trap} />
@@ -48,24 +51,73 @@ export function CheckView({ locale, answers, sending, answer, summary }: CheckVi
   )
 }
 
-function summaryRows(locale: Locale, answers: Answers, lawId: string): SummaryRow[] {
+type AnsweredProps = Pick<CheckViewProps, 'locale' | 'answers' | 'answer'>
+
+/** One right in one list with the rest; several each under a heading of its own, with the day of its answer. */
+function Answered({ locale, answers, answer }: AnsweredProps) {
   const t = translatorFor(locale, 'request')
+  const { asked } = answers
+  const about = personRows(locale, answers, answer.law)
+  const [only, ...more] = asked
+  if (!only) return null
+  if (more.length === 0)
+    return <SummaryList rows={[rightRow(locale, asked), ...askedRows(locale, only), ...about]} />
+  return (
+    <>
+      <SummaryList rows={[rightRow(locale, asked), ...about]} />
+      {asked.map((one) => (
+        <section key={one.kind} className="space-y-3">
+          <h2 className="font-title text-heading font-semibold">
+            {translatorFor(locale, 'nouns')(`kindSentences.${one.kind}`)}
+          </h2>
+          <SummaryList
+            rows={[
+              ...askedRows(locale, one),
+              {
+                key: 'dueOn',
+                term: t('check.rows.dueOn'),
+                description: dueText(locale, answer.dueOn.find(({ kind }) => kind === one.kind)?.dueOn),
+              },
+            ]}
+          />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function dueText(locale: Locale, dueOn: string | null | undefined): string {
+  return dueOn ? dayText(dueOn, locale) : translatorFor(locale, 'sent')('due.noDate')
+}
+
+const changeOf = (locale: Locale, term: string, path: string) => ({
+  href: `/${locale}/request/${path}`,
+  label: translatorFor(locale, 'request')('check.change'),
+  about: term,
+})
+
+function rightRow(locale: Locale, asked: readonly AskedDetails[]): SummaryRow {
+  const term = translatorFor(locale, 'request')('check.rows.kind')
   const nouns = translatorFor(locale, 'nouns')
-  const change = (step: FormStep, term: string) => ({
-    href: `/${locale}/request/${step}?change=1`,
-    label: t('check.change'),
-    about: term,
-  })
-  const row = (key: 'kind' | 'residence' | 'name' | 'email', step: FormStep, description: string) => {
+  const description = asked.map(({ kind }) => nouns(`kindSentences.${kind}`)).join('\n')
+  return { key: 'kind', term, description, action: changeOf(locale, term, 'kind?change=1') }
+}
+
+function askedRows(locale: Locale, asked: AskedDetails): SummaryRow[] {
+  const path = `details?of=${asked.kind}&change=1`
+  return answerRows(locale, asked).map((each) => ({ ...each, action: changeOf(locale, each.term, path) }))
+}
+
+function personRows(locale: Locale, answers: Answers, lawId: string): SummaryRow[] {
+  const t = translatorFor(locale, 'request')
+  const row = (key: 'residence' | 'name' | 'email', step: FormStep, description: string) => {
     const term = t(`check.rows.${key}`)
-    return { key, term, description, action: change(step, term) }
+    return { key, term, description, action: changeOf(locale, term, `${step}?change=1`) }
   }
   const place = placeName(answers.residence as PlaceId, locale)
   const law = lawName(lawId, locale)
   const isOwnLaw = resolvePlace(answers.residence).lawId === lawId
   return [
-    row('kind', 'kind', nouns(`kindSentences.${answers.kind}`)),
-    ...answerRows(locale, answers).map((each) => ({ ...each, action: change('details', each.term) })),
     row('residence', 'residence', t(isOwnLaw ? 'check.lawOf' : 'check.lawInstead', { place, law })),
     row('name', 'contact', answers.name),
     row('email', 'contact', answers.email),
@@ -83,28 +135,5 @@ function TypoNotice({ locale, email }: { locale: Locale; email: string }) {
         <a href={`/${locale}/request/contact?change=1`}>{t('check.change')}</a>
       </p>
     </Notice>
-  )
-}
-
-type WhatNextProps = Pick<CheckViewProps, 'locale' | 'answers'> & { dueOn: string | null }
-
-function WhatNext({ locale, answers, dueOn }: WhatNextProps) {
-  const t = translatorFor(locale, 'request')
-  const { email, kind } = answers
-  return (
-    <section>
-      <h2 className="font-title text-heading font-semibold">{t('check.next')}</h2>
-      <ol className="mt-3 list-decimal space-y-1.5 ps-5">
-        <li>{t('check.nextSteps.reference')}</li>
-        <li>
-          {t(NEEDS_CONFIRMED_EMAIL[kind] ? 'check.nextSteps.confirm' : 'check.nextSteps.reach', { email })}
-        </li>
-        <li>
-          {dueOn
-            ? t('check.nextSteps.answer', { day: dayText(dueOn, locale) })
-            : t('check.nextSteps.answerWithoutDate')}
-        </li>
-      </ol>
-    </section>
   )
 }

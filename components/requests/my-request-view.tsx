@@ -8,6 +8,7 @@ import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { MySessions } from '#components/requests/my-sessions.tsx'
 import { MyState } from '#components/requests/my-state.tsx'
 import { MySteps } from '#components/requests/my-steps.tsx'
+import { MyVisit } from '#components/requests/my-visit.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -58,6 +59,7 @@ export function MyRequestView({
             <InEffect locale={locale} zone={operator.zone} withdrawal={facts.withdrawal} />
           ) : null}
           <AboutFirst locale={locale} facts={facts} />
+          <MyVisit locale={locale} facts={facts} />
           {facts.status === 'closed' || facts.disputed ? null : (
             <DueDate
               locale={locale}

@@ -1,3 +1,4 @@
+import { Hidden } from '#components/forms/hidden.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MyLinked } from '#lib/domain/requests/my-request.ts'
@@ -9,6 +10,7 @@ export function OpenLinked({ locale, linked }: { locale: Locale; linked: MyLinke
   if (linked.erased) return <p className="text-soft">{t('asked.erased')}</p>
   return (
     <form method="post" action={`/${locale}/my-request/open-linked`}>
+      <Hidden name="reference" value={linked.reference} />
       <Button variant="secondary">{t('appeal.open', { reference: linked.reference })}</Button>
     </form>
   )

@@ -1,9 +1,12 @@
+import type { VisitLine } from '#components/requests/visit-list.tsx'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 
 /** A request as the browser that filed it is shown it; days are `YYYY-MM-DD`. */
 export type SentFacts = {
   reference: string
+  /** Everything asked in this visit, where it was more than one right. */
+  visit: VisitLine[]
   state: 'unconfirmed' | 'confirmed' | 'disputed' | 'closed'
   /** Nothing is worked on before the mailbox is confirmed. */
   gated: boolean

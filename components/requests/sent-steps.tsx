@@ -24,7 +24,12 @@ export function SentSteps({ locale, facts }: { locale: Locale; facts: SentFacts 
       : gated
         ? step('confirm', 'current', t('steps.confirm'), t('steps.confirmText', { email }))
         : step('confirm', 'done', t('steps.reach'), t('steps.reachText', { email }))
-  const answer = dueOn ? t('steps.answer', { day: dayText(dueOn, locale) }) : t('steps.answerWithoutDate')
+  const several = facts.visit.length > 0
+  const answer = several
+    ? t('steps.answers')
+    : dueOn
+      ? t('steps.answer', { day: dayText(dueOn, locale) })
+      : t('steps.answerWithoutDate')
   const working = reach.state === 'done' ? 'current' : 'upcoming'
   return (
     <Steps

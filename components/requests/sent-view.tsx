@@ -2,6 +2,7 @@ import { AccessKey } from '#components/requests/access-key.tsx'
 import { DueDate } from '#components/requests/due-date.tsx'
 import type { SentFacts } from '#components/requests/sent-request.ts'
 import { SentSteps } from '#components/requests/sent-steps.tsx'
+import { VisitList } from '#components/requests/visit-list.tsx'
 import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -28,13 +29,15 @@ type SentViewProps = {
 /** After sending: the reference, the key, what happens next and by which date. */
 export function SentView({ locale, facts, zone, shown, done }: SentViewProps) {
   const t = translatorFor(locale, 'sent')
-  const { state, accessKey, reference, withdrawal } = facts
+  const { state, accessKey, reference, visit, withdrawal } = facts
   const stopped = state === 'disputed' || state === 'closed'
   return (
     <>
       <DoneNotice locale={locale} done={done} email={facts.email} />
       <Panel title={titleOf(locale, facts)}>
-        <PanelFact label={t('reference')}>{reference}</PanelFact>
+        <PanelFact label={visit.length > 0 ? t('visit.references') : t('reference')}>
+          <References references={visit.length > 0 ? visit.map((one) => one.reference) : [reference]} />
+        </PanelFact>
       </Panel>
       <Stack space="wide">
         {withdrawal ? <InEffect {...{ locale, zone, withdrawal }} /> : null}
@@ -48,7 +51,7 @@ export function SentView({ locale, facts, zone, shown, done }: SentViewProps) {
             {state === 'unconfirmed' ? <TypedCode {...{ locale, facts, shown }} /> : null}
           </section>
         )}
-        {stopped ? null : <DueDate locale={locale} {...facts} />}
+        {stopped ? null : <Dates locale={locale} facts={facts} />}
         {state === 'unconfirmed' ? <NoMail locale={locale} shown={shown} /> : null}
       </Stack>
     </>
@@ -56,9 +59,25 @@ export function SentView({ locale, facts, zone, shown, done }: SentViewProps) {
 }
 
 /** A withdrawal is not only sent: it is done. */
-function titleOf(locale: Locale, { state, withdrawal }: SentFacts): string {
-  if (withdrawal && !withdrawal.liftedAt) return translatorFor(locale, 'withdrawal')('sentTitle')
+function titleOf(locale: Locale, { state, visit, withdrawal }: SentFacts): string {
+  if (withdrawal && !withdrawal.liftedAt && visit.length === 0)
+    return translatorFor(locale, 'withdrawal')('sentTitle')
   return translatorFor(locale, 'sent')(state === 'unconfirmed' ? 'title' : 'titleConfirmed')
+}
+
+/** Each on a line of its own, to be read and copied without doubt. */
+function References({ references }: { references: readonly string[] }) {
+  return references.map((reference) => (
+    <span key={reference} className="block">
+      {reference}
+    </span>
+  ))
+}
+
+/** The one day and its sum; of several requests each with its own, and the sums on their pages. */
+function Dates({ locale, facts }: Pick<SentViewProps, 'locale' | 'facts'>) {
+  if (facts.visit.length > 0) return <VisitList locale={locale} visit={facts.visit} />
+  return <DueDate locale={locale} {...facts} />
 }
 
 /** Where nothing waits for it, the code is there for those who want to use it. */

@@ -8,7 +8,8 @@ import { KindQuestion } from '#components/requests/questions/kind-question.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { RelationQuestion } from '#components/requests/questions/relation-question.tsx'
 import { ResidenceQuestion } from '#components/requests/questions/residence-question.tsx'
-import { FORM_STEPS, type FormStep } from '#lib/domain/requests/steps.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { FormPage, FormStep } from '#lib/domain/requests/steps.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** A step that asks something; `check` shows everything instead. */
@@ -24,6 +25,8 @@ const QUESTIONS: Record<AskingStep, (props: QuestionProps) => ReactNode> = {
 
 type StepViewProps = QuestionProps & {
   step: AskingStep
+  /** Which question of how many this is. */
+  progress: { at: number; of: number }
   /** Visited from the check page, and leads back there. */
   changing: boolean
   problems: readonly FieldProblem[]
@@ -31,12 +34,11 @@ type StepViewProps = QuestionProps & {
 }
 
 /** One page of the form. */
-export function StepView({ step, changing, problems, summary, ...question }: StepViewProps) {
+export function StepView({ step, progress, changing, problems, summary, ...question }: StepViewProps) {
   const { locale, kind } = question
   const t = translatorFor(locale, 'request')
   const Question = QUESTIONS[step]
   const form: FormName | undefined = step === 'details' ? kind && `details-${kind}` : step
-  const at = FORM_STEPS.indexOf(step) + 1
   const asked = step === 'relation' ? t('relation.confirm') : t('continue')
   return (
     <PostForm
@@ -48,16 +50,14 @@ export function StepView({ step, changing, problems, summary, ...question }: Ste
       words={messagesOf(locale).site.form}
       submitLabel={changing ? t('save') : asked}
     >
-      <p className="mb-2 text-small font-medium text-soft">
-        {t('progress', { at, of: FORM_STEPS.length - 1 })}
-      </p>
+      <p className="mb-2 text-small font-medium text-soft">{t('progress', progress)}</p>
       <Question {...question} />
     </PostForm>
   )
 }
 
 /** The question of a step, which is also the title of its page. */
-export function stepQuestion({ locale, kind }: Pick<QuestionProps, 'locale' | 'kind'>, step: FormStep) {
+export function stepQuestion(locale: Locale, { step, kind }: FormPage) {
   const t = translatorFor(locale, 'request')
   return step === 'details' ? t(`details.${kind ?? 'access'}`) : t(`${step}.question`)
 }

@@ -38,10 +38,36 @@ export async function findRequestByReference(
   return row
 }
 
-/** The request filed by the browser that holds this secret (SR-057). */
+/** The request filed by the browser that holds this secret (SR-057); of a visit, the first. */
 export async function findRequestByFiling(db: Queries, filingHash: string): Promise<RequestRow | undefined> {
-  const [row] = await db.select().from(requests).where(eq(requests.filingHash, filingHash)).limit(1)
+  const filed = db.select().from(requests).where(eq(requests.filingHash, filingHash))
+  const [row] = await filed.orderBy(asc(requests.visitPlace)).limit(1)
   return row
+}
+
+/** Every case asked for in the visit of this one, itself among them, in their order; only itself if it was alone. */
+export async function listVisit(
+  db: Queries,
+  { id, visitId }: Pick<RequestRow, 'id' | 'visitId'>,
+): Promise<RequestRow[]> {
+  const of = visitId ? eq(requests.visitId, visitId) : eq(requests.id, id)
+  return db.select().from(requests).where(of).orderBy(asc(requests.visitPlace))
+}
+
+/** Other cases of the same kind from the same mailbox that are not closed, oldest first, at most `limit`. */
+export async function listSameAsked(
+  db: Queries,
+  { id, emailHash, kind }: Pick<RequestRow, 'id' | 'emailHash' | 'kind'>,
+  limit: number,
+): Promise<RequestRow[]> {
+  if (!emailHash) return []
+  const same = and(eq(requests.emailHash, emailHash), eq(requests.kind, kind))
+  return db
+    .select()
+    .from(requests)
+    .where(and(same, ne(requests.id, id), ne(requests.status, 'closed')))
+    .orderBy(asc(requests.receivedAt), asc(requests.id))
+    .limit(limit)
 }
 
 /** The appeal or complaint about this case, the first if there should be more; undefined while there is none. */
@@ -127,9 +153,10 @@ export async function listClockEvents(db: Queries, requestId: string): Promise<C
 
 const unconfirmedBefore = prepared((db) => {
   const waiting = and(isNull(requests.confirmedAt), isNull(requests.disputedAt), isNull(requests.closedAt))
-  const earlier = and(gte(requests.receivedAt, place('since')), lt(requests.id, place('id')))
+  const visit = sql<string>`coalesce(${requests.visitId}, ${requests.id})`
+  const earlier = and(gte(requests.receivedAt, place('since')), lt(visit, place('visit')))
   return db
-    .select({ id: requests.id })
+    .selectDistinct({ visit })
     .from(requests)
     .where(and(eq(requests.emailHash, place('emailHash')), earlier, waiting))
     .limit(sql.placeholder('limit'))
@@ -137,16 +164,17 @@ const unconfirmedBefore = prepared((db) => {
 })
 
 /**
- * How many requests of a mailbox, received from `since` on (instant) but before this one, still wait for it to be
+ * How many visits of a mailbox, received from `since` on (instant) but before this one, still wait for it to be
  * confirmed, counted up to `limit`.
  */
 export async function countUnconfirmedBefore(
   db: Queries,
-  request: Pick<RequestRow, 'id' | 'emailHash'>,
+  request: Pick<RequestRow, 'id' | 'visitId' | 'emailHash'>,
   { since, limit }: { since: string; limit: number },
 ): Promise<number> {
-  const { id, emailHash } = request
-  return (await unconfirmedBefore(db).execute({ id, emailHash: emailHash ?? '', since, limit })).length
+  const { id, visitId, emailHash } = request
+  const asked = { visit: visitId ?? id, emailHash: emailHash ?? '', since, limit }
+  return (await unconfirmedBefore(db).execute(asked)).length
 }
 
 /** The requests of a mailbox, newest first: those it confirmed, or those that still wait for it to. */

@@ -10,6 +10,7 @@ export const PROBLEMS = {
   'body-too-large': 413,
   'too-many-requests': 429,
   'wrong-status': 409,
+  'copy-first': 409,
   'stale-version': 409,
   disputed: 409,
   'extension-not-in-law': 409,

@@ -1,6 +1,7 @@
 import { saveStep } from '#lib/commands/requests/save-step.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { POSTED_ANSWERS, type PostedAnswers } from '#lib/domain/requests/posted-answers.ts'
-import { type FormStep, stepAfter } from '#lib/domain/requests/steps.ts'
+import { type FormPage, type FormStep, pageAfter } from '#lib/domain/requests/steps.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { browserMark } from '#lib/http/browser-mark.ts'
 import { keepFormAttempt } from '#lib/http/form-attempt.ts'
@@ -22,9 +23,14 @@ export function stepRoute(changing: boolean): Handler {
   }
 }
 
-/** The page of a step, without the language. */
+/** The address of a step, without the language; of several pages of details it leaves open which. */
 export function stepPath(step: FormStep, changing: boolean): string {
   return `/request/${step}${changing ? '?change=1' : ''}`
+}
+
+/** The address of one page, without the language. */
+export function pagePath({ step, kind }: FormPage): string {
+  return `/request/${step}${kind ? `?of=${kind}` : ''}`
 }
 
 function routeOf(step: AskingStep, changing: boolean): Handler {
@@ -50,8 +56,10 @@ async function save(
   if (!saved.ok) return saved
   const { answers, draftSecret } = saved.value
   const lost = step !== 'kind' && held !== draftSecret
-  const to = `/request/${stepAfter(answers, step, changing)}${lost ? '?lost=1' : ''}`
-  return ok({ to, cookies: [{ name: 'draft', value: draftSecret }] })
+  const [kind] = Object.keys(input.part.details ?? {}) as AskedKind[]
+  const to = pagePath(pageAfter(answers, { step, kind }, changing))
+  const sign = to.includes('?') ? '&' : '?'
+  return ok({ to: lost ? `${to}${sign}lost=1` : to, cookies: [{ name: 'draft', value: draftSecret }] })
 }
 
 type Reshaped = Extract<PostedAnswers, { reshaped: unknown }>['reshaped']
@@ -59,9 +67,10 @@ type Reshaped = Extract<PostedAnswers, { reshaped: unknown }>['reshaped']
 /** Shows the page again with one item more or less, and everything typed kept; works without scripts. */
 async function showReshaped(
   { context, cookie, locale }: Posted<PostedAnswers>,
-  { focus, ...values }: Reshaped,
+  { focus, ...typed }: Reshaped,
   path: string,
 ): Promise<Result<Next>> {
+  const values = { kind: 'correction', ...typed }
   const { browserSecret, cookies } = browserMark(cookie)
   const attempt = { path: `/${locale}${path}`, values, problem: null }
   const id = await keepFormAttempt(context, browserSecret, attempt)

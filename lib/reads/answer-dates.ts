@@ -7,13 +7,15 @@ import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 /** By when (`YYYY-MM-DD`) an answer would be due if it were asked now; null where the law sets no date. */
 export type AnswerDates = { law: UsualLaw; dueOn: Record<AskedKind, string | null> }
 
-/** The law that counts if this is asked now from this place, and the day the answer is then due. */
-export async function readAnswerDate(
+/** The law that counts if these are asked now from this place, and the day each answer is then due. */
+export async function readVisitDates(
   context: Context,
-  kind: AskedKind,
+  kinds: readonly AskedKind[],
   residence: string,
-): Promise<AnswerDate> {
-  return answerDate(context, { kind, residence }, await caseRules(context, context.db.read))
+): Promise<VisitDates> {
+  const rules = await caseRules(context, context.db.read)
+  const dates = kinds.map((kind) => ({ kind, ...answerDate(context, { kind, residence }, rules) }))
+  return { law: dates[0]?.law ?? '', dueOn: dates.map(({ kind, dueOn }) => ({ kind, dueOn })) }
 }
 
 /** The same for every kind under the laws that most who ask live under, for the start page. */
@@ -29,6 +31,9 @@ export async function readAnswerDates(context: Context): Promise<AnswerDates[]> 
     }
   })
 }
+
+/** In the order asked; `dueOn` null where the law sets no date. */
+export type VisitDates = { law: string; dueOn: { kind: AskedKind; dueOn: string | null }[] }
 
 /** `law` is a law's id; `dueOn` null where it sets no date. */
 type AnswerDate = { law: string; dueOn: string | null }

@@ -1,4 +1,4 @@
-import { findRequest, findRequestByFiling, type RequestRow } from '#db/queries/requests.ts'
+import { findRequest, findRequestByFiling, listVisit, type RequestRow } from '#db/queries/requests.ts'
 import { findVerificationByToken, type VerificationRow } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { isConfirmLinkAlive } from '#lib/domain/verification/link-life.ts'
@@ -21,12 +21,14 @@ export async function readConfirmation(context: Context, brought: Brought): Prom
     ? await findVerificationByToken(db.read, 'confirm-email', hashSecret(brought.token))
     : undefined
   if (brought.token && !link) return { state: 'unknown' }
-  const request = link
+  const named = link
     ? await findRequest(db.read, link.requestId)
     : filingHash
       ? await findRequestByFiling(db.read, filingHash)
       : undefined
-  if (!request) return { state: 'unknown' }
+  if (!named) return { state: 'unknown' }
+  const visit = await listVisit(db.read, named)
+  const request = visit.find((row) => confirmationState(row) === 'unconfirmed') ?? named
   const state = confirmationState(request)
   if (state !== 'unconfirmed') return { state }
   return link?.usedAt ? { state: 'unknown' } : unconfirmed(request, { link, filingHash, now })

@@ -1,11 +1,18 @@
 import type { Queries } from '#db/client.ts'
 import { listAudit } from '#db/queries/audit.ts'
-import { findRequest, findRequestLinkedTo, type RequestRow } from '#db/queries/requests.ts'
+import {
+  findRequest,
+  findRequestLinkedTo,
+  listSameAsked,
+  listVisit,
+  type RequestRow,
+} from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
 import { appealKind, appealLaw, canAppeal } from '#lib/domain/requests/appeal.ts'
-import type { LinkedCase } from '#lib/domain/requests/case-file.ts'
+import type { CaseFile, LinkedCase } from '#lib/domain/requests/case-file.ts'
+import { copyBefore } from '#lib/domain/requests/copy-first.ts'
 import type { MyLinked, MyRequest } from '#lib/domain/requests/my-request.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 
@@ -13,14 +20,16 @@ import { dayIn } from '#lib/platform/clock.ts'
 export async function readMyLinked(
   context: Context,
   request: RequestRow,
-): Promise<Pick<MyRequest, 'about' | 'appeal'>> {
+): Promise<Pick<MyRequest, 'about' | 'appeal' | 'visit' | 'copyFirst'>> {
   const { first, appeal } = await findLinked(context.db.read, request)
   const shown = (row: RequestRow) => myLinked(context, row)
-  const about = first ? shown(first) : null
-  if (appeal) return { about, appeal: { made: shown(appeal) } }
-  if (!canAppeal(request)) return { about, appeal: null }
+  const cases = await listVisit(context.db.read, request)
+  const visit = cases.filter(({ id }) => id !== request.id).map(shown)
+  const known = { about: first ? shown(first) : null, visit, copyFirst: copyBefore(request, cases) }
+  if (appeal) return { ...known, appeal: { made: shown(appeal) } }
+  if (!canAppeal(request)) return { ...known, appeal: null }
   const { on } = receivedOn(context.now, clockZones(context, request))
-  return { about, appeal: { offered: appealKind(appealLaw(request, on)) } }
+  return { ...known, appeal: { offered: appealKind(appealLaw(request, on)) } }
 }
 
 function myLinked({ operator }: Context, row: RequestRow): MyLinked {
@@ -29,15 +38,28 @@ function myLinked({ operator }: Context, row: RequestRow): MyLinked {
   return { reference, kind, outcome, closedOn, receivedOn: received, erased: erasedAt !== null }
 }
 
-/** What staff are told of the case on the other side: how it was decided, and by whom. */
+/** More of the same are found in the queue, by the mailbox. */
+const SAME_ASKED_LISTED = 5
+
+/** What staff are told of cases that belong to this one: how each was decided, and by whom. */
 export async function readLinkedCases(
   context: Context,
   request: RequestRow,
   names: Record<string, string>,
-): Promise<{ about: LinkedCase | null; appeal: LinkedCase | null }> {
-  const { first, appeal } = await findLinked(context.db.read, request)
-  const shown = async (row: RequestRow | undefined) => (row ? linkedCase(context, row, names) : null)
-  return { about: await shown(first), appeal: await shown(appeal) }
+): Promise<Pick<CaseFile, 'about' | 'appeal' | 'visit' | 'copyFirst' | 'sameAsked'>> {
+  const { read } = context.db
+  const { first, appeal } = await findLinked(read, request)
+  const shown = (row: RequestRow) => linkedCase(context, row, names)
+  const cases = await listVisit(read, request)
+  const others = cases.filter(({ id }) => id !== request.id)
+  const same = request.status === 'closed' ? [] : await listSameAsked(read, request, SAME_ASKED_LISTED)
+  return {
+    about: first ? await shown(first) : null,
+    appeal: appeal ? await shown(appeal) : null,
+    visit: await Promise.all(others.map(shown)),
+    copyFirst: copyBefore(request, cases),
+    sameAsked: await Promise.all(same.map(shown)),
+  }
 }
 
 async function linkedCase(

@@ -1,5 +1,5 @@
 import type { MailRow } from '#db/queries/outbox.ts'
-import { findRequest } from '#db/queries/requests.ts'
+import { findRequest, findRequestByReference } from '#db/queries/requests.ts'
 import { findSuppression } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { MESSAGE_KINDS, PROOF_PURPOSES } from '#lib/domain/messages/catalogue.ts'
@@ -25,6 +25,7 @@ export async function mailToRender(context: Context, row: MailRow, proven: boole
   const request = row.requestId ? await findRequest(context.db.read, row.requestId) : undefined
   // A late mail says the date as it stands when it leaves (SR-182).
   if (request && 'dueOn' in payload) payload.dueOn = request.dueOn
+  if ('others' in payload) await dateOthers(context, payload.others as VisitLine[])
   const verificationId = 'verificationId' in payload ? String(payload.verificationId) : null
   const carried = verificationId ? proofOf(context, kind, verificationId) : await allowingLink(context, row)
   const proof = proven ? carried : null
@@ -37,6 +38,15 @@ async function allowingLink({ db, keys }: Context, row: MailRow): Promise<MailPr
   if (row.kind !== 'mail-stopped') return null
   const suppression = await findSuppression(db.read, row.recipientHash)
   return suppression ? { token: allowMailToken(keys, suppression) } : null
+}
+
+type VisitLine = { reference: string; dueOn: string | null }
+
+async function dateOthers({ db }: Context, others: VisitLine[]): Promise<void> {
+  for (const other of others) {
+    const request = await findRequestByReference(db.read, other.reference)
+    if (request) other.dueOn = request.dueOn
+  }
 }
 
 /** Made again each time, so that no row holds them and every copy of a mail carries the same (SR-178). */

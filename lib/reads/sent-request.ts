@@ -1,4 +1,4 @@
-import { findRequestByFiling, type RequestRow } from '#db/queries/requests.ts'
+import { findRequestByFiling, listVisit, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
@@ -17,6 +17,8 @@ export type ConfirmationState = 'unconfirmed' | 'confirmed' | 'disputed' | 'clos
 export type SentRequest = {
   reference: string
   kind: Kind
+  /** Everything asked in this visit, in order, where it was more than one right. */
+  visit: { reference: string; kind: Kind; dueOn: string | null }[]
   state: ConfirmationState
   /** Whether nothing is worked on before the mailbox is confirmed. */
   gated: boolean
@@ -39,27 +41,33 @@ export async function readSentRequest(
 ): Promise<SentRequest | null> {
   if (!filingSecret) return null
   const { db, keys, now } = context
-  const request = await findRequestByFiling(db.read, hashSecret(filingSecret))
-  if (!request) return null
+  const filed = await findRequestByFiling(db.read, hashSecret(filingSecret))
+  if (!filed) return null
+  const visit = await listVisit(db.read, filed)
+  // What still waits for the mailbox stands for the visit: it is what there is something to do for.
+  const waiting = visit.filter((row) => confirmationState(row) === 'unconfirmed')
+  const request = waiting[0] ?? filed
+  const withdrawing = visit.find((row) => row.kind === 'withdrawal') ?? request
   const { reference, kind, receivedOn, dueOn } = request
   const state = confirmationState(request)
   const vault = state === 'unconfirmed' ? await findVault(keys, db.read, request.id) : null
   const shownUntil = Temporal.Instant.from(request.receivedAt).add({ minutes: ACCESS_KEY_SHOWN_MINUTES })
   const fresh = Temporal.Instant.compare(now, shownUntil) <= 0
   return {
-    reference,
-    kind,
-    state,
-    gated: NEEDS_CONFIRMED_EMAIL[kind],
+    ...{ reference, kind, state },
+    visit: visit.length > 1 ? visit.map(lineOf) : [],
+    gated: (waiting.length > 0 ? waiting : [request]).some((row) => NEEDS_CONFIRMED_EMAIL[row.kind]),
     receivedOn,
     dueOn,
     provisional: request.dueProvisional === 1,
     trace: requesterReceipt(request),
     email: vault && openContact(vault, request).email,
     accessKey: fresh ? formatAccessKey(accessKeyFrom(keys, filingSecret)) : null,
-    withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, request.id)),
+    withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, withdrawing.id)),
   }
 }
+
+const lineOf = ({ reference, kind, dueOn }: RequestRow) => ({ reference, kind, dueOn })
 
 /** Where a request stands with its mailbox. */
 export function confirmationState(

@@ -15,7 +15,7 @@ export async function walkForm(scene: Scene, { page, locale }: Walker): Promise<
   for (const kind of ASKED_KINDS) {
     const first = kind === FILED
     const answers: [string, [string, string][]][] = [
-      ['kind', [['kind', kind]]],
+      ['kind', [['kinds[]', kind]]],
       ['residence', [['residence', locale === 'en' ? 'DE' : 'CN']]],
       ['relation', []],
       [

@@ -111,11 +111,11 @@ describe('bad input', () => {
   const json = { accept: 'application/json' }
   it.each([
     ['nothing', [], 422],
-    ['an unknown kind', [['kind', 'refund']], 422],
+    ['an unknown kind', [['kinds[]', 'refund']], 422],
     [
       'a field that does not exist',
       [
-        ['kind', 'access'],
+        ['kinds[]', 'access'],
         ['admin', 'yes'],
       ],
       422,
@@ -123,12 +123,12 @@ describe('bad input', () => {
     [
       'a field sent twice',
       [
-        ['kind', 'access'],
-        ['kind', 'deletion'],
+        ['kinds', 'access'],
+        ['kinds', 'deletion'],
       ],
       422,
     ],
-    ['more than a form can hold', [['kind', 'x'.repeat(70_000)]], 413],
+    ['more than a form can hold', [['kinds[]', 'x'.repeat(70_000)]], 413],
   ] as [string, [string, string][], number][])(
     '%s is a problem for machines, and nothing is stored',
     async (_, fields, status) => {
@@ -152,7 +152,7 @@ describe('bad input', () => {
   ])('posted from %s is refused at the door', async (_, headers) => {
     const answer = await new Person(story.portal.baseUrl).post(
       '/en/request/kind/save',
-      [['kind', 'access']],
+      [['kinds[]', 'access']],
       headers,
     )
     expect(answer.status).toBe(403)

@@ -1,5 +1,5 @@
 import { findDraft } from '#db/queries/drafts.ts'
-import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
+import { findRequestByReference, listVisit, type RequestRow } from '#db/queries/requests.ts'
 import { listUnusedVerifications } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { saveStep } from '#lib/commands/requests/save-step.ts'
@@ -26,6 +26,8 @@ export const SAMPLE_DETAILS: Record<AskedKind, unknown> = {
 
 export type Filing = {
   kind: AskedKind
+  /** Several rights in one visit, with the sample answers of each; instead of `kind`. */
+  kinds: AskedKind[]
   residence: string
   name: string
   email: string
@@ -42,14 +44,20 @@ export function must<Value>(result: Result<Value>): Value {
 
 /** A complete draft. @returns what the check page would post. */
 export async function givenDraft(context: Context, filing: Partial<Filing> = {}) {
-  const { kind = 'access', residence = 'CN', name = 'Li Lei', email = 'li.lei@mail.example' } = filing
-  const details = DETAILS[kind].parse(filing.details ?? SAMPLE_DETAILS[kind])
+  const {
+    kind = 'access',
+    kinds = [kind],
+    residence = 'CN',
+    name = 'Li Lei',
+    email = 'li.lei@mail.example',
+  } = filing
+  const detailsOf = (one: AskedKind) => DETAILS[one].parse(filing.details ?? SAMPLE_DETAILS[one])
   const answers = {
-    kind,
+    kinds,
     residence,
     relation: 'self',
     contact: { name, email },
-    details: { [kind]: details },
+    details: Object.fromEntries(kinds.map((one) => [one, detailsOf(one)])),
   } as const
   const { draftSecret } = must(await saveStep(context, null, answers))
   const row = await findDraft(context.db.read, hashSecret(draftSecret), instantText(context.now))
@@ -87,4 +95,14 @@ async function requestOf(context: Context, reference: string): Promise<RequestRo
   const request = await findRequestByReference(context.db.read, reference)
   if (!request) throw new Error('The request was not stored.')
   return request
+}
+
+/** Several rights filed in one visit, their mailbox not confirmed yet. @returns the cases in their order. */
+export async function givenVisit(
+  context: Context,
+  kinds: AskedKind[],
+  filing: Partial<Filing> = {},
+): Promise<{ cases: RequestRow[]; filingSecret: string }> {
+  const { request, filingSecret } = await givenRequest(context, { ...filing, kinds })
+  return { cases: await listVisit(context.db.read, request), filingSecret }
 }

@@ -44,7 +44,7 @@ export class Person {
   }): Promise<[string, string][]> {
     const { kind, locale = 'en', residence = 'CN', name = 'Li Lei', email } = filing
     const answers: [string, [string, string][]][] = [
-      ['kind', [['kind', kind]]],
+      ['kind', [['kinds[]', kind]]],
       ['residence', [['residence', residence]]],
       ['relation', []],
       [

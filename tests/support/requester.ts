@@ -31,7 +31,7 @@ export async function answerQuestions(page: Page, filing: Filing): Promise<void>
   await look(page)
   await follow(page, translatorFor(locale, 'start')('begin'))
   const pages: [string, [string, string][]][] = [
-    [t('continue'), [['kind', kind]]],
+    [t('continue'), [['kinds[]', kind]]],
     [t('continue'), [['residence', residence]]],
     [t('relation.confirm'), []],
     [

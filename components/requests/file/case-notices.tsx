@@ -3,8 +3,34 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-/** What must be known before anything is written: a disowned request, a mailbox nobody confirmed. */
-export function CaseNotices({ locale, file }: { locale: Locale; file: CaseFile }) {
+type CaseNoticesProps = { locale: Locale; file: CaseFile }
+
+/** What must be known before anything is written: a disowned request, a mailbox nobody confirmed, a copy that comes first. */
+export function CaseNotices({ locale, file }: CaseNoticesProps) {
+  return (
+    <>
+      <MailboxNotice locale={locale} file={file} />
+      <CopyFirst locale={locale} file={file} />
+    </>
+  )
+}
+
+/** Nothing is erased before the copy is answered; where that one is. */
+function CopyFirst({ locale, file }: CaseNoticesProps) {
+  const t = translatorFor(locale, 'casefile')
+  const { copyFirst } = file
+  if (!copyFirst) return null
+  const { warning } = messagesOf(locale).site.toneWords
+  return (
+    <Notice tone="warning" title={t('notices.copyFirstTitle')} toneWord={warning}>
+      <p>
+        {t('notices.copyFirstText')} <a href={`/${locale}/desk/requests/${copyFirst}`}>{copyFirst}</a>
+      </p>
+    </Notice>
+  )
+}
+
+function MailboxNotice({ locale, file }: CaseNoticesProps) {
   const t = translatorFor(locale, 'casefile')
   const { toneWords } = messagesOf(locale).site
   if (file.disputedAt)

@@ -11,7 +11,7 @@ type LinkedCardProps = { locale: Locale; zone: string; file: CaseFile; me: strin
 /** The case on the other side: what an appeal or a complaint is about, or that there is one about this answer. */
 export function LinkedCard({ locale, zone, file, me }: LinkedCardProps) {
   const t = translatorFor(locale, 'casefile')
-  const { about, appeal } = file
+  const { about, appeal, visit, sameAsked } = file
   return (
     <>
       {about ? (
@@ -27,7 +27,35 @@ export function LinkedCard({ locale, zone, file, me }: LinkedCardProps) {
           <Linked {...{ locale, zone }} law={file.law} linked={appeal} />
         </Card>
       ) : null}
+      <LinkedList {...{ locale, zone, file }} title={t('linked.visit')} cases={visit} />
+      <LinkedList
+        {...{ locale, zone, file }}
+        title={t('linked.same')}
+        text={t('linked.sameText')}
+        cases={sameAsked}
+      />
     </>
+  )
+}
+
+type LinkedListProps = Omit<LinkedCardProps, 'me'> & {
+  title: string
+  text?: string
+  cases: readonly LinkedCase[]
+}
+
+/** Several cases that belong to this one. */
+function LinkedList({ locale, zone, file, title, text, cases }: LinkedListProps) {
+  if (cases.length === 0) return null
+  return (
+    <Card title={title}>
+      <div className="space-y-3">
+        {text ? <p>{text}</p> : null}
+        {cases.map((linked) => (
+          <Linked key={linked.reference} {...{ locale, zone, linked }} law={file.law} />
+        ))}
+      </div>
+    </Card>
   )
 }
 

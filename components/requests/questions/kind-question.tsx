@@ -1,10 +1,10 @@
-import { RadioGroup } from '#components/forms/choice-group.tsx'
+import { CheckboxGroup } from '#components/forms/choice-group.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
-import { typedText } from '#components/requests/typed.ts'
+import { typedList } from '#components/requests/typed.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** What do you want. */
+/** What do you want: one right or several in one visit. */
 export function KindQuestion({ locale, values }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const nouns = translatorFor(locale, 'nouns')
@@ -13,14 +13,13 @@ export function KindQuestion({ locale, values }: QuestionProps) {
     label: nouns(`kindSentences.${kind}`),
     hint: nouns(`kindHints.${kind}`),
   }))
-  const value = typedText(values, 'kind')
   return (
-    <RadioGroup
-      name="kind"
+    <CheckboxGroup
+      name="kinds"
       legend={t('kind.question')}
       hint={t('kind.hint')}
       options={options}
-      value={value}
+      values={typedList(values, 'kinds')}
       asHeading
     />
   )

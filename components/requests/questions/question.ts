@@ -6,7 +6,7 @@ import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 export type QuestionProps = {
   locale: Locale
   values: Typed
-  /** The kind chosen before; the first pages do not know it yet. */
+  /** The right whose details this page asks for; other pages are about none. */
   kind: AskedKind | undefined
   operatorEmail: string
 }

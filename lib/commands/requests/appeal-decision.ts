@@ -94,7 +94,7 @@ async function tell(context: Context, tx: Queries, { opened, kind, firstReferenc
     await mailRequester(context, tx, opened, { kind: 'decision-appealed', payload })
   } else {
     const verificationId = await newVerification(context, tx, 'confirm-email', { requestId, emailHash })
-    const payload = { reference, verificationId, dueOn }
+    const payload = { reference, verificationId, dueOn, others: [] }
     await mailRequester(context, tx, opened, { kind: 'confirm-email', payload })
   }
   const facts = { reference, firstReference, kind, law, dueOn }

@@ -4,11 +4,11 @@ import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { caseRules } from '#lib/commands/steps/case-rules.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
-import { openCase } from '#lib/commands/steps/open-case.ts'
+import { type NewCase, openCase } from '#lib/commands/steps/open-case.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { caseClock } from '#lib/domain/requests/case-clock.ts'
-import type { Answers } from '#lib/domain/requests/intake.ts'
+import { type CaseRules, caseClock } from '#lib/domain/requests/case-clock.ts'
+import type { Answers, AskedDetails } from '#lib/domain/requests/intake.ts'
 import { completeAnswers } from '#lib/domain/requests/steps.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -29,7 +29,8 @@ export type Submission = {
 export type Submitted = { reference: string; filingSecret: string }
 
 /**
- * Turns a complete draft into a request: sealed answers, clock, audit and confirmation mail in one transaction.
+ * Turns a complete draft into requests, one for each right that was chosen: sealed answers, clocks, audit and one
+ * confirmation mail for all, in one transaction.
  * Sent again with the same key and answers, it answers the same; with other answers, `submission-differs`.
  */
 export async function submitRequest(context: Context, submission: Submission): Promise<Result<Submitted>> {
@@ -76,24 +77,42 @@ async function repeated(
 }
 
 type Filing = { answers: Answers; secret: string; locale: Locale }
+type Opened = Awaited<ReturnType<typeof openCase>>
 
-async function store(context: Context, tx: Queries, { answers, secret, locale }: Filing) {
-  const { now, operator } = context
-  const { kind, residence, relation, formVersion, name, email } = answers
-  const { zone: operatorZone, targetDays } = operator
-  const facts = { kind, residence, receivedAt: now, events: [], operatorZone, targetDays }
-  const clock = caseClock(facts, await caseRules(context, tx))
-  const place = { residence, relation, locale, formVersion }
-  const opened = await openCase(context, tx, {
-    asked: answers,
-    contact: { name, email },
-    place,
-    clock,
-    secret,
-  })
-  const { id: requestId, emailHash, reference } = opened.request
+/** Opens one case for each right, the first of them naming the visit. @returns that first one. */
+async function store(context: Context, tx: Queries, filing: Filing) {
+  const { asked } = filing.answers
+  const rules = await caseRules(context, tx)
+  const opened: Opened[] = []
+  for (const [place, one] of asked.entries()) {
+    const id = opened[0]?.request.id ?? null
+    const visit = asked.length > 1 ? { id, place } : undefined
+    opened.push(await openOne(context, tx, { ...filing, one, rules, visit }))
+  }
+  const [first, ...others] = opened
+  if (!first) throw new Error('A visit asks for something.')
+  const { id: requestId, emailHash, reference } = first.request
   const verificationId = await newVerification(context, tx, 'confirm-email', { requestId, emailHash })
-  const payload = { reference, verificationId, dueOn: clock.dueOn }
-  await mailRequester(context, tx, opened, { kind: 'confirm-email', payload })
-  return opened.request
+  const { dueOn } = first.request
+  const also = others.map(({ request }) => ({ reference: request.reference, dueOn: request.dueOn }))
+  const payload = { reference, verificationId, dueOn, others: also }
+  await mailRequester(context, tx, first, { kind: 'confirm-email', payload })
+  return first.request
+}
+
+type Single = Filing & Pick<NewCase, 'visit'> & { one: AskedDetails; rules: CaseRules }
+
+async function openOne(context: Context, tx: Queries, { answers, one, rules, ...filing }: Single) {
+  const { operator, now: receivedAt } = context
+  const { residence, relation, formVersion, name, email } = answers
+  const { zone: operatorZone, targetDays } = operator
+  const facts = { kind: one.kind, residence, receivedAt, events: [], operatorZone, targetDays }
+  const { secret, locale, visit } = filing
+  return openCase(context, tx, {
+    asked: one,
+    contact: { name, email },
+    place: { residence, relation, locale, formVersion },
+    clock: caseClock(facts, rules),
+    ...{ secret, visit },
+  })
 }

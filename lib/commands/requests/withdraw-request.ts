@@ -1,8 +1,10 @@
 import { appendAudit } from '#db/queries/audit.ts'
-import { dropQueuedMail } from '#db/queries/outbox.ts'
-import { findRequest, saveRequest } from '#db/queries/requests.ts'
+import { dropQueuedMail, isMailQueued } from '#db/queries/outbox.ts'
+import { findRequest, listVisit, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { isUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -21,7 +23,11 @@ export async function withdrawRequest(context: Context, input: { version: number
     const changes = { status: status.value, outcome: 'withdrawn', closedAt: at, lastActivityAt: at } as const
     const saved = await saveRequest(tx, { id: request.id, version: input.version }, changes)
     if (!saved) return failed('stale-version')
+    const asksToConfirm = await isMailQueued(tx, request.id, 'confirm-email')
     await dropQueuedMail(tx, request.id)
+    // The one mail for the whole visit went by this case: it must not end with it.
+    if (asksToConfirm)
+      await mailConfirmation(context, tx, (await listVisit(tx, request)).filter(isUnconfirmed))
     await appendAudit(tx, { at, actor, event: 'request-withdrawn', requestId: request.id, payload: {} })
     const vault = await openVault(context.keys, tx, request.id)
     const mail = { kind: 'request-withdrawn', payload: { reference: request.reference } } as const

@@ -2,7 +2,7 @@ import type { Queries } from '#db/client.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import { countWrongCode, listUnusedVerifications, type VerificationRow } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { findUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
+import { findUnconfirmed, linkKeeper, type Unconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { isConfirmLinkAlive, isWithinLife } from '#lib/domain/verification/link-life.ts'
@@ -13,7 +13,8 @@ import { codeHash } from '#lib/vault/derived-secrets.ts'
 /** What a person brings to confirm: the link of the mail, the cookie of the filing browser, the typed code. */
 export type BroughtProof = { token: string | null; filingSecret: string | null; code: string | null }
 
-export type Proven = { request: RequestRow; proof: 'filing-browser' | 'code' }
+/** The cases of the visit that wait for it, and the first of them. */
+export type Proven = Pick<Unconfirmed, 'request' | 'waiting'> & { proof: 'filing-browser' | 'code' }
 
 /**
  * Whether what was brought proves the mailbox of a request. The link alone never does, because scanners open
@@ -27,27 +28,28 @@ export async function checkMailboxProof(
 ): Promise<Result<Proven>> {
   const found = await findUnconfirmed(tx, brought)
   if (!found.ok) return found
-  const { request, linked } = found.value
+  const { request, waiting, linked } = found.value
   const { token, filingSecret } = brought
   if (token && !linked) return failed('link-unknown')
   const sameBrowser = filingSecret !== null && hashSecret(filingSecret) === request.filingHash
   if (linked && sameBrowser && !brought.code)
     return isConfirmLinkAlive(linked, context.now)
-      ? ok({ request, proof: 'filing-browser' })
+      ? ok({ request, waiting, proof: 'filing-browser' })
       : failed('link-expired')
   // Whoever opened an older link may type the code of a newer mail.
-  return checkCode(context, tx, request, await unused(tx, request), brought.code)
+  const checked = await checkCode(context, tx, await unused(tx, request), brought.code)
+  return checked.ok ? ok({ request, waiting, proof: 'code' }) : checked
 }
 
-const unused = (tx: Queries, request: RequestRow) => listUnusedVerifications(tx, request.id, 'confirm-email')
+const unused = (tx: Queries, request: RequestRow) =>
+  listUnusedVerifications(tx, linkKeeper(request), 'confirm-email')
 
 async function checkCode(
   { keys, now }: Context,
   tx: Queries,
-  request: RequestRow,
   candidates: VerificationRow[],
   typed: string | null,
-): Promise<Result<Proven>> {
+): Promise<Result<null>> {
   if (!typed?.trim()) return fieldFailed('code', 'code-missing')
   const code = parseCode(typed)
   const usable = candidates.filter(({ wrongCodes }) => wrongCodes < WRONG_CODES_ALLOWED)
@@ -55,7 +57,7 @@ async function checkCode(
   const match = code && usable.find((row) => row.codeHash === codeHash(keys, row.id, code))
   if (match)
     return isWithinLife(match, now, { minutes: CODE_LIFETIME_MINUTES })
-      ? ok({ request, proof: 'code' })
+      ? ok(null)
       : fieldFailed('code', 'code-expired')
   for (const row of usable) await countWrongCode(tx, row.id)
   return fieldFailed('code', 'wrong-code')

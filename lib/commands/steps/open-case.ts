@@ -34,12 +34,14 @@ export type NewCase = {
   confirmedAt?: string | null
   /** The case it is an appeal or a complaint about. */
   linkedToId?: string
+  /** Where it stands in a visit of several; the first one has no visit yet, since its own id names it. */
+  visit?: { id: string | null; place: number }
 }
 
 /** Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. */
 export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { now, keys, actor } = context
-  const { asked, place, clock, confirmedAt = null, linkedToId } = filed
+  const { asked, place, clock, confirmedAt = null, linkedToId, visit } = filed
   const { kind } = asked
   const id = newId(now)
   const { key, wrapped } = keys.newRequestKey(id)
@@ -56,6 +58,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
     ...clock,
     ...personOf(context, { id, vault, filed }),
     ...{ linkedToId, confirmedAt, disputedAt: null },
+    ...{ visitId: visit ? (visit.id ?? id) : null, visitPlace: visit?.place ?? null },
     ...{ receivedAt: at, lastActivityAt: at, version: 1 },
   }
   await insertRequest(tx, request)

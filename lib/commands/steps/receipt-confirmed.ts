@@ -1,7 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
-import { findRequest, saveRequest } from '#db/queries/requests.ts'
+import { findRequest, listVisit, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { askedOn } from '#lib/domain/clock/received.ts'
@@ -14,8 +14,17 @@ import { instantText } from '#lib/platform/clock.ts'
  * reached a stranger and says nothing of how the request is handled.
  */
 export async function receiptConfirmed(context: Context, tx: Queries, mail: MailRow): Promise<void> {
-  const request = mail.requestId ? await findRequest(tx, mail.requestId) : undefined
-  if (!request?.acknowledgeDueOn || request.acknowledgedAt) return
+  const named = mail.requestId ? await findRequest(tx, mail.requestId) : undefined
+  if (!named) return
+  const { others = [] }: { others?: { reference: string }[] } = JSON.parse(mail.payload)
+  const listed = others.map(({ reference }) => reference)
+  for (const request of await listVisit(tx, named))
+    if (request.id === named.id || listed.includes(request.reference))
+      await acknowledge(context, tx, mail, request)
+}
+
+async function acknowledge(context: Context, tx: Queries, mail: MailRow, request: RequestRow): Promise<void> {
+  if (!request.acknowledgeDueOn || request.acknowledgedAt) return
   const at = instantText(context.now)
   await saveRequest(tx, request, { acknowledgedAt: at, sortOn: request.dueOn ?? NO_DATE })
   const on = askedOn(context.now, clockZones(context, request))

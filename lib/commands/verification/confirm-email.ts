@@ -1,12 +1,14 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { saveRequest } from '#db/queries/requests.ts'
+import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { type BroughtProof, checkMailboxProof } from '#lib/commands/steps/check-proof.ts'
+import { linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
 import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
+import { visitLines } from '#lib/commands/steps/visit-mail.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -14,7 +16,8 @@ import { instantText } from '#lib/platform/clock.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 
 /**
- * Confirms the mailbox of a request: the desk is told, and the person is signed in to it with a new session.
+ * Confirms the mailbox of a request, and of all that was asked in the same visit: the desk is told, and the person is
+ * signed in to the first with a new session.
  * @returns the session secret for the cookie (SR-066).
  */
 export async function confirmEmail(
@@ -24,30 +27,47 @@ export async function confirmEmail(
   return context.db.transaction(async (tx) => {
     const proven = await checkMailboxProof(context, tx, brought)
     if (!proven.ok) return proven
-    const { request, proof } = proven.value
+    const { waiting, proof } = proven.value
     const at = instantText(context.now)
-    const status = canStep(request.status, 'confirm') ? 'open' : request.status
-    const saved = await saveRequest(tx, request, { status, confirmedAt: at, lastActivityAt: at })
-    if (!saved) return failed('stale-version')
-    await endVerifications(tx, request.id, 'confirm-email', at)
-    const actor = { type: 'requester', requestId: request.id } as const
-    await appendAudit(tx, { at, actor, event: 'email-confirmed', requestId: request.id, payload: { proof } })
-    const { reference, kind, law, dueOn } = request
-    const asks = kind === 'complaint' ? ('complaint' as const) : ('request' as const)
-    const withdrawn = await withdrawnBy(context, tx, request.id)
-    const vault = await openVault(context.keys, tx, request.id)
-    await mailRequester(
-      context,
-      tx,
-      { request, vault },
-      { kind: 'request-confirmed', payload: { reference, dueOn, asks, withdrawn } },
-    )
-    const facts = { reference, kind, law, dueOn }
-    await mailAdmin(context, tx, request.id, { kind: 'admin-request-confirmed', payload: facts })
+    const confirmed: RequestRow[] = []
+    for (const request of waiting) {
+      const status = canStep(request.status, 'confirm') ? 'open' : request.status
+      const saved = await saveRequest(tx, request, { status, confirmedAt: at, lastActivityAt: at })
+      if (!saved) return failed('stale-version')
+      confirmed.push(saved)
+      const actor = { type: 'requester', requestId: request.id } as const
+      await appendAudit(tx, {
+        at,
+        actor,
+        event: 'email-confirmed',
+        requestId: request.id,
+        payload: { proof },
+      })
+    }
+    await endVerifications(tx, linkKeeper(proven.value.request), 'confirm-email', at)
+    await tellOfConfirmed(context, tx, confirmed)
     const sessionProof = proof === 'code' ? 'mail' : 'filing-browser'
-    return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, sessionProof) })
+    const { id } = proven.value.request
+    return ok({ sessionSecret: await startRequesterSession(context, tx, id, sessionProof) })
   })
 }
+
+/** One mail to the person and one to the desk, however many cases were confirmed at once. */
+async function tellOfConfirmed(context: Context, tx: Queries, confirmed: readonly RequestRow[]) {
+  const [request, ...others] = confirmed
+  if (!request) return
+  const { reference, dueOn } = request
+  const asks = confirmed.every(({ kind }) => kind === 'complaint') ? 'complaint' : 'request'
+  const vault = await openVault(context.keys, tx, request.id)
+  const withdrawal = confirmed.find(({ kind }) => kind === 'withdrawal') ?? request
+  const withdrawn = await withdrawnBy(context, tx, withdrawal.id)
+  const payload = { reference, dueOn, asks, withdrawn, others: visitLines(others) } as const
+  await mailRequester(context, tx, { request, vault }, { kind: 'request-confirmed', payload })
+  const facts = { ...factsOf(request), others: others.map(factsOf) }
+  await mailAdmin(context, tx, request.id, { kind: 'admin-request-confirmed', payload: facts })
+}
+
+const factsOf = ({ reference, kind, law, dueOn }: RequestRow) => ({ reference, kind, law, dueOn })
 
 /** What the request withdrew when it was sent, for the mail; null where it withdrew nothing. */
 async function withdrawnBy({ operator }: Context, tx: Queries, requestId: string) {

@@ -1,12 +1,13 @@
+import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail } from '#db/queries/outbox.ts'
-import { saveRequest } from '#db/queries/requests.ts'
+import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import { moveWithdrawals } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { findUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
-import { newVerification } from '#lib/commands/steps/new-verification.ts'
-import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { findUnconfirmed, linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
+import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
+import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { openContact, openVault } from '#lib/vault/request-vault.ts'
@@ -24,31 +25,30 @@ export async function correctAddress(
   return context.db.transaction(async (tx) => {
     const found = await findUnconfirmed(tx, { token: null, filingSecret })
     if (!found.ok) return found
-    const read = found.value.request
-    const at = instantText(context.now)
-    const vault = await openVault(context.keys, tx, read.id)
-    const { recipientHash: emailHash } = addressHashes(context, email)
-    const contact = JSON.stringify({ ...openContact(vault, read), email })
-    const sealedContact = vault.seal('requests.sealed_contact', read.id, contact)
-    const request = await saveRequest(tx, read, { emailHash, sealedContact })
-    if (!request) return failed('stale-version')
-    await moveWithdrawals(tx, request.id, emailHash)
-    await endVerifications(tx, request.id, 'confirm-email', at)
-    await dropQueuedMail(tx, request.id)
-    const verificationId = await newVerification(context, tx, 'confirm-email', {
-      requestId: request.id,
-      emailHash,
-    })
-    const { reference, dueOn } = request
-    const payload = { reference, verificationId, dueOn }
-    await mailRequester(context, tx, { request, vault }, { kind: 'confirm-email', payload })
-    await appendAudit(tx, {
-      at,
-      actor: context.actor,
-      event: 'email-corrected',
-      requestId: request.id,
-      payload: {},
-    })
-    return ok({ reference })
+    const { request, waiting } = found.value
+    const corrected: RequestRow[] = []
+    for (const read of waiting) {
+      const saved = await correct(context, tx, read, email)
+      if (!saved) return failed('stale-version')
+      corrected.push(saved)
+    }
+    await endVerifications(tx, linkKeeper(request), 'confirm-email', instantText(context.now))
+    await mailConfirmation(context, tx, corrected)
+    return ok({ reference: request.reference })
   })
+}
+
+/** Writes the new address to one case and takes back what was to go to the old one. */
+async function correct(context: Context, tx: Queries, read: RequestRow, email: string) {
+  const vault = await openVault(context.keys, tx, read.id)
+  const { recipientHash: emailHash } = addressHashes(context, email)
+  const contact = JSON.stringify({ ...openContact(vault, read), email })
+  const sealedContact = vault.seal('requests.sealed_contact', read.id, contact)
+  const saved = await saveRequest(tx, read, { emailHash, sealedContact })
+  if (!saved) return undefined
+  await moveWithdrawals(tx, read.id, emailHash)
+  await dropQueuedMail(tx, read.id)
+  const audit = { actor: context.actor, event: 'email-corrected', requestId: read.id, payload: {} } as const
+  await appendAudit(tx, { at: instantText(context.now), ...audit })
+  return saved
 }

@@ -12,8 +12,9 @@ import { instantText } from '#lib/platform/clock.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 
 /**
- * "I did not ask for this": freezes the request, stops all mail to that mailbox from strangers, and keeps the
- * evidence. One last mail holds the link by which its owner can let such mail through again. Needs the same proof as confirming, so that a scanner cannot dispute either (SR-059, SR-160).
+ * "I did not ask for this": freezes the request and all others of its visit, stops all mail to that mailbox from
+ * strangers, and keeps the evidence. One last mail holds the link by which its owner can let such mail through again.
+ * Needs the same proof as confirming, so that a scanner cannot dispute either (SR-059, SR-160).
  */
 export async function disputeRequest(
   context: Context,
@@ -22,24 +23,21 @@ export async function disputeRequest(
   return context.db.transaction(async (tx) => {
     const proven = await checkMailboxProof(context, tx, brought)
     if (!proven.ok) return proven
-    const { request } = proven.value
+    const { request, waiting } = proven.value
     const at = instantText(context.now)
-    const saved = await saveRequest(tx, request, { disputedAt: at, lastActivityAt: at })
-    if (!saved) return failed('stale-version')
-    await liftWithdrawals(tx, request.id, at)
-    await dropQueuedMail(tx, request.id)
+    for (const one of waiting) {
+      const saved = await saveRequest(tx, one, { disputedAt: at, lastActivityAt: at })
+      if (!saved) return failed('stale-version')
+      await liftWithdrawals(tx, one.id, at)
+      await dropQueuedMail(tx, one.id)
+      const audit = { event: 'request-disputed', requestId: one.id, payload: {} } as const
+      await appendAudit(tx, { at, actor: context.actor, ...audit })
+    }
     if (request.emailHash) {
       await insertSuppression(tx, { emailHash: request.emailHash, createdAt: at })
       await dropQueuedCappedMail(tx, request.emailHash)
       await mailStopped(context, tx, request)
     }
-    await appendAudit(tx, {
-      at,
-      actor: context.actor,
-      event: 'request-disputed',
-      requestId: request.id,
-      payload: {},
-    })
     return ok({ reference: request.reference })
   })
 }

@@ -2,11 +2,9 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { isMailQueued } from '#db/queries/outbox.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { type BroughtLink, findUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
-import { newVerification } from '#lib/commands/steps/new-verification.ts'
-import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
-import { openContact, openVault } from '#lib/vault/request-vault.ts'
 
 /**
  * Mails a new link and code; the older ones stay good until one is used (SR-061). Caps may delay it, never drop it.
@@ -20,17 +18,10 @@ export async function resendConfirmation(
   return context.db.transaction(async (tx) => {
     const found = await findUnconfirmed(tx, brought)
     if (!found.ok) return found
-    const { request } = found.value
-    if (await isMailQueued(tx, request.id, 'confirm-email')) return ok({ reference: request.reference })
-    const vault = await openVault(context.keys, tx, request.id)
-    const { recipientHash: emailHash } = addressHashes(context, openContact(vault, request).email)
-    const verificationId = await newVerification(context, tx, 'confirm-email', {
-      requestId: request.id,
-      emailHash,
-    })
-    const { reference, dueOn } = request
-    const payload = { reference, verificationId, dueOn }
-    await mailRequester(context, tx, { request, vault }, { kind: 'confirm-email', payload })
+    const { request, waiting } = found.value
+    const { reference } = request
+    if (await isMailQueued(tx, request.id, 'confirm-email')) return ok({ reference })
+    await mailConfirmation(context, tx, waiting)
     const audit = {
       actor: context.actor,
       event: 'confirmation-resent',

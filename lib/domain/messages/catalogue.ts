@@ -11,6 +11,8 @@ const day = z.iso.date()
 const asks = z.enum(['request', 'complaint'])
 const law = z.string().max(16)
 const caseFacts = { reference, kind: z.enum(KINDS), law, dueOn: day.nullable() }
+/** The other cases of the same visit, in their order. */
+const others = z.array(z.strictObject({ reference, dueOn: day.nullable() })).default([])
 /** Lists of a mail end here; the rest is a number. */
 export const LISTED_LINES = 50
 /** `unable`: assigned to an account that can no longer answer. What has a default came later than the first digests. */
@@ -44,7 +46,7 @@ const calendar = z.string().max(16)
  * Nothing a requester typed can be put into a mail, because no payload has room for it (SR-158).
  */
 export const MESSAGE_KINDS = {
-  'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable() }),
+  'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable(), others }),
   'open-request': z.strictObject({ reference, verificationId: z.string() }),
   'mail-stopped': z.strictObject({ reference }),
   /** `reference` is the one its link opens. */
@@ -67,6 +69,7 @@ export const MESSAGE_KINDS = {
       })
       .nullable()
       .default(null),
+    others,
   }),
   'extension-notice': z.strictObject({
     reference,
@@ -84,7 +87,10 @@ export const MESSAGE_KINDS = {
     appeal: z.enum(['appeal', 'complaint']),
     dueOn: day.nullable(),
   }),
-  'admin-request-confirmed': z.strictObject(caseFacts),
+  'admin-request-confirmed': z.strictObject({
+    ...caseFacts,
+    others: z.array(z.strictObject(caseFacts)).default([]),
+  }),
   'admin-reply-received': z.strictObject(caseFacts),
   'admin-extension-failed': z.strictObject(caseFacts),
   'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),

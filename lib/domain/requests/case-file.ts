@@ -106,6 +106,12 @@ export type CaseFile = CaseFacts & {
   about: LinkedCase | null
   /** The appeal or complaint about this one's answer. */
   appeal: LinkedCase | null
+  /** The other cases asked for in the same visit, in their order. */
+  visit: LinkedCase[]
+  /** Reference of the request for a copy that has to be answered before this case erases anything. */
+  copyFirst: string | null
+  /** Open cases of the same kind from the same mailbox. */
+  sameAsked: LinkedCase[]
 }
 
 /** A case as a line of the queue. */

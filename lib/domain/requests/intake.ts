@@ -19,7 +19,15 @@ export const ACCESS_DELIVERIES = ['portal', 'post'] as const
 
 const placeIds = PLACES.map((place) => place.id) as [string, ...string[]]
 
-export const kindAnswers = z.strictObject({ kind: z.enum(ASKED_KINDS, 'kind-missing') })
+/** One right or several, in the order in which they are asked about and answered, however they were ticked. */
+export const kindAnswers = z.strictObject({
+  kinds: z
+    .array(z.enum(ASKED_KINDS, 'kind-missing'))
+    .max(ASKED_KINDS.length)
+    .default([])
+    .refine((kinds) => kinds.length > 0, 'kind-missing')
+    .transform((kinds) => ASKED_KINDS.filter((kind) => kinds.includes(kind))),
+})
 export const residenceAnswers = z.strictObject({ residence: z.enum(placeIds, 'residence-missing') })
 export const relationAnswers = z.strictObject({ relation: z.enum(RELATIONS, 'relation-missing') })
 export const contactAnswers = z.strictObject({
@@ -96,8 +104,9 @@ export type Details = { [Of in Kind]: { kind: Of; details: z.infer<(typeof DETAI
 /** The answers to the questions of a kind that the public form offers. */
 export type AskedDetails = Extract<Details, { kind: AskedKind }>
 
-/** A complete set of answers, as it is sealed with a request. */
-export type Answers = AskedDetails & {
+/** A complete set of answers: what is asked, each of which becomes a case, and by whom. */
+export type Answers = {
+  asked: AskedDetails[]
   formVersion: number
   residence: string
   relation: (typeof RELATIONS)[number]
@@ -108,7 +117,7 @@ export type Answers = AskedDetails & {
 /** Answers so far: every part is whole and valid, or absent. */
 export type DraftAnswers = {
   formVersion: number
-  kind?: AskedKind
+  kinds?: AskedKind[]
   residence?: string
   relation?: (typeof RELATIONS)[number]
   contact?: z.infer<typeof contactAnswers>

@@ -84,4 +84,8 @@ export type MyRequest = {
   about: MyLinked | null
   /** The appeal or complaint about this answer; or how one can be made; null where neither is. */
   appeal: { made: MyLinked } | { offered: AppealKind } | null
+  /** The other cases of the same visit, in their order. */
+  visit: readonly MyLinked[]
+  /** Reference of the request for a copy that is answered before this one. */
+  copyFirst: string | null
 }

@@ -10,7 +10,7 @@ import {
   residenceAnswers,
 } from '#lib/domain/requests/intake.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
-import type { FormStep } from '#lib/domain/requests/steps.ts'
+import type { FormPage, FormStep } from '#lib/domain/requests/steps.ts'
 
 /** What a page of the form posts: a part of the draft, or a list to be shown with one entry more or less. */
 export type PostedAnswers = { part: Omit<DraftAnswers, 'formVersion'> } | { reshaped: ReshapedItems }
@@ -70,10 +70,10 @@ export const POSTED_ANSWERS: Record<Exclude<FormStep, 'check'>, z.ZodType<Posted
 }
 
 /** What the page of a step shows as answered before; nothing when it was not. */
-export function shownAnswers(answers: DraftAnswers, step: FormStep): Record<string, unknown> {
-  const { kind, residence, relation, contact, details } = answers
+export function shownAnswers(answers: DraftAnswers, { step, kind }: FormPage): Record<string, unknown> {
+  const { kinds, residence, relation, contact, details } = answers
   const shown: Record<FormStep, Record<string, unknown> | undefined> = {
-    kind: { kind },
+    kind: { kinds },
     residence: { residence },
     relation: { relation },
     contact,

@@ -1,49 +1,76 @@
 import type { Answers, AskedDetails, DraftAnswers } from '#lib/domain/requests/intake.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 
-/** The pages of the form, one question each, in order. */
+/** The kinds of pages of the form, one question each, in order. */
 export const FORM_STEPS = ['kind', 'residence', 'relation', 'contact', 'details', 'check'] as const
 export type FormStep = (typeof FORM_STEPS)[number]
+
+/** One page: the details are asked for each right that was chosen, a page each. */
+export type FormPage = { step: FormStep; kind?: AskedKind }
 
 export function isFormStep(value: string): value is FormStep {
   return FORM_STEPS.some((step) => step === value)
 }
 
-/** Whether the question of `step` has its answer; `check` asks nothing itself. */
-export function isAnswered(answers: DraftAnswers, step: FormStep): boolean {
+/** Every page there is for what was chosen so far; before a choice there is one page of details, as for one right. */
+export function pagesOf({ kinds }: DraftAnswers): FormPage[] {
+  return FORM_STEPS.flatMap((step): FormPage[] =>
+    step === 'details' && kinds?.length ? kinds.map((kind) => ({ step, kind })) : [{ step }],
+  )
+}
+
+/** Whether the question of a page has its answer; `check` asks nothing itself. */
+export function isAnswered(answers: DraftAnswers, { step, kind }: FormPage): boolean {
   if (step === 'check') return true
-  if (step === 'details') return answers.kind !== undefined && answers.details?.[answers.kind] !== undefined
+  if (step === 'kind') return answers.kinds !== undefined
+  if (step === 'details') return kind !== undefined && answers.details?.[kind] !== undefined
   return answers[step] !== undefined
 }
 
 /** The first page that still lacks its answer; `check` when none does. */
-export function firstUnanswered(answers: DraftAnswers): FormStep {
-  return FORM_STEPS.find((step) => !isAnswered(answers, step)) ?? 'check'
+export function firstUnanswered(answers: DraftAnswers): FormPage {
+  return pagesOf(answers).find((page) => !isAnswered(answers, page)) ?? { step: 'check' }
 }
 
-/** Whether a page may be visited: everything before it has its answer. */
-export function canVisit(answers: DraftAnswers, step: FormStep): boolean {
-  return FORM_STEPS.indexOf(step) <= FORM_STEPS.indexOf(firstUnanswered(answers))
+/** Whether a page may be visited: it is one of this form, and everything before it has its answer. */
+export function canVisit(answers: DraftAnswers, page: FormPage): boolean {
+  const at = placeOf(answers, page)
+  return at >= 0 && at <= placeOf(answers, firstUnanswered(answers))
 }
 
 /** The page before, for the Back link; null on the first. */
-export function previousStep(step: FormStep): FormStep | null {
-  return FORM_STEPS[FORM_STEPS.indexOf(step) - 1] ?? null
+export function previousPage(answers: DraftAnswers, page: FormPage): FormPage | null {
+  return pagesOf(answers)[placeOf(answers, page) - 1] ?? null
 }
 
 /** Where a saved page leads: on to the next one, or back to `check` if it was visited from there to change something. */
-export function stepAfter(answers: DraftAnswers, step: FormStep, changing: boolean): FormStep {
+export function pageAfter(answers: DraftAnswers, page: FormPage, changing: boolean): FormPage {
   const first = firstUnanswered(answers)
   if (changing) return first
-  const next = FORM_STEPS[FORM_STEPS.indexOf(step) + 1] ?? 'check'
+  const next = pagesOf(answers)[placeOf(answers, page) + 1] ?? { step: 'check' }
   return canVisit(answers, next) ? next : first
+}
+
+/** The page a visitor means who names a step and perhaps a right: of several, the first that lacks its answer. */
+export function pageMeant(answers: DraftAnswers, step: FormStep, kind: string | undefined): FormPage {
+  const pages = pagesOf(answers).filter((page) => page.step === step)
+  const open = pages.find((page) => !isAnswered(answers, page))
+  return pages.find((page) => page.kind === kind) ?? open ?? pages[0] ?? { step }
+}
+
+/** Where a page stands among all, from 0; -1 when this form has no such page. */
+export function placeOf(answers: DraftAnswers, { step, kind }: FormPage): number {
+  return pagesOf(answers).findIndex((page) => page.step === step && page.kind === kind)
 }
 
 /** The whole set of answers, or null while something is missing. */
 export function completeAnswers(draft: DraftAnswers): Answers | null {
-  const { kind, residence, relation, contact } = draft
-  const details = kind && draft.details?.[kind]
-  if (!kind || !residence || !relation || !contact || !details) return null
-  // The details under `kind` were parsed by that kind's schema when they were saved.
-  const part = { kind, details } as AskedDetails
-  return { ...part, formVersion: draft.formVersion, residence, relation, ...contact }
+  const { kinds = [], residence, relation, contact } = draft
+  const asked = kinds.flatMap((kind) => {
+    const details = draft.details?.[kind]
+    // The details under `kind` were parsed by that kind's schema when they were saved.
+    return details ? [{ kind, details } as AskedDetails] : []
+  })
+  if (kinds.length === 0 || asked.length < kinds.length || !residence || !relation || !contact) return null
+  return { asked, formVersion: draft.formVersion, residence, relation, ...contact }
 }

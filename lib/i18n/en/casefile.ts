@@ -62,6 +62,8 @@ export const casefile = {
     unconfirmedTitle: 'The mailbox of this request was never confirmed',
     unconfirmedText:
       'Nothing is mailed to it. What you write waits on the page of the request, which the person opens with the reference and the access key.',
+    copyFirstTitle: 'The copy comes first',
+    copyFirstText: 'The person also asked for a copy. Answer that before anything is erased here:',
     goneTitle: 'This can no longer be done',
     cannotTitle: 'This cannot be done',
     goneText: 'The request has changed since you opened the form. This is what you typed:',
@@ -105,6 +107,10 @@ export const casefile = {
   linked: {
     about: { appeal: 'Appeal against an earlier answer', complaint: 'Complaint about an earlier answer' },
     appeal: { appeal: 'The person appealed', complaint: 'The person complained about this answer' },
+    visit: 'Asked for in the same visit',
+    same: 'The same was asked again',
+    sameText:
+      'An identical request from the same mailbox is open too. Answer one of them; close the other as a duplicate that says which.',
     decided: '{how}, {moment}',
     by: 'by {name}',
     sameHandTitle: 'Somebody else should look at this',

@@ -2,6 +2,7 @@
 export const mail = {
   due: 'An answer is due by {day}.',
   noDue: 'You will get an answer without undue delay.',
+  visit: 'Several requests were made together. Each gets an answer of its own:',
   openAction: 'See where your request stands',
   whyNotHere:
     'To protect your privacy, it is not in this e-mail. You can read it after opening your request with your access key or with a link we send you.',
@@ -119,6 +120,7 @@ export const mail = {
   adminRequestConfirmed: {
     subject: '{reference}: new request',
     intro: 'A new request came in, and its e-mail address is confirmed.',
+    others: 'Asked for in the same visit:',
   },
   adminExtensionFailed: {
     subject: '{reference}: the time was not extended',

@@ -144,6 +144,10 @@ export const myRequest = {
     open: 'Open {reference}',
     impossible: 'There is no answer here that we can look at again.',
   },
+  visit: {
+    title: 'Asked for at the same time',
+    copyFirst: 'Nothing is erased before your request for a copy, {reference}, is answered.',
+  },
   messages: {
     title: 'Messages',
     none: 'No messages yet.',

@@ -12,6 +12,8 @@ export const problems = {
   'wrong-content-type': 'We could not read what was sent. Go back and use the form on the page',
   'body-too-large': 'What you sent is too large. Shorten it or remove a file, and try again',
   'too-many-requests': 'You have tried too many times. Wait a few minutes and try again',
+  'copy-first':
+    'The person also asked for a copy in the same visit. Answer that before anything is erased here.',
   'wrong-status':
     'This can no longer be done, because the request has moved on. Reload the page to see where it stands',
   'stale-version':

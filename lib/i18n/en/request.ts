@@ -17,7 +17,7 @@ export const request = {
   },
   kind: {
     question: 'What would you like to ask for?',
-    hint: 'Choose one. You can make another request afterwards.',
+    hint: 'Choose one or several. We ask about each in turn, and answer each by its own day.',
   },
   residence: {
     question: 'Where do you live?',
@@ -119,6 +119,7 @@ export const request = {
     change: 'Change',
     rows: {
       kind: 'Request',
+      dueOn: 'Answer by',
       residence: 'Where you live',
       relation: 'About',
       name: 'Name',
@@ -131,13 +132,39 @@ export const request = {
     next: 'What happens next',
     nextSteps: {
       reference: 'You get a reference and an access key right away. Keep them.',
+      references:
+        'You get a reference for each request and one access key for all of them right away. Keep them.',
       confirm:
         'We send a mail to {email}. Follow its link and press the button there, so that we know the address is yours.',
       reach: 'We start at once. We send a mail to {email}, so that we know we can reach you there.',
+      atOnce: 'We start at once with “{what}”; that waits for nothing.',
+      answers: 'You get each answer by its own day at the latest, as shown above, if you send this today.',
       answer: 'You get our answer by {day} at the latest, if you send this today.',
       answerWithoutDate: 'You get our answer without undue delay. The law sets no fixed day for it.',
     },
     send: 'Send your request',
+  },
+  notes: {
+    'copy-first': {
+      title: 'You get your copy first',
+      text: 'We answer your request for a copy before we delete anything or close the account.',
+    },
+    'correct-and-delete': {
+      title: 'Correct it, or have it gone?',
+      text: 'You ask us to correct data and also to delete it. What is deleted is gone, corrected or not. If deleting is enough, take the correction out. If you want both, simply go on: we then correct what has to stay.',
+    },
+    'all-but-account': {
+      title: 'Do you have an account with us?',
+      text: 'An account cannot go on without its data. To keep yours, choose which data we should delete. To have it closed as well, add that to your request. Without an account, simply go on.',
+    },
+    'part-and-account': {
+      title: 'Closing the account deletes more',
+      text: 'You ask us to delete some of your data and to close your account. With the account its other data goes too, except what a law makes us keep. To keep the account, take closing it out.',
+    },
+    ways: {
+      rights: 'Change what you ask for',
+      scope: 'Choose which data to delete',
+    },
   },
   answers: {
     scope: 'Which data',

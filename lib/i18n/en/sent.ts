@@ -3,6 +3,12 @@ export const sent = {
   title: 'Your request was sent',
   titleConfirmed: 'Your request is with us',
   reference: 'Your reference',
+  visit: {
+    references: 'Your references',
+    title: 'What you asked for',
+    text: 'Each is answered by itself. The same access key opens all of them.',
+    due: 'Answer by {day}',
+  },
   accessKey: {
     title: 'Keep your access key',
     label: 'Access key',
@@ -57,6 +63,7 @@ export const sent = {
       'You do not have to confirm anything. We have sent a mail to {email}, so that we know we can reach you there.',
     confirmed: 'E-mail address confirmed',
     answer: 'Our answer by {day}',
+    answers: 'Our answers, each by its own day',
     answerWithoutDate: 'Our answer, without undue delay',
   },
   due: {

@@ -61,6 +61,8 @@ export const casefile = {
     unconfirmedTitle: '该申请的邮箱从未确认',
     unconfirmedText:
       '系统不会向该邮箱发送邮件。您填写的内容会保留在申请页面上，申请人可凭申请编号和查询密钥查看。',
+    copyFirstTitle: '先答复查阅、复制申请',
+    copyFirstText: '申请人同时要求提供副本。在此删除任何信息之前，请先答复：',
     goneTitle: '现在无法执行此操作',
     cannotTitle: '无法执行此操作',
     goneText: '自您打开表单以来，该申请已有变化。您填写的内容如下：',
@@ -104,6 +106,9 @@ export const casefile = {
   linked: {
     about: { appeal: '所申诉的答复', complaint: '所投诉的答复' },
     appeal: { appeal: '申请人已提出申诉', complaint: '申请人已就此答复投诉' },
+    visit: '同时提出的申请',
+    same: '同样的申请再次提出',
+    sameText: '同一邮箱另有一份相同的申请尚未办结。请答复其中一份，另一份按重复申请办结，并说明是哪一份。',
     decided: '{how}，{moment}',
     by: '（{name}）',
     sameHandTitle: '应由其他人员审查',

@@ -2,6 +2,7 @@
 export const mail = {
   due: '我们最迟将于{day}答复。',
   noDue: '我们会尽快答复，不会无故拖延。',
+  visit: '这是同时提出的多项申请，我们会分别答复：',
   openAction: '查看申请进展',
   whyNotHere: '为保护您的隐私，具体内容不写在邮件里。请用查询密钥或我们发给您的链接打开申请后阅读。',
   deskAction: '在工作台打开',
@@ -108,6 +109,7 @@ export const mail = {
   adminRequestConfirmed: {
     subject: '{reference}：新的申请',
     intro: '收到一份新的申请，申请人的邮箱已确认。',
+    others: '同时提出的其他申请：',
   },
   adminExtensionFailed: {
     subject: '{reference}：未能延期',

@@ -134,6 +134,10 @@ export const myRequest: Messages['my-request'] = {
     open: '打开 {reference}',
     impossible: '这里没有可以由我们重新审查的答复。',
   },
+  visit: {
+    title: '同时提出的申请',
+    copyFirst: '在答复您的查阅、复制申请 {reference} 之前，我们不会删除任何信息。',
+  },
   messages: {
     title: '往来消息',
     none: '还没有消息。',

@@ -13,6 +13,7 @@ export const problems: Record<keyof typeof english, string> = {
   'wrong-content-type': '无法读取提交的内容，请返回并使用页面上的表单',
   'body-too-large': '提交的内容过大，请精简文字或移除文件后重试',
   'too-many-requests': '尝试次数过多，请几分钟后再试',
+  'copy-first': '申请人同时要求提供副本。请先答复那一份申请，再在此删除信息。',
   'wrong-status': '该申请的状态已变化，无法再执行此操作。请刷新页面查看最新进展',
   'stale-version':
     '在此期间，其他人已修改该申请。本页显示的是最新内容，并保留了您填写的文字；请核对后重新提交',

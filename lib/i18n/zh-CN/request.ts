@@ -17,7 +17,7 @@ export const request: Messages['request'] = {
     start: '重新开始',
     sent: '查看本浏览器发送过的申请',
   },
-  kind: { question: '您想申请什么？', hint: '请选择一项。之后还可以再提交其他申请。' },
+  kind: { question: '您想申请什么？', hint: '可以选择一项或多项。我们会逐项询问，并按各自的期限分别答复。' },
   residence: {
     question: '您居住在哪里？',
     hint: '您可以提出哪些要求、我们最迟何时答复，由居住地的法律决定。我们不需要您的具体地址。',
@@ -114,7 +114,14 @@ export const request: Messages['request'] = {
   check: {
     question: '发送前请核对您的回答',
     change: '修改',
-    rows: { kind: '申请事项', residence: '居住地', relation: '关于谁', name: '姓名', email: '电子邮箱' },
+    rows: {
+      kind: '申请事项',
+      dueOn: '最迟答复日期',
+      residence: '居住地',
+      relation: '关于谁',
+      name: '姓名',
+      email: '电子邮箱',
+    },
     lawOf: '{place}：{law}',
     lawInstead: '{place}：适用我们所在国的法律，即{law}',
     typoTitle: '邮箱地址对吗？',
@@ -122,12 +129,34 @@ export const request: Messages['request'] = {
     next: '接下来会怎样',
     nextSteps: {
       reference: '您会立即获得申请编号和查询密钥，请妥善保存。',
+      references: '您会立即获得每项申请各自的编号，以及一把可查看全部申请的查询密钥，请妥善保存。',
       confirm: '我们会向 {email} 发送邮件。请打开其中的链接并点击按钮，以确认邮箱属于您。',
       reach: '我们会立即开始处理，并向 {email} 发送邮件，以确认能够联系到您。',
+      atOnce: '“{what}”无需等待，我们会立即开始处理。',
+      answers: '如果今天发送，每项申请最迟在上面所列的日期得到答复。',
       answer: '如果今天发送，您最迟在{day}得到答复。',
       answerWithoutDate: '我们会尽快答复。法律没有为此规定固定的日期。',
     },
     send: '发送申请',
+  },
+  notes: {
+    'copy-first': {
+      title: '先给您副本',
+      text: '我们会先答复您的查阅、复制申请，之后才删除信息或注销账号。',
+    },
+    'correct-and-delete': {
+      title: '更正，还是删除？',
+      text: '您既要求更正，又要求删除。无论是否更正，删除之后信息就不存在了。如果只需要删除，可以去掉更正一项；如果两项都要，直接继续即可：依法必须保留的内容，我们会予以更正。',
+    },
+    'all-but-account': {
+      title: '您有我们的账号吗？',
+      text: '没有相应的信息，账号无法继续使用。如果想保留账号，请选择需要删除哪些信息；如果也想注销账号，请加上这一项。如果没有账号，直接继续即可。',
+    },
+    'part-and-account': {
+      title: '注销账号会删除更多信息',
+      text: '您要求删除部分信息，同时注销账号。账号注销后，账号内的其他信息也会删除，依法必须保留的除外。如果想保留账号，请去掉注销一项。',
+    },
+    ways: { rights: '修改申请事项', scope: '选择要删除的信息' },
   },
   answers: {
     scope: '哪些信息',

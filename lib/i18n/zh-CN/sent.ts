@@ -5,6 +5,12 @@ export const sent: Messages['sent'] = {
   title: '您的申请已发送',
   titleConfirmed: '我们已收到您的申请',
   reference: '申请编号',
+  visit: {
+    references: '申请编号',
+    title: '您申请的事项',
+    text: '每一项分别答复。同一把查询密钥可以查看全部申请。',
+    due: '最迟于{day}答复',
+  },
   accessKey: {
     title: '请保存查询密钥',
     label: '查询密钥',
@@ -56,6 +62,7 @@ export const sent: Messages['sent'] = {
     reachText: '您无需再确认。我们已向 {email} 发送邮件，以便确认能够联系到您。',
     confirmed: '邮箱已确认',
     answer: '最迟于{day}答复',
+    answers: '分别答复，各自按期',
     answerWithoutDate: '我们会尽快答复',
   },
   due: {

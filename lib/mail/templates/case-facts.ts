@@ -2,7 +2,7 @@ import type { MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import type { Part } from '#lib/mail/parts.ts'
 import type { Speaker } from '#lib/mail/speaker.ts'
 
-type CaseFacts = MessagePayload<'admin-request-confirmed'>
+type CaseFacts = Omit<MessagePayload<'admin-request-confirmed'>, 'others'>
 
 /** What the desk may be told of a case by mail: reference, kind, law, due date. */
 export function caseFacts({ reference, kind, law, dueOn }: CaseFacts, say: Speaker): Part {

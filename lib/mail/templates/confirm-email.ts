@@ -1,10 +1,11 @@
 import { CODE_LIFETIME_MINUTES, CONFIRM_LINK_LIFETIME_HOURS } from '#lib/domain/verification/policy.ts'
 import type { Template } from '#lib/mail/template.ts'
+import { dueParts } from '#lib/mail/templates/due-parts.ts'
 
 /** Asks a mailbox nobody has proven yet to confirm; says nothing of what was asked, for it may be a stranger's. */
 export const confirmEmail: Template<'confirm-email'> = ({ payload, proof }, say) => {
   const { words, operator } = say
-  const { reference, dueOn } = payload
+  const { reference, dueOn, others } = payload
   return {
     subject: words('confirmEmail.subject', { reference }),
     parts: [
@@ -17,7 +18,7 @@ export const confirmEmail: Template<'confirm-email'> = ({ payload, proof }, say)
           characters: say.code(proof?.code),
         },
       },
-      { paragraph: say.due(dueOn) },
+      ...dueParts({ reference, dueOn, others }, say),
       { paragraph: words('confirmEmail.notYou') },
     ],
   }

@@ -2,6 +2,7 @@ import type { MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import type { Part } from '#lib/mail/parts.ts'
 import type { Speaker } from '#lib/mail/speaker.ts'
 import type { Template } from '#lib/mail/template.ts'
+import { dueParts } from '#lib/mail/templates/due-parts.ts'
 import { myRequestLink } from '#lib/mail/templates/links.ts'
 
 /**
@@ -10,7 +11,7 @@ import { myRequestLink } from '#lib/mail/templates/links.ts'
  */
 export const requestConfirmed: Template<'request-confirmed'> = ({ payload }, say) => {
   const { words, operator } = say
-  const { reference, dueOn, asks, withdrawn } = payload
+  const { reference, dueOn, asks, withdrawn, others } = payload
   return {
     subject: words('requestConfirmed.subject', { reference }),
     parts: [
@@ -18,7 +19,7 @@ export const requestConfirmed: Template<'request-confirmed'> = ({ payload }, say
       ...(withdrawn ? inEffect(withdrawn, say) : []),
       { paragraph: words(`requestConfirmed.handling.${asks}`) },
       { paragraph: words('requestConfirmed.identity') },
-      { paragraph: say.due(dueOn) },
+      ...dueParts({ reference, dueOn, others }, say),
       { action: { label: words('openAction'), url: myRequestLink(say, reference) } },
     ],
   }

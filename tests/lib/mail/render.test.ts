@@ -11,9 +11,10 @@ const facts = { reference, kind: 'deletion', law: 'CN', dueOn: '2026-12-14' } as
 const line = { ...facts, safeOn: '2026-12-11', assigned: false, unable: false }
 const date = { reference, kind: 'deletion', law: 'CN', on: '2026-12-14', safeOn: '2026-12-11' } as const
 const verificationId = 'v1'
+const other = { reference: 'DSR-4ACD-6WXY', dueOn: null }
 
 const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
-  'confirm-email': { reference, verificationId, dueOn: '2026-12-14' },
+  'confirm-email': { reference, verificationId, dueOn: '2026-12-14', others: [other] },
   'open-request': { reference, verificationId },
   'mail-stopped': { reference },
   'my-requests': {
@@ -27,6 +28,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     dueOn: null,
     asks: 'request',
     withdrawn: { at: '2026-11-23T02:00:00Z', zone: 'Asia/Shanghai', purposes: ['surveys'] },
+    others: [],
   },
   'extension-notice': { reference, reason: 'complexity', extendedOn: '2027-02-23', until: null },
   'new-message': { reference },
@@ -38,7 +40,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     appeal: 'complaint',
     dueOn: '2026-12-14',
   },
-  'admin-request-confirmed': facts,
+  'admin-request-confirmed': { ...facts, others: [{ ...facts, reference: 'DSR-4ACD-6WXY' }] },
   'admin-reply-received': facts,
   'admin-extension-failed': facts,
   'admin-decision-appealed': { ...facts, firstReference: 'DSR-4ACD-6WXY' },

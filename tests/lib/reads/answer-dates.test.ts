@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
-import { readAnswerDate, readAnswerDates } from '#lib/reads/answer-dates.ts'
+import { readAnswerDates, readVisitDates } from '#lib/reads/answer-dates.ts'
 import { givenRequest } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -12,14 +12,17 @@ it('promises the very day that a request filed now would get', async () => {
       residence: 'DE',
       email: `${kind}@a.example`,
     })
-    expect(await readAnswerDate(store.visitor(), kind, 'DE')).toEqual({ law: 'EU', dueOn: request.dueOn })
+    expect(await readVisitDates(store.visitor(), [kind], 'DE')).toEqual({
+      law: 'EU',
+      dueOn: [{ kind, dueOn: request.dueOn }],
+    })
   }
 })
 
 it('names the operator’s home law where the law of the place is not in force yet', async () => {
-  expect(await readAnswerDate(freshStore().visitor(), 'deletion', 'US-OK')).toEqual({
+  expect(await readVisitDates(freshStore().visitor(), ['deletion'], 'US-OK')).toEqual({
     law: 'CN',
-    dueOn: '2026-12-11', // it is still 22 November in Oklahoma, and the earlier day counts
+    dueOn: [{ kind: 'deletion', dueOn: '2026-12-11' }], // it is still 22 November in Oklahoma, and the earlier day counts
   })
 })
 

@@ -5,6 +5,7 @@ import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import { ROLES } from '#lib/domain/access/permissions.ts'
+import { FORM_VERSION } from '#lib/domain/requests/intake.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
@@ -31,7 +32,7 @@ describe('the file of a request', () => {
     expect(file.contact).toEqual({ name: 'Li Lei', email: 'li.lei@mail.example' })
     expect(file.details).toMatchObject({ kind, details: SAMPLE_DETAILS[kind] as object })
     expect(file.clock.trace.length).toBeGreaterThan(3)
-    expect(file.formVersion).toBe(1)
+    expect(file.formVersion).toBe(FORM_VERSION)
   })
 
   it('shows the correspondence both ways, the notes, the decision and the history with names', async () => {

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { CheckView } from '#components/requests/check-view.tsx'
 import { AnswersGone, AnswersLost } from '#components/requests/lost-answers.tsx'
 import { StepView, stepQuestion } from '#components/requests/step-view.tsx'
+import { typedText } from '#components/requests/typed.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { shownAnswers } from '#lib/domain/requests/posted-answers.ts'
@@ -11,24 +12,27 @@ import {
   completeAnswers,
   type FormStep,
   firstUnanswered,
-  previousStep,
+  pageMeant,
+  pagesOf,
+  placeOf,
+  previousPage,
 } from '#lib/domain/requests/steps.ts'
 import { contextFor } from '#lib/http/context.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageCookie, pageLocale, pageQuery, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
-import { stepPath } from '#lib/http/request-form.ts'
+import { pagePath, stepPath } from '#lib/http/request-form.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { readAnswerDate } from '#lib/reads/answer-dates.ts'
+import { readVisitDates } from '#lib/reads/answer-dates.ts'
 import { readDraft } from '#lib/reads/draft.ts'
 
 type StepProps = PageProps & { step: FormStep }
 
 /** The title of a step's page. */
 export async function stepTitle(props: StepProps): Promise<Metadata> {
-  const { locale, step, shown, draft } = await visitOf(props)
+  const { locale, page, shown } = await visitOf(props)
   const failed = shown !== null && (shown.summary !== null || shown.problems.length > 0)
-  return pageTitle(locale, stepQuestion({ locale, kind: draft.answers.kind }, step), failed)
+  return pageTitle(locale, stepQuestion(locale, page), failed)
 }
 
 /**
@@ -37,12 +41,12 @@ export async function stepTitle(props: StepProps): Promise<Metadata> {
  */
 export async function StepPage(props: StepProps) {
   const visit = await visitOf(props)
-  const { locale, step, changing, draft } = visit
+  const { locale, step, page, changing, draft } = visit
   const { answers } = draft
   if (!draft.sending && step !== 'kind') return <Gone {...visit} />
-  if (!canVisit(answers, step)) redirect(`/${locale}${stepPath(firstUnanswered(answers), false)}`)
-  const previous = previousStep(step)
-  const back = changing ? '/request/check' : previous ? stepPath(previous, false) : ''
+  if (!canVisit(answers, page)) redirect(`/${locale}${pagePath(firstUnanswered(answers))}`)
+  const previous = previousPage(answers, page)
+  const back = changing ? '/request/check' : previous ? pagePath(previous) : ''
   const t = translatorFor(locale, 'site')
   return (
     <ReadingColumn>
@@ -58,21 +62,28 @@ type Visit = Awaited<ReturnType<typeof visitOf>>
 async function visitOf({ step, ...props }: StepProps) {
   const locale = await pageLocale(props.params)
   const changing = (await pageQuery(props.searchParams, 'change')) === '1'
-  const [shown, draft, want, lost] = await Promise.all([
+  const [shown, draft, want, lost, of] = await Promise.all([
     shownAgain(locale, stepPath(step, changing), props),
     pageCookie('draft').then((secret) => readDraft(contextFor({ type: 'visitor' }), secret)),
     pageQuery(props.searchParams, 'want'),
     pageQuery(props.searchParams, 'lost'),
+    pageQuery(props.searchParams, 'of'),
   ])
-  return { locale, step, changing, shown, draft, want, lost: lost === '1' }
+  // A page shown again says itself whose questions it asked.
+  const kind = shown ? typedText(shown.values, 'kind') : of
+  const page = pageMeant(draft.answers, step, kind)
+  return { locale, step, page, changing, shown, draft, want, lost: lost === '1' }
 }
 
-function Ask({ locale, step, changing, shown, draft, want }: Visit & { step: Exclude<FormStep, 'check'> }) {
-  const { kind } = draft.answers
-  const wanted = step === 'kind' && !kind ? { kind: want } : shownAnswers(draft.answers, step)
+function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
+  const { locale, step, page, changing, shown, want } = visit
+  const { answers } = visit.draft
+  const { kind } = page
+  const wanted = step === 'kind' && !answers.kinds ? { kinds: [want] } : shownAnswers(answers, page)
+  const progress = { at: placeOf(answers, page) + 1, of: pagesOf(answers).length - 1 }
   return (
     <StepView
-      {...{ locale, step, changing, kind }}
+      {...{ locale, step, changing, kind, progress }}
       values={shown?.values ?? wanted}
       problems={shown?.problems ?? []}
       summary={shown?.summary ?? null}
@@ -84,7 +95,9 @@ function Ask({ locale, step, changing, shown, draft, want }: Visit & { step: Exc
 async function Check({ locale, shown, draft: { answers: drafted, sending } }: Visit) {
   const answers = completeAnswers(drafted)
   if (!answers || !sending) return null
-  const answer = await readAnswerDate(contextFor({ type: 'visitor' }), answers.kind, answers.residence)
+  const { asked, residence } = answers
+  const kinds = asked.map(({ kind }) => kind)
+  const answer = await readVisitDates(contextFor({ type: 'visitor' }), kinds, residence)
   return <CheckView {...{ locale, answers, sending, answer }} summary={shown?.summary ?? null} />
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listAuditAfter } from '#db/queries/audit.ts'
 import { findLawModes } from '#db/queries/law-modes.ts'
 import { changeLawMode } from '#lib/commands/laws/change-law-mode.ts'
-import { readAnswerDate } from '#lib/reads/answer-dates.ts'
+import { readVisitDates } from '#lib/reads/answer-dates.ts'
 import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { givenRequest, must } from '#tests/support/given.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
@@ -27,8 +27,8 @@ describe('changing how the operator stands to a law', () => {
     must(await off(store))
     const { request } = await givenRequest(store.visitor(), { residence: 'GB-ENG' })
     expect(request).toMatchObject({ law: 'CN', calendar: 'CN', lawMode: 'mandatory' })
-    const promised = await readAnswerDate(store.visitor(), 'access', 'GB-ENG')
-    expect(promised).toEqual({ law: 'CN', dueOn: request.dueOn })
+    const promised = await readVisitDates(store.visitor(), ['access'], 'GB-ENG')
+    expect(promised).toEqual({ law: 'CN', dueOn: [{ kind: 'access', dueOn: request.dueOn }] })
   })
 
   it('stores with a case how the operator stood to its law when it was filed', async () => {

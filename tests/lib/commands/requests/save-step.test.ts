@@ -14,21 +14,21 @@ const complaint = { whatHappened: 'I asked twice.' }
 describe('saving an answer', () => {
   it('keeps the others, and keeps the questions of each kind when the kind is changed', async () => {
     const { visitor } = freshStore()
-    const { draftSecret } = must(await saveStep(visitor(), null, { kind: 'access', details: { access } }))
-    must(await saveStep(visitor(), draftSecret, { kind: 'complaint', details: { complaint } }))
-    const { answers } = must(await saveStep(visitor(), draftSecret, { kind: 'access' }))
-    expect(answers).toMatchObject({ kind: 'access', details: { access, complaint } })
+    const { draftSecret } = must(await saveStep(visitor(), null, { kinds: ['access'], details: { access } }))
+    must(await saveStep(visitor(), draftSecret, { kinds: ['complaint'], details: { complaint } }))
+    const { answers } = must(await saveStep(visitor(), draftSecret, { kinds: ['access'] }))
+    expect(answers).toMatchObject({ kinds: ['access'], details: { access, complaint } })
   })
 
   it('in two windows at once keeps both answers', async () => {
     const { visitor } = freshStore()
-    const { draftSecret } = must(await saveStep(visitor(), null, { kind: 'access' }))
+    const { draftSecret } = must(await saveStep(visitor(), null, { kinds: ['access'] }))
     await Promise.all([
       saveStep(visitor(), draftSecret, { residence: 'DE' }),
       saveStep(visitor(), draftSecret, { relation: 'self' }),
     ])
     expect((await readDraft(visitor(), draftSecret)).answers).toMatchObject({
-      kind: 'access',
+      kinds: ['access'],
       residence: 'DE',
       relation: 'self',
     })
@@ -37,27 +37,27 @@ describe('saving an answer', () => {
   it('never adopts a secret that the server did not make (SR-066)', async () => {
     const { visitor } = freshStore()
     const chosen = 'x'.repeat(43)
-    const { draftSecret } = must(await saveStep(visitor(), chosen, { kind: 'access' }))
+    const { draftSecret } = must(await saveStep(visitor(), chosen, { kinds: ['access'] }))
     expect(draftSecret).not.toBe(chosen)
     expect((await readDraft(visitor(), chosen)).sending).toBeNull()
   })
 
   it('lives 24 hours from the first answer, and later ones do not move that', async () => {
     const store = freshStore()
-    const { draftSecret } = must(await saveStep(store.visitor(), null, { kind: 'access' }))
+    const { draftSecret } = must(await saveStep(store.visitor(), null, { kinds: ['access'] }))
     store.pass({ hours: 23, minutes: 59 })
     must(await saveStep(store.visitor(), draftSecret, { residence: 'CN' }))
-    expect((await readDraft(store.visitor(), draftSecret)).answers.kind).toBe('access')
+    expect((await readDraft(store.visitor(), draftSecret)).answers.kinds).toEqual(['access'])
     store.pass({ minutes: 1, seconds: 1 })
     expect(await readDraft(store.visitor(), draftSecret)).toMatchObject({ sending: null, expired: true })
     const anew = must(await saveStep(store.visitor(), draftSecret, { residence: 'CN' }))
     expect(anew.draftSecret).not.toBe(draftSecret)
-    expect(anew.answers.kind).toBeUndefined()
+    expect(anew.answers.kinds).toBeUndefined()
   })
 
   it('is sealed: nothing that was typed and no secret stands in the row', async () => {
     const { visitor, context } = freshStore()
-    const { draftSecret } = must(await saveStep(visitor(), null, { kind: 'access', details: { access } }))
+    const { draftSecret } = must(await saveStep(visitor(), null, { kinds: ['access'], details: { access } }))
     const row = JSON.stringify(await context.db.read.select().from(drafts))
     expect(row).not.toContain(REMARK)
     expect(row).not.toContain(draftSecret)

@@ -21,11 +21,13 @@ async function givenLinked() {
 describe('going to the other case', () => {
   it('works both ways, and opens nothing else', async () => {
     const { store, first, second, sessionSecret, holding } = await givenLinked()
-    const there = must(await openLinkedRequest(holding(first.id), sessionSecret))
+    const there = must(
+      await openLinkedRequest(holding(first.id), { sessionSecret, reference: second.reference }),
+    )
     expect(await readRequesterSession(store.visitor(), there.sessionSecret)).toMatchObject({
       requestId: second.id,
     })
-    const back = must(await openLinkedRequest(holding(second.id), there.sessionSecret))
+    const back = must(await openLinkedRequest(holding(second.id), { ...there, reference: first.reference }))
     expect(await readRequesterSession(store.visitor(), back.sessionSecret)).toMatchObject({
       requestId: first.id,
     })
@@ -34,13 +36,17 @@ describe('going to the other case', () => {
   it('finds nothing where none is linked, or the other was destroyed', async () => {
     const { store, first, second, sessionSecret, holding } = await givenLinked()
     const alone = await givenConfirmedRequest(store.visitor(), { email: 'alone@mail.example' })
-    expect(await openLinkedRequest(holding(alone.request.id), alone.sessionSecret)).toMatchObject({
+    expect(
+      await openLinkedRequest(holding(alone.request.id), { ...alone, reference: first.reference }),
+    ).toMatchObject({
       problem: { code: 'not-found' },
     })
     const { version } = await stored(store.context, second.reference)
     const erasedAt = '2026-11-23T02:00:00.000Z'
     await store.context.db.transaction((tx) => saveRequest(tx, { id: second.id, version }, { erasedAt }))
-    expect(await openLinkedRequest(holding(first.id), sessionSecret)).toMatchObject({
+    expect(
+      await openLinkedRequest(holding(first.id), { sessionSecret, reference: second.reference }),
+    ).toMatchObject({
       problem: { code: 'not-found' },
     })
   })
@@ -48,10 +54,15 @@ describe('going to the other case', () => {
   it('is for requesters who are signed in', async () => {
     const { store, first, sessionSecret, holding } = await givenLinked()
     for (const other of [store.visitor(), atDesk(store), store.system()])
-      expect(await openLinkedRequest(other, sessionSecret)).toMatchObject({
+      expect(await openLinkedRequest(other, { sessionSecret, reference: first.reference })).toMatchObject({
         problem: { code: 'not-permitted' },
       })
-    expect(await openLinkedRequest(holding(first.id), 'x'.repeat(43))).toMatchObject({
+    expect(
+      await openLinkedRequest(holding(first.id), {
+        sessionSecret: 'x'.repeat(43),
+        reference: first.reference,
+      }),
+    ).toMatchObject({
       problem: { code: 'signed-out' },
     })
   })

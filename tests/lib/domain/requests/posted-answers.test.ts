@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_ITEMS_MAX, FORM_VERSION } from '#lib/domain/requests/intake.ts'
-import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 import { POSTED_ANSWERS, shownAnswers } from '#lib/domain/requests/posted-answers.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 
@@ -9,7 +9,12 @@ const details = (posted: object) => POSTED_ANSWERS.details.safeParse(posted)
 
 describe('what a page of the form posts', () => {
   it('becomes the part of the draft that it asked for', () => {
-    expect(POSTED_ANSWERS.kind.parse({ kind: 'access' })).toEqual({ part: { kind: 'access' } })
+    expect(POSTED_ANSWERS.kind.parse({ kinds: ['deletion', 'access'] })).toEqual({
+      part: { kinds: ['access', 'deletion'] },
+    })
+    expect(POSTED_ANSWERS.kind.safeParse({}).error?.issues).toMatchObject([
+      { path: ['kinds'], message: 'kind-missing' },
+    ])
     expect(POSTED_ANSWERS.contact.parse({ name: 'Li', email: 'li@mail.example' })).toEqual({
       part: { contact: { name: 'Li', email: 'li@mail.example' } },
     })
@@ -55,12 +60,12 @@ describe('what a page shows as answered before', () => {
   it('is its own answer, and nothing when there was none', () => {
     const answers = {
       formVersion: FORM_VERSION,
-      kind: 'complaint',
+      kinds: ['complaint'] as AskedKind[],
       details: { complaint: { whatHappened: 'x' } },
-    } as const
-    expect(shownAnswers(answers, 'kind')).toEqual({ kind: 'complaint' })
-    expect(shownAnswers(answers, 'details')).toEqual({ whatHappened: 'x' })
-    expect(shownAnswers(answers, 'contact')).toEqual({})
-    expect(shownAnswers({ formVersion: FORM_VERSION }, 'details')).toEqual({})
+    }
+    expect(shownAnswers(answers, { step: 'kind' })).toEqual({ kinds: ['complaint'] })
+    expect(shownAnswers(answers, { step: 'details', kind: 'complaint' })).toEqual({ whatHappened: 'x' })
+    expect(shownAnswers(answers, { step: 'contact' })).toEqual({})
+    expect(shownAnswers({ formVersion: FORM_VERSION }, { step: 'details' })).toEqual({})
   })
 })

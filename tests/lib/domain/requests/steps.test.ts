@@ -3,38 +3,43 @@ import { DETAILS, type DraftAnswers, FORM_VERSION } from '#lib/domain/requests/i
 import {
   canVisit,
   completeAnswers,
-  FORM_STEPS,
   firstUnanswered,
   isAnswered,
   isFormStep,
-  previousStep,
-  stepAfter,
+  pageAfter,
+  pageMeant,
+  pagesOf,
+  placeOf,
+  previousPage,
 } from '#lib/domain/requests/steps.ts'
 
+const access = DETAILS.access.parse({ scope: 'all', delivery: 'portal', remarks: '' })
+const deletion = DETAILS.deletion.parse({ scope: 'all', remarks: '' })
 const whole: DraftAnswers = {
   formVersion: FORM_VERSION,
-  kind: 'access',
+  kinds: ['access'],
   residence: 'CN',
   relation: 'self',
   contact: { name: 'Li Lei', email: 'li.lei@mail.example' },
-  details: { access: DETAILS.access.parse({ scope: 'all', delivery: 'portal', remarks: '' }) },
+  details: { access },
 }
+const several: DraftAnswers = { ...whole, kinds: ['access', 'deletion'] }
 const PARTS = ['kind', 'residence', 'relation', 'contact', 'details'] as const
+const partOf = (step: (typeof PARTS)[number]) => (step === 'kind' ? 'kinds' : step)
 
 describe('the pages of the form', () => {
-  it.each(PARTS)('lead to %s while its answer is missing, and no further', (part) => {
-    const draft = { ...whole, [part]: undefined }
-    expect(isAnswered(draft, part)).toBe(false)
-    expect(firstUnanswered(draft)).toBe(part)
-    expect(FORM_STEPS.filter((step) => canVisit(draft, step)).at(-1)).toBe(part)
+  it.each(PARTS)('lead to %s while its answer is missing, and no further', (step) => {
+    const draft = { ...whole, [partOf(step)]: undefined }
+    expect(firstUnanswered(draft).step).toBe(step)
+    expect(isAnswered(draft, firstUnanswered(draft))).toBe(false)
+    expect(pagesOf(draft).findLast((page) => canVisit(draft, page))?.step).toBe(step)
     expect(completeAnswers(draft)).toBeNull()
   })
 
   it('end in the check when everything is answered', () => {
-    expect(firstUnanswered(whole)).toBe('check')
+    expect(firstUnanswered(whole)).toEqual({ step: 'check' })
     expect(completeAnswers(whole)).toEqual({
-      kind: 'access',
-      details: whole.details?.access,
+      asked: [{ kind: 'access', details: access }],
       formVersion: FORM_VERSION,
       residence: 'CN',
       relation: 'self',
@@ -43,27 +48,47 @@ describe('the pages of the form', () => {
     })
   })
 
-  it('ask the questions of the kind that was chosen last', () => {
-    const changed = { ...whole, kind: 'complaint' as const }
-    expect(firstUnanswered(changed)).toBe('details')
-    expect(completeAnswers(changed)).toBeNull()
+  it('ask for the details of each right that was chosen, in turn', () => {
+    expect(pagesOf(several).filter(({ step }) => step === 'details')).toEqual([
+      { step: 'details', kind: 'access' },
+      { step: 'details', kind: 'deletion' },
+    ])
+    expect(firstUnanswered(several)).toEqual({ step: 'details', kind: 'deletion' })
+    expect(completeAnswers(several)).toBeNull()
+    const answered = { ...several, details: { access, deletion } }
+    expect(completeAnswers(answered)?.asked.map(({ kind }) => kind)).toEqual(['access', 'deletion'])
   })
 
   it('lead on from each, and to the first missing one when earlier answers were lost', () => {
-    expect(stepAfter({ formVersion: FORM_VERSION, kind: 'access' }, 'kind', false)).toBe('residence')
-    expect(stepAfter(whole, 'residence', false)).toBe('relation')
-    expect(stepAfter(whole, 'details', false)).toBe('check')
-    expect(stepAfter({ formVersion: FORM_VERSION, contact: whole.contact }, 'contact', false)).toBe('kind')
+    const next = (draft: DraftAnswers, page: Parameters<typeof pageAfter>[1]) => pageAfter(draft, page, false)
+    const begun: DraftAnswers = { formVersion: FORM_VERSION, kinds: ['access'] }
+    expect(next(begun, { step: 'kind' })).toEqual({ step: 'residence' })
+    expect(next(whole, { step: 'residence' })).toEqual({ step: 'relation' })
+    expect(next(whole, { step: 'details', kind: 'access' })).toEqual({ step: 'check' })
+    expect(next(several, { step: 'details', kind: 'access' })).toEqual({ step: 'details', kind: 'deletion' })
+    const lost = { formVersion: FORM_VERSION, contact: whole.contact }
+    expect(next(lost, { step: 'contact' })).toEqual({ step: 'kind' })
   })
 
-  it('lead back to the check after a change, by way of the details if the new kind lacks them', () => {
-    expect(stepAfter(whole, 'contact', true)).toBe('check')
-    expect(stepAfter({ ...whole, kind: 'deletion' }, 'kind', true)).toBe('details')
+  it('lead back to the check after a change, by way of the details that a new right lacks', () => {
+    expect(pageAfter(whole, { step: 'contact' }, true)).toEqual({ step: 'check' })
+    expect(pageAfter(several, { step: 'kind' }, true)).toEqual({ step: 'details', kind: 'deletion' })
   })
 
   it('have a page before each, except the first', () => {
-    expect(FORM_STEPS.map(previousStep)).toEqual([null, ...FORM_STEPS.slice(0, -1)])
+    const pages = pagesOf(several)
+    expect(pages.map((page) => previousPage(several, page))).toEqual([null, ...pages.slice(0, -1)])
+    expect(placeOf(several, { step: 'details', kind: 'complaint' })).toBe(-1)
+    expect(canVisit(several, { step: 'details', kind: 'complaint' })).toBe(false)
     expect(isFormStep('kind')).toBe(true)
     expect(isFormStep('toString')).toBe(false)
+  })
+
+  it('mean the right that is named, else the first that lacks its answer', () => {
+    expect(pageMeant(several, 'details', 'access')).toEqual({ step: 'details', kind: 'access' })
+    expect(pageMeant(several, 'details', undefined)).toEqual({ step: 'details', kind: 'deletion' })
+    expect(pageMeant(several, 'details', 'complaint')).toEqual({ step: 'details', kind: 'deletion' })
+    expect(pageMeant(whole, 'details', undefined)).toEqual({ step: 'details', kind: 'access' })
+    expect(pageMeant({ formVersion: FORM_VERSION }, 'details', undefined)).toEqual({ step: 'details' })
   })
 })
