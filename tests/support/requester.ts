@@ -9,6 +9,8 @@ import { look, newBrowser, type Story } from '#tests/support/story.ts'
 
 export type Filing = {
   kind: AskedKind
+  /** Several rights in one visit, each with its sample answers; instead of `kind`. */
+  kinds?: readonly AskedKind[]
   email: string
   name?: string
   residence?: string
@@ -18,20 +20,13 @@ export type Filing = {
 
 /** Answers every question from the start page to the check page, looking at each page on the way. */
 export async function answerQuestions(page: Page, filing: Filing): Promise<void> {
-  const {
-    kind,
-    email,
-    name = 'Li Lei',
-    residence = 'CN',
-    locale = 'en',
-    details = SAMPLE_DETAILS[kind],
-  } = filing
+  const { kind, kinds = [kind], email, name = 'Li Lei', residence = 'CN', locale = 'en' } = filing
   const t = translatorFor(locale, 'request')
   await page.goto(`/${locale}`)
   await look(page)
   await follow(page, translatorFor(locale, 'start')('begin'))
   const pages: [string, [string, string][]][] = [
-    [t('continue'), [['kinds[]', kind]]],
+    [t('continue'), kinds.map((each) => ['kinds[]', each])],
     [t('continue'), [['residence', residence]]],
     [t('relation.confirm'), []],
     [
@@ -41,7 +36,10 @@ export async function answerQuestions(page: Page, filing: Filing): Promise<void>
         ['email', email],
       ],
     ],
-    [t('continue'), formFields(details).filter(([, value]) => value !== '')],
+    ...kinds.map((each): [string, [string, string][]] => [
+      t('continue'),
+      formFields(filing.details ?? SAMPLE_DETAILS[each]).filter(([, value]) => value !== ''),
+    ]),
   ]
   for (const [button, answers] of pages) {
     await look(page)

@@ -88,6 +88,7 @@ const ALLOWED = [
   'channel',
   'closedOn',
   'confirmedAt',
+  'copyFirst',
   'disputed',
   'dueOn',
   'gated',
@@ -107,4 +108,5 @@ const ALLOWED = [
   'trace',
   'version',
   'withdrawal',
+  'visit',
 ]
