@@ -58,7 +58,7 @@ async function file(
   const opened = await openCase(context, tx, { asked, contact: { name, email }, place, clock, secret })
   const { id: requestId, emailHash, reference } = opened.request
   const verificationId = await newVerification(context, tx, 'confirm-email', { requestId, emailHash })
-  const payload = { reference, verificationId, dueOn: clock.dueOn }
+  const payload = { reference, verificationId, dueOn: clock.dueOn, others: [] }
   await mailRequester(context, tx, opened, { kind: 'confirm-email', payload })
   return opened.request
 }

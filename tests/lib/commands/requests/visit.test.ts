@@ -51,9 +51,7 @@ describe('several rights in one visit', () => {
     expect(more).toEqual([])
     expect(JSON.parse(mail?.payload ?? '').others).toHaveLength(3)
     for (const { id } of cases)
-      expect((await listAudit(store.context.db.read, id)).map(({ event }) => event)).toEqual([
-        'request-submitted',
-      ])
+      expect((await listAudit(store.context.db.read, id)).at(0)?.event).toBe('request-submitted')
   })
 
   it('are one visit, however often the form is sent', async () => {
