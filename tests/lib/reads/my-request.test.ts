@@ -107,6 +107,6 @@ const ALLOWED = [
   'status',
   'trace',
   'version',
-  'withdrawal',
   'visit',
+  'withdrawal',
 ]
