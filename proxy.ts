@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { contentSecurityPolicy, randomText, securityHeaders } from '#lib/http/security-headers.ts'
 
 /**
  * Sets headers, the CSP nonce, a request id and the address asked for, and nothing else: authority is checked in commands and reads
- * (SR-004). Uploads will be left out of the matcher, because Next cuts long bodies that pass here.
+ * (SR-004). Doors that take files are left out of the matcher, because Next cuts long bodies that pass here; they set the
+ * same headers themselves (`lib/http/file-route.ts`).
  */
 export function proxy(request: NextRequest) {
   const nonce = randomText()
@@ -17,42 +19,6 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: [{ source: '/((?!_next/static/).*)' }] }
-
-function randomText(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-}
-
-/** SR-020: nothing but our own scripts with this answer's nonce, our own styles, our own forms. */
-function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-  ].join('; ')
-}
-
-/** SR-021 to SR-027, on every answer. Only the start page may be indexed. */
-function securityHeaders(nonce: string, pathname: string): Record<string, string> {
-  const indexed = /^\/(en|zh-CN)?$/.test(pathname)
-  return {
-    'content-security-policy': contentSecurityPolicy(nonce),
-    'referrer-policy': 'no-referrer',
-    'strict-transport-security': 'max-age=63072000; includeSubDomains',
-    'x-content-type-options': 'nosniff',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'no-store',
-    ...(indexed ? {} : { 'x-robots-tag': 'noindex, nofollow' }),
-  }
+export const config = {
+  matcher: [{ source: '/((?!_next/static/|[^/]+/my-request/(?:send-message|files/(?:add|remove))$).*)' }],
 }

@@ -1,3 +1,4 @@
+import { DeskFiles } from '#components/files/desk-files.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { MessageBubble } from '#components/ui/message-bubble.tsx'
@@ -6,15 +7,15 @@ import type { CaseFile, CaseText } from '#lib/domain/requests/case-file.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type LettersProps = { locale: Locale; zone: string; letters: readonly CaseText[] }
+type LettersProps = { locale: Locale; zone: string; letters: readonly CaseText[]; reference: string }
 
 /** The correspondence as the desk sees it, oldest first, or its notes. */
-export function Letters({ locale, zone, letters }: LettersProps) {
+export function Letters({ locale, zone, letters, reference }: LettersProps) {
   if (letters.length === 0) return null
   return (
     <div className="space-y-3">
       {letters.map((letter) => (
-        <Letter key={letter.id} locale={locale} zone={zone} letter={letter} />
+        <Letter key={letter.id} {...{ locale, zone, letter, reference }} />
       ))}
     </div>
   )
@@ -26,14 +27,16 @@ export function LettersCard({ locale, zone, file }: { locale: Locale; zone: stri
   return (
     <Card title={t('messages.title')}>
       {file.correspondence.length === 0 ? <p className="text-soft">{t('messages.empty')}</p> : null}
-      <Letters locale={locale} zone={zone} letters={file.correspondence} />
+      <Letters {...{ locale, zone }} letters={file.correspondence} reference={file.reference} />
     </Card>
   )
 }
 
-function Letter({ locale, zone, letter }: { locale: Locale; zone: string; letter: CaseText }) {
+type LetterProps = { locale: Locale; zone: string; letter: CaseText; reference: string }
+
+function Letter({ locale, zone, letter, reference }: LetterProps) {
   const t = translatorFor(locale, 'casefile')
-  const { kind, author, at, body } = letter
+  const { kind, author, at, body, files } = letter
   const name = author === '' ? translatorFor(locale, 'desk')('formerColleague') : author
   const isNote = kind === 'note'
   return (
@@ -48,6 +51,10 @@ function Letter({ locale, zone, letter }: { locale: Locale; zone: string; letter
           <Badge tone={kind === 'answer' ? 'success' : 'neutral'}>{t(`messages.kinds.${kind}`)}</Badge>
         )
       }
-    />
+    >
+      {files.length > 0 ? (
+        <DeskFiles {...{ locale, zone, files }} base={`/${locale}/desk/requests/${reference}/files`} />
+      ) : null}
+    </MessageBubble>
   )
 }

@@ -1,3 +1,5 @@
+import { FilePicker } from '#components/files/file-picker.tsx'
+import { MyFiles } from '#components/files/my-files.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
@@ -22,9 +24,9 @@ export function MyMessages({ locale, facts, operator, shown }: MyMessagesProps) 
       <h2 className="font-title text-heading font-semibold">{t('messages.title')}</h2>
       {messages.length === 0 ? <p className="text-soft">{t('messages.none')}</p> : null}
       {messages.map((message) => (
-        <Message key={message.id} {...{ locale, message, operator }} />
+        <Message key={message.id} {...{ locale, message, operator }} canRemove={facts.canWrite} />
       ))}
-      {facts.canWrite ? <WriteForm locale={locale} shown={shown} /> : null}
+      {facts.canWrite ? <WriteForm {...{ locale, shown, facts }} /> : null}
       {facts.status === 'closed' ? (
         <p className="max-w-column text-soft">{t('messages.closed', { email: operator.email })}</p>
       ) : null}
@@ -38,9 +40,14 @@ function KindBadge({ locale, message }: { locale: Locale; message: MyMessage }) 
   return message.kind === 'extension-notice' ? <Badge tone="info">{t('messages.notice')}</Badge> : null
 }
 
-type MessageProps = { locale: Locale; message: MyMessage; operator: MyRequestProps['operator'] }
+type MessageProps = {
+  locale: Locale
+  message: MyMessage
+  operator: MyRequestProps['operator']
+  canRemove: boolean
+}
 
-function Message({ locale, message, operator }: MessageProps) {
+function Message({ locale, message, operator, canRemove }: MessageProps) {
   const t = translatorFor(locale, 'my-request')
   const own = message.author === 'requester'
   return (
@@ -51,11 +58,15 @@ function Message({ locale, message, operator }: MessageProps) {
       text={message.body}
       side={own ? 'own' : 'other'}
       badge={<KindBadge {...{ locale, message }} />}
-    />
+    >
+      {message.files.length > 0 ? (
+        <MyFiles locale={locale} zone={operator.zone} files={message.files} canRemove={canRemove} />
+      ) : null}
+    </MessageBubble>
   )
 }
 
-function WriteForm({ locale, shown }: Pick<MyMessagesProps, 'locale' | 'shown'>) {
+function WriteForm({ locale, shown, facts }: Pick<MyMessagesProps, 'locale' | 'shown' | 'facts'>) {
   const t = translatorFor(locale, 'my-request')
   const site = messagesOf(locale).site
   const typed = shown?.values.body
@@ -67,6 +78,7 @@ function WriteForm({ locale, shown }: Pick<MyMessagesProps, 'locale' | 'shown'>)
       problems={shown?.problems}
       summary={shown?.summary}
       submitLabel={t('messages.send')}
+      multipart
     >
       <TextArea
         name="body"
@@ -75,6 +87,17 @@ function WriteForm({ locale, shown }: Pick<MyMessagesProps, 'locale' | 'shown'>)
         value={typeof typed === 'string' ? typed : undefined}
         count={{ max: LONG_TEXT_MAX, words: site.count }}
       />
+      <FilePicker
+        locale={locale}
+        words={{ ...pickerWords(locale), optional: site.optional }}
+        waiting={facts.waitingFiles.map(({ id, name, size }) => ({ id, name: name ?? '', size }))}
+      />
+      <p className="max-w-column text-small text-soft">{messagesOf(locale).files.kept}</p>
     </PostForm>
   )
+}
+
+function pickerWords(locale: Locale) {
+  const { label, hint, list, ready, uploading, wait, lost, again, remove } = messagesOf(locale).files
+  return { label, hint, list, ready, uploading, wait, lost, again, remove }
 }

@@ -4,7 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/domain/locales.ts'
 import type { ProblemCode } from '#lib/domain/problems.ts'
-import type { Problem, Result } from '#lib/domain/result.ts'
+import { ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { parseFields, readBody } from '#lib/http/body.ts'
 import { clientAddress } from '#lib/http/client-address.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
@@ -30,14 +30,27 @@ export type Posted<Input> = {
 }
 
 /** Where the browser goes next (a path of ours, without the locale), and which cookies change. */
-export type Next = { to: string; cookies?: CookieChange[]; clearSiteData?: boolean }
+export type Next = {
+  to: string
+  cookies?: CookieChange[]
+  clearSiteData?: boolean
+  /** The form is not done with: its page comes back with what was typed. */
+  keepsTyped?: true
+  /** What a script is told beside the way on. */
+  told?: Record<string, string>
+}
 
-type Route<Input> = {
+/** A body as it was read: its fields, and what was found wrong while it came in. */
+export type ReadBody = { fields: Record<string, unknown>; problem?: Problem }
+
+export type Route<Input> = {
   /** Route pattern, for logs: never the address itself (SR-150). */
   name: string
   schema: z.ZodType<Input>
   /** Most bytes of its body, if more than usual; who is not signed in may not send more all the same. */
   bodyBytes?: number
+  /** Reads the body another way, such as one with files. */
+  read?(request: NextRequest, actor: Actor | null): Promise<Result<ReadBody>>
   limit: LimitName
   /** Who must be signed in. */
   door: DoorName
@@ -109,11 +122,26 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   const counted = await countUse(route.limit, client, env.RATE_LIMIT_SCALE)
   if (!counted.ok) return refuse(route, visit, counted.problem, {})
   const actor = await actorOf(route.door, cookieReader(request))
-  const body = await readBody(request, actor.ok ? route.bodyBytes : undefined)
+  const body = await bodyOf(route, request, actor.ok ? actor.value : null)
   if (!body.ok) return refuse(route, visit, body.problem, {})
-  if (!actor.ok) return refuse(route, visit, actor.problem, body.value)
-  const result = await runParsed(route, visit, actor.value, body.value)
-  return result.ok ? proceed(visit, result.value) : refuse(route, visit, result.problem, body.value)
+  const { fields, problem } = body.value
+  if (!actor.ok) return refuse(route, visit, actor.problem, fields)
+  if (problem) return refuse(route, visit, problem, fields)
+  const result = await runParsed(route, visit, actor.value, fields)
+  if (!result.ok) return refuse(route, visit, result.problem, fields)
+  if (!result.value.keepsTyped || visit.wantsJson) return proceed(visit, result.value)
+  const path = `/${visit.locale}${route.back(visit.params)}`
+  return proceed(visit, await keepAttempt(visit, { path, values: fields, problem: null }))
+}
+
+async function bodyOf<Input>(
+  route: Route<Input>,
+  request: NextRequest,
+  actor: Actor | null,
+): Promise<Result<ReadBody>> {
+  if (route.read) return route.read(request, actor)
+  const body = await readBody(request, actor ? route.bodyBytes : undefined)
+  return body.ok ? ok({ fields: body.value }) : body
 }
 
 async function runParsed<Input>(
@@ -142,7 +170,7 @@ function cookieReader(request: NextRequest) {
 function proceed({ locale, wantsJson }: Visit, next: Next): Response {
   const location = asciiPath(`/${locale}${next.to}`)
   const response = wantsJson
-    ? new Response(JSON.stringify({ location }), {
+    ? new Response(JSON.stringify({ location, ...next.told }), {
         headers: { 'content-type': 'application/json; charset=utf-8' },
       })
     : new Response(null, { status: 303, headers: { location } })

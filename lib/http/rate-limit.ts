@@ -15,6 +15,7 @@ const LIMITS = {
   'open-request': [{ points: 10, seconds: 600 }],
   find: [{ points: 5, seconds: 600 }],
   message: [{ points: 20, seconds: 600 }],
+  upload: [{ points: 60, seconds: 600 }],
   'sign-in': [{ points: 20, seconds: 600 }],
   desk: [{ points: 300, seconds: 60 }],
   calendar: [{ points: 120, seconds: 60 }],

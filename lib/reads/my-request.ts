@@ -11,6 +11,7 @@ import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
+import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { openDecision } from '#lib/vault/request-texts.ts'
@@ -24,16 +25,18 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   if (!request) return failed('not-found')
   const vault = await findVault(keys, db.read, request.id)
   const rows = vault ? await listCorrespondence(db.read, request.id) : []
+  const files = vault && (await readCaseFiles(db.read, vault, request.id))
   const messages = rows.map(({ id, author, kind, sealedBody, createdAt }) => {
     const body = vault?.open('correspondence.sealed_body', id, sealedBody) ?? ''
-    return { id, author, kind, body, createdAt }
+    return { id, author, kind, body, createdAt, files: files?.of(id) ?? [] }
   })
   const shown = shownFields(request, operator.zone)
   const linked = await readMyLinked(context, request)
   const withdrawal = withdrawalOf(await listWithdrawalsOf(db.read, request.id))
   const answers = vault && openAnswers(vault, request)
   const itemAnswers = shownItemAnswers(answers, vault && openDecision(vault, request))
-  return ok({ ...shown, ...linked, withdrawal, answers, itemAnswers, messages })
+  const waitingFiles = files?.waiting ?? []
+  return ok({ ...shown, ...linked, withdrawal, answers, itemAnswers, messages, waitingFiles })
 }
 
 function shownFields(request: RequestRow, zone: string) {

@@ -13,6 +13,7 @@ import { daysLeft } from '#lib/domain/requests/days-left.ts'
 import { runningPurposes, type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
+import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readCaseHistory } from '#lib/reads/case-history.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
@@ -96,15 +97,16 @@ type Texts = { vault: Vault; names: Record<string, string>; requestId: string }
 async function textsOf(read: Queries, { vault, names, requestId }: Texts) {
   const letters = await listCorrespondence(read, requestId)
   const notes = await listNotes(read, requestId)
+  const files = await readCaseFiles(read, vault, requestId)
   const nameOf = (staffId: string | null) => (staffId ? (names[staffId] ?? '') : null)
   return {
     correspondence: letters.map((row): CaseText => {
       const { id, kind, staffId, createdAt: at } = row
-      return { id, kind, author: nameOf(staffId), at, body: openLetter(vault, row) }
+      return { id, kind, author: nameOf(staffId), at, body: openLetter(vault, row), files: files.of(id) }
     }),
     notes: notes.map((row): CaseText => {
       const { id, staffId, createdAt: at } = row
-      return { id, kind: 'note', author: nameOf(staffId), at, body: openNote(vault, row) }
+      return { id, kind: 'note', author: nameOf(staffId), at, body: openNote(vault, row), files: [] }
     }),
   }
 }

@@ -83,7 +83,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
       'db/client.ts',
       'db/queries/',
     ],
-    packages: ['node:', 'next', 'zod', 'rate-limiter-flexible', 'ical.js'],
+    packages: ['node:', 'next', 'zod', 'rate-limiter-flexible', 'ical.js', '@fastify/busboy'],
   },
   {
     folder: 'components/',

@@ -116,7 +116,7 @@ function Notes({ locale, zone, file, again }: Pick<CasePageProps, 'locale' | 'zo
     <Card title={t('notes.title')}>
       <div className="space-y-4">
         {file.notes.length === 0 ? <p className="text-soft">{t('notes.empty')}</p> : null}
-        <Letters locale={locale} zone={zone} letters={file.notes} />
+        <Letters locale={locale} zone={zone} letters={file.notes} reference={file.reference} />
         {file.actions.includes('note') ? (
           <NoteForm locale={locale} file={file} again={again && 'body' in again.values ? again : null} />
         ) : null}

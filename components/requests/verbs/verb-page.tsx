@@ -49,7 +49,7 @@ export function VerbPage({ locale, zone, file, verb, again, whyNot, children }: 
         <LettersCard locale={locale} zone={zone} file={file} />
         {file.notes.length > 0 ? (
           <Card title={t('notes.title')}>
-            <Letters locale={locale} zone={zone} letters={file.notes} />
+            <Letters locale={locale} zone={zone} letters={file.notes} reference={file.reference} />
           </Card>
         ) : null}
       </CaseColumns>

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
@@ -20,6 +21,8 @@ export type CaseText = {
   author: string | null
   at: string
   body: string
+  /** What came with it. */
+  files: readonly ShownFile[]
 }
 
 /** One line of a case's trail. `payload` holds ids and choices only. */

@@ -1,4 +1,5 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { AppealKind } from '#lib/domain/requests/appeal.ts'
@@ -17,6 +18,7 @@ export type MyMessage = {
   body: string
   /** ISO instant. */
   createdAt: string
+  files: readonly ShownFile[]
 }
 
 /** The case on the other side of an appeal or a complaint, as far as its requester is told there; days `YYYY-MM-DD`. */
@@ -76,6 +78,8 @@ export type MyRequest = {
   /** Of a correction that was decided, what became of each item. */
   itemAnswers: readonly ItemAnswer[] | null
   messages: readonly MyMessage[]
+  /** Uploaded for a message that was not sent yet. */
+  waitingFiles: readonly ShownFile[]
   canWrite: boolean
   canWithdraw: boolean
   /** What was withdrawn and is in effect, in a withdrawal of consent. */

@@ -22,6 +22,13 @@ export const openOtherForm = z.strictObject({ reference: typed('reference-missin
 export const messageForm = z.strictObject({
   body: plainText({ missing: 'message-missing', max: LONG_TEXT_MAX, lines: true }),
 })
+const uploaded = z.array(z.string().max(64))
+/** A message with files: what came with the form was taken already, and goes with the message. */
+export const messageWithFilesForm = messageForm.extend({ uploaded })
+/** One file, for a message that is still being written. */
+export const addFileForm = z.strictObject({ uploaded })
+/** The file to destroy; what else was typed is only kept. */
+export const removeFileForm = z.object({ remove: z.string('invalid-input').max(64) })
 /** An appeal or a complaint about an answer: everything but this is known. */
 export const appealForm = z.strictObject({
   body: plainText({ missing: 'appeal-missing', max: LONG_TEXT_MAX, lines: true }),

@@ -1,13 +1,11 @@
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
-import { messageForm } from '#lib/domain/requests/requester-forms.ts'
+import { messageWithFilesForm } from '#lib/domain/requests/requester-forms.ts'
 import { ok } from '#lib/domain/result.ts'
-import { formRoute } from '#lib/http/form-route.ts'
+import { fileRoute } from '#lib/http/file-route.ts'
 
-export const POST = formRoute({
+export const POST = fileRoute({
   name: '/my-request/send-message',
-  schema: messageForm,
-  limit: 'message',
-  door: 'requester',
+  schema: messageWithFilesForm,
   back: () => '/my-request',
   async run({ context, input }) {
     const sent = await sendMessage(context, input)

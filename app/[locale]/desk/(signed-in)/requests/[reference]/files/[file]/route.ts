@@ -1,0 +1,3 @@
+import { deskFileDownload } from '#lib/http/file-download.ts'
+
+export const GET = deskFileDownload

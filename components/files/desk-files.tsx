@@ -1,0 +1,44 @@
+import { FileLine } from '#components/files/file-line.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { canOpen, type ScanState } from '#lib/domain/files/scan.ts'
+import type { ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
+import { fileSize } from '#lib/i18n/file-size.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type DeskFilesProps = { locale: Locale; zone: string; files: readonly ShownFile[]; base: string }
+
+/** The files of a message at the desk; what may be opened is a download, `base` the address before its id. */
+export function DeskFiles({ locale, zone, files, base }: DeskFilesProps) {
+  const t = translatorFor(locale, 'files')
+  if (files.length === 0) return null
+  return (
+    <ul aria-label={t('list')}>
+      {files.map(({ id, name, size, scan, destroyedAt }) => (
+        <FileLine
+          key={id}
+          size={fileSize(size, locale)}
+          name={
+            name === null ? (
+              t('destroyed', { when: momentText(destroyedAt ?? '', zone, locale) })
+            ) : canOpen(scan) ? (
+              <a href={`${base}/${id}`}>{t('download', { name })}</a>
+            ) : (
+              name
+            )
+          }
+          state={name === null ? null : <Badge tone={TONES[scan]}>{t(`scan.${scan}`)}</Badge>}
+        />
+      ))}
+    </ul>
+  )
+}
+
+const TONES = {
+  off: 'neutral',
+  pending: 'info',
+  clean: 'success',
+  infected: 'danger',
+  error: 'warning',
+} as const satisfies Record<ScanState, string>

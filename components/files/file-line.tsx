@@ -1,0 +1,17 @@
+import { Paperclip } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+type FileLineProps = { name: ReactNode; size: string; state?: ReactNode; children?: ReactNode }
+
+/** One file of a list: its name, its size, how it stands, and what can be done with it. */
+export function FileLine({ name, size, state, children }: FileLineProps) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
+      <Paperclip aria-hidden className="size-4 shrink-0 text-soft" />
+      <span className="min-w-0 break-all">{name}</span>
+      <span className="text-small whitespace-nowrap text-soft">{size}</span>
+      {state}
+      {children}
+    </li>
+  )
+}

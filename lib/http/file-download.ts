@@ -1,0 +1,76 @@
+import type { NextRequest } from 'next/server'
+import { noteDownloadEnded, noteDownloadStarted } from '#lib/commands/files/note-download.ts'
+import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
+import { parseReference } from '#lib/domain/requests/reference.ts'
+import { contextFor, webProcess } from '#lib/http/context.ts'
+import { readCookie } from '#lib/http/cookies.ts'
+import { attachmentHeader } from '#lib/http/disposition.ts'
+import { problemResponse } from '#lib/http/problem.ts'
+import { actorOf } from '#lib/http/session.ts'
+import { type Download, readFileDownload } from '#lib/reads/file-download.ts'
+
+type Visit = { params: Promise<Record<string, string>> }
+
+/** The door of a case's file at the desk: opened while it is sent, never held whole, and written down (SR-113, SR-124). */
+export async function deskFileDownload(request: NextRequest, { params }: Visit): Promise<Response> {
+  const { locale = '', reference = '', file = '' } = await params
+  const requestId = request.headers.get('x-request-id') ?? 'unknown'
+  const refuse = (problem: Parameters<typeof problemResponse>[0]) =>
+    problemResponse(problem, isLocale(locale) ? locale : DEFAULT_LOCALE, requestId)
+  const { env } = webProcess()
+  const actor = await actorOf('staff', (name) =>
+    readCookie(request.headers.get('cookie'), name, env.BASE_URL),
+  )
+  if (!actor.ok) return refuse(actor.problem)
+  const wanted = { dataDir: env.DATA_DIR, reference: parseReference(reference) ?? '', fileId: file }
+  const found = await readFileDownload(contextFor(actor.value), wanted)
+  if (!found.ok) return refuse(found.problem)
+  const { name, mediaType, file: opened } = found.value
+  await noteDownloadStarted(contextFor(actor.value), { ...found.value, size: opened.size })
+  const body = streamOf(found.value, (bytes) =>
+    noteDownloadEnded(contextFor(actor.value), { ...found.value, bytes, complete: bytes === opened.size }),
+  )
+  return new Response(body, {
+    headers: {
+      'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+      'content-length': String(opened.size),
+      'content-disposition': attachmentHeader(name),
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** The bytes as they are asked for; `ended` hears once how many left, however it ended. */
+function streamOf(
+  { file }: Download,
+  ended: (bytes: number) => Promise<unknown>,
+): ReadableStream<Uint8Array> {
+  const chunks = file.chunks()
+  let bytes = 0
+  let open = true
+  const end = async () => {
+    if (!open) return
+    open = false
+    await file.close()
+    await ended(bytes)
+  }
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await chunks.next()
+        if (done) {
+          await end()
+          return controller.close()
+        }
+        bytes += value.length
+        controller.enqueue(value)
+      } catch (thrown) {
+        await end()
+        controller.error(thrown)
+      }
+    },
+    cancel: end,
+  })
+}

@@ -1,0 +1,22 @@
+/** Words about files: choosing them, how they stand, taking them back. */
+export const files = {
+  label: 'Files',
+  hint: 'Up to 5 files, 10 MB each and 25 MB together for the whole request: PDF, photographs and pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT). Black out what we do not need, such as ID numbers.',
+  list: 'Files',
+  ready: 'Attached',
+  uploading: 'On its way:',
+  wait: 'Files are on their way. You can send the message when they have arrived.',
+  lost: 'The connection was lost. What you typed is still here.',
+  again: 'Try again',
+  remove: 'Remove',
+  destroyed: 'A file, destroyed {when}',
+  download: 'Download {name}',
+  kept: 'Only the people who handle your request can open these files. You can remove a file until the request is decided.',
+  scan: {
+    off: 'Not checked for viruses',
+    pending: 'Being checked for viruses',
+    clean: 'No virus found',
+    infected: 'Virus found: cannot be opened',
+    error: 'Could not be checked yet: cannot be opened',
+  },
+} as const

@@ -1,0 +1,24 @@
+import type { Messages } from '#lib/i18n/messages.ts'
+
+/** 关于文件的文字：选择、状态与移除。 */
+export const files: Messages['files'] = {
+  label: '文件',
+  hint: '整项请求最多 5 个文件，每个不超过 10 MB，合计不超过 25 MB：PDF、照片和图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。请遮盖我们不需要的内容，例如证件号码。',
+  list: '文件',
+  ready: '已添加',
+  uploading: '正在上传：',
+  wait: '文件正在上传。上传完成后即可发送留言。',
+  lost: '连接中断。您输入的内容仍然保留。',
+  again: '重试',
+  remove: '移除',
+  destroyed: '一个文件，已于 {when} 销毁',
+  download: '下载 {name}',
+  kept: '只有处理您申请的人员可以打开这些文件。在作出决定之前，您可以随时移除文件。',
+  scan: {
+    off: '未经病毒检查',
+    pending: '正在检查病毒',
+    clean: '未发现病毒',
+    infected: '发现病毒，不能打开',
+    error: '尚未完成检查，不能打开',
+  },
+}

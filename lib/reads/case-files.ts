@@ -1,0 +1,21 @@
+import type { Queries } from '#db/client.ts'
+import { type AttachmentRow, listAttachments } from '#db/queries/attachments.ts'
+import type { ShownFile } from '#lib/domain/files/shown-file.ts'
+import { openFileFacts } from '#lib/vault/file-vault.ts'
+import type { Vault } from '#lib/vault/request-vault.ts'
+
+/** The files of a request by the message they went with, and the requester's that wait for one. */
+export type CaseFiles = { of(messageId: string): ShownFile[]; waiting: ShownFile[] }
+
+/** Opens the names of a request's files; whoever asks was let see its messages. */
+export async function readCaseFiles(read: Queries, vault: Vault, requestId: string): Promise<CaseFiles> {
+  const rows = await listAttachments(read, requestId)
+  const shown = (row: AttachmentRow): ShownFile => {
+    const { id, size, scan, destroyedAt } = row
+    return { id, name: openFileFacts(vault, row)?.name ?? null, size, scan, destroyedAt }
+  }
+  return {
+    of: (messageId) => rows.filter((row) => row.messageId === messageId).map(shown),
+    waiting: rows.filter((row) => !row.messageId && !row.destroyedAt).map(shown),
+  }
+}
