@@ -58,6 +58,7 @@ export function DeskFrame({ locale, operator, path, name, children, ...sees }: D
 
 const ROOMS = {
   queue: '/desk',
+  withdrawals: '/desk/withdrawals',
   outbox: '/desk/outbox',
   calendars: '/desk/calendars',
   laws: '/desk/laws',

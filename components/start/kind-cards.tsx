@@ -8,7 +8,7 @@ import {
   UserRoundX,
 } from 'lucide-react'
 import type { Locale } from '#lib/domain/locales.ts'
-import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
+import { ASKED_KINDS, type AskedKind, askPath } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const ICONS: Record<AskedKind, LucideIcon> = {
@@ -31,7 +31,7 @@ export function KindCards({ locale }: { locale: Locale }) {
           <li key={kind} className="relative bg-surface p-5 hover:bg-brand-soft sm:p-6">
             <Icon aria-hidden className="size-7 text-brand" strokeWidth={1.5} />
             <a
-              href={`/${locale}${kind === 'withdrawal' ? '/withdraw-consent' : `/request/kind?want=${kind}`}`}
+              href={`/${locale}${askPath(kind)}`}
               className="mt-3 block font-title text-heading-s font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
             >
               {nouns(`kindSentences.${kind}`)}

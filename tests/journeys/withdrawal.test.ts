@@ -78,6 +78,10 @@ describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options })
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(translatorFor('en', 'casefile')('done.stop-purposes'))
 
+    await chief.page.goto('/en/desk/withdrawals')
+    await look(chief.page)
+    expect(await textOf(chief.page)).toContain(reference)
+
     await confirmByMail(page, story, { kind: 'withdrawal', locale, email })
     await look(page)
     expect(await textOf(page)).toContain(nouns('purposes.surveys'))

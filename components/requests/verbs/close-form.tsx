@@ -4,10 +4,12 @@ import { typedText } from '#components/requests/typed.ts'
 import { CorrectionFields } from '#components/requests/verbs/correction-fields.tsx'
 import { OutcomeContents } from '#components/requests/verbs/outcome-contents.tsx'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { closingOutcomes, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
+import { runningPurposes } from '#lib/domain/requests/withdrawal.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** The answer that ends a case: how it ends, on which ground if something is held back, and in words. */
@@ -18,6 +20,7 @@ export function CloseForm({ locale, file, again }: VerbProps) {
   return (
     <VerbForm {...{ locale, file, again, action }} verb="close" submitLabel={t('close.submit')}>
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
+      <StillRunning locale={locale} file={file} />
       <div className="outcomes space-y-4">
         <RadioGroup
           name="outcome"
@@ -39,6 +42,27 @@ export function CloseForm({ locale, file, again }: VerbProps) {
       </div>
       <BodyField locale={locale} again={again} label={t('close.body')} hint={t('close.hint')} rows={12} />
     </VerbForm>
+  )
+}
+
+/** Before a withdrawal is answered: what is not stopped yet. It is in effect all the same. */
+function StillRunning({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
+  const t = translatorFor(locale, 'withdrawal')
+  const nouns = translatorFor(locale, 'nouns')
+  const running = runningPurposes(file.withdrawal)
+  if (running.length === 0) return null
+  return (
+    <Notice
+      tone="warning"
+      title={t('desk.stillRunning')}
+      toneWord={messagesOf(locale).site.toneWords.warning}
+    >
+      <ul className="list-disc space-y-1 ps-5">
+        {running.map((purpose) => (
+          <li key={purpose}>{nouns(`purposes.${purpose}`)}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -31,3 +31,8 @@ export const NEEDS_CONFIRMED_EMAIL: Record<Kind, boolean> = {
 export function isAskedKind(value: unknown): value is AskedKind {
   return ASKED_KINDS.some((kind) => kind === value)
 }
+
+/** Where a kind is asked for, without the language: withdrawing consent is one page, the rest begins the form. */
+export function askPath(kind: AskedKind): string {
+  return kind === 'withdrawal' ? '/withdraw-consent' : `/request/kind?want=${kind}`
+}

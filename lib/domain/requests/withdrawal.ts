@@ -12,6 +12,29 @@ export type WithdrawalFacts = {
   purposes: { purpose: ConsentPurpose; stoppedAt: string | null }[]
 }
 
+/** One purpose of a withdrawal in effect, as a line of the desk's list; `purpose` is a code. */
+export type WithdrawalLine = {
+  id: string
+  reference: string
+  purpose: string
+  at: string
+  stoppedAt: string | null
+}
+
+/** The purpose of a stored code; undefined for one that the portal no longer knows. */
+export function knownPurpose(code: string): ConsentPurpose | undefined {
+  return CONSENT_PURPOSES.find((known) => known === code)
+}
+
+/** The address of a page of that list. */
+export const withdrawalsFilter = z.object({
+  before: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional()
+    .catch(undefined),
+})
+
 /** What the record holds of one purpose. */
 type Kept = { purpose: string; at: string; liftedAt: string | null; stoppedAt: string | null }
 
@@ -20,7 +43,7 @@ export function withdrawalOf(rows: readonly Kept[]): WithdrawalFacts | null {
   const [first] = rows
   if (!first) return null
   const purposes = rows.flatMap(({ purpose: code, stoppedAt }) => {
-    const purpose = CONSENT_PURPOSES.find((known) => known === code)
+    const purpose = knownPurpose(code)
     return purpose ? [{ purpose, stoppedAt }] : []
   })
   return { since: first.at, liftedAt: first.liftedAt, purposes }

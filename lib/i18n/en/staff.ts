@@ -5,6 +5,7 @@ export const staff = {
     place: 'Desk',
     nav: 'Rooms of the desk',
     queue: 'Requests',
+    withdrawals: 'Withdrawals',
     outbox: 'Outbox',
     calendars: 'Holidays',
     laws: 'Laws',

@@ -5,7 +5,7 @@ import { Card } from '#components/ui/card.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { QUESTION_FIELDS, type TypedQuestion } from '#lib/domain/clock/deadline-question.ts'
 import { resolvePlace } from '#lib/domain/clock/places.ts'
-import { isAskedKind } from '#lib/domain/requests/kinds.ts'
+import { askPath, isAskedKind } from '#lib/domain/requests/kinds.ts'
 import { contextFor } from '#lib/http/context.ts'
 import { type PageProps, pageLocale } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -37,7 +37,7 @@ export default async function DeadlinesPage(props: PageProps) {
           locale={locale}
           preview={preview}
           moment={momentIn(resolvePlace(typed.place).zone, locale).format(Date.parse(preview.askedAt))}
-          askHref={isAskedKind(typed.right) ? `/${locale}/request/kind?want=${typed.right}` : null}
+          askHref={isAskedKind(typed.right) ? `/${locale}${askPath(typed.right)}` : null}
         />
       ) : null}
     </>
