@@ -110,7 +110,7 @@ function askedRows(locale: Locale, asked: AskedDetails): SummaryRow[] {
 
 function personRows(locale: Locale, answers: Answers, lawId: string): SummaryRow[] {
   const t = translatorFor(locale, 'request')
-  const row = (key: 'residence' | 'name' | 'email', step: FormStep, description: string) => {
+  const row = (key: 'residence' | 'name' | 'email' | 'shared', step: FormStep, description: string) => {
     const term = t(`check.rows.${key}`)
     return { key, term, description, action: changeOf(locale, term, `${step}?change=1`) }
   }
@@ -121,6 +121,7 @@ function personRows(locale: Locale, answers: Answers, lawId: string): SummaryRow
     row('residence', 'residence', t(isOwnLaw ? 'check.lawOf' : 'check.lawInstead', { place, law })),
     row('name', 'contact', answers.name),
     row('email', 'contact', answers.email),
+    ...(answers.shared ? [row('shared', 'contact', t('check.sharedYes'))] : []),
   ]
 }
 

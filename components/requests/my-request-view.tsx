@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { MyMessages } from '#components/messages/my-messages.tsx'
 import { Asked } from '#components/requests/asked.tsx'
 import { DueDate } from '#components/requests/due-date.tsx'
@@ -24,6 +25,8 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 type MyRequestViewProps = MyRequestProps & {
   locale: Locale
   shown: Omit<ShownProblems, 'form'> | null
+  /** The way out at once, for who shares a device. */
+  exit: ReactNode
   /** Other requests that this sign-in reaches. */
   others: readonly MyOther[]
   sessions: readonly MySession[]
@@ -36,6 +39,7 @@ export function MyRequestView({
   locale,
   facts,
   operator,
+  exit,
   others,
   sessions,
   shown,
@@ -46,6 +50,7 @@ export function MyRequestView({
   const title = t('title', { reference: facts.reference })
   return (
     <>
+      {exit}
       <PageHeader
         title={title}
         caption={nouns(`kindSentences.${facts.kind}`)}

@@ -14,6 +14,8 @@ export type SentFacts = {
   dueOn: string | null
   provisional: boolean
   trace: Trace
+  /** The mail holds a code only. */
+  discreet: boolean
   email: string | null
   accessKey: string | null
   withdrawal: WithdrawalFacts | null

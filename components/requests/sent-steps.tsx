@@ -22,7 +22,12 @@ export function SentSteps({ locale, facts }: { locale: Locale; facts: SentFacts 
     state === 'confirmed'
       ? step('confirm', 'done', t('steps.confirmed'))
       : gated
-        ? step('confirm', 'current', t('steps.confirm'), t('steps.confirmText', { email }))
+        ? step(
+            'confirm',
+            'current',
+            t('steps.confirm'),
+            t(facts.discreet ? 'steps.confirmCode' : 'steps.confirmText', { email }),
+          )
         : step('confirm', 'done', t('steps.reach'), t('steps.reachText', { email }))
   const several = facts.visit.length > 0
   const answer = several

@@ -9,15 +9,27 @@ import { SiteHeader } from '#components/ui/site-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type FrameProps = { locale: Locale; operator: Operator; path: string; children: ReactNode }
+type FrameProps = {
+  locale: Locale
+  operator: Operator
+  path: string
+  /** The way out at once, where it was asked for. */
+  exit?: ReactNode
+  children: ReactNode
+}
 
 /** Header and footer around every public page; `path` is the path and query of the page, without the language. */
-export function PublicFrame({ locale, operator, path, children }: FrameProps) {
+export function PublicFrame({ locale, operator, path, exit, children }: FrameProps) {
   const t = translatorFor(locale, 'site')
   return (
     <PageShell
       skipLabel={t('skip')}
-      header={<Header locale={locale} operator={operator} path={path} />}
+      header={
+        <>
+          {exit}
+          <Header locale={locale} operator={operator} path={path} />
+        </>
+      }
       footer={<Footer locale={locale} operator={operator} />}
     >
       {children}
@@ -25,7 +37,7 @@ export function PublicFrame({ locale, operator, path, children }: FrameProps) {
   )
 }
 
-function Header({ locale, operator, path }: Omit<FrameProps, 'children'>) {
+function Header({ locale, operator, path }: Omit<FrameProps, 'children' | 'exit'>) {
   const t = translatorFor(locale, 'site')
   const myRequest = `/${locale}/my-request`
   const links = [{ href: myRequest, label: t('myRequest'), current: path.startsWith('/my-request') }]

@@ -2,6 +2,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { EmailForm } from '#components/verification/email-form.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import { TypeCode } from '#components/verification/sign-in-view.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -36,6 +37,7 @@ function Asked({ locale }: { locale: Locale }) {
     <div className="mb-8">
       <Notice tone="success" title={t('find.asked')} toneWord={success} live>
         <p>{t('find.askedText')}</p>
+        <TypeCode locale={locale} />
         <p className="mt-2">{t('find.askedNone')}</p>
       </Notice>
     </div>

@@ -49,8 +49,18 @@ function Done({ locale, done }: Pick<SignInViewProps, 'locale' | 'done'>) {
     <div className="mb-8 max-w-column">
       <Notice tone={tone} title={title} toneWord={tone === 'info' ? info : success} live>
         <p>{text}</p>
+        {done === 'mailed' ? <TypeCode locale={locale} /> : null}
       </Notice>
     </div>
+  )
+}
+
+/** To the page for the code alone. */
+export function TypeCode({ locale }: Pick<SignInViewProps, 'locale'>) {
+  return (
+    <p className="mt-2">
+      <a href={`/${locale}/my-request/code`}>{translatorFor(locale, 'my-request')('typeCode.link')}</a>
+    </p>
   )
 }
 

@@ -48,6 +48,21 @@ export async function listUnusedVerifications(
     .limit(20)
 }
 
+/** What a browser asked for and has not used yet, newest first. */
+export async function listUnusedOfBrowser(
+  db: Queries,
+  purpose: VerificationRow['purpose'],
+  browserHash: string,
+): Promise<VerificationRow[]> {
+  const mine = and(eq(verifications.browserHash, browserHash), eq(verifications.purpose, purpose))
+  return db
+    .select()
+    .from(verifications)
+    .where(and(mine, isNull(verifications.usedAt)))
+    .orderBy(desc(verifications.id))
+    .limit(20)
+}
+
 /** Counts a wrong code against one mail's code. */
 export async function countWrongCode(tx: Queries, id: string): Promise<void> {
   await tx

@@ -59,6 +59,8 @@ export const requests = table(
     assigneeId: text(),
     version: integer().notNull(),
     emailHash: text(),
+    /** 1 if the person shares the mailbox: mails name nobody and hold no link. */
+    discreet: integer(),
     accessKeyHash: text().notNull(),
     /** Hash of the secret in the browser that filed it (SR-057). */
     filingHash: text().notNull(),

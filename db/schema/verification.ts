@@ -22,6 +22,7 @@ export const verifications = table(
   },
   (t) => [
     index('verifications_token').on(t.tokenHash),
+    index('verifications_browser').on(t.browserHash, t.id),
     index('verifications_request').on(t.requestId, t.purpose, t.id),
   ],
 )

@@ -4,6 +4,7 @@ import { POSTED_ANSWERS, type PostedAnswers } from '#lib/domain/requests/posted-
 import { type FormPage, type FormStep, pageAfter } from '#lib/domain/requests/steps.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { browserMark } from '#lib/http/browser-mark.ts'
+import type { CookieChange } from '#lib/http/cookies.ts'
 import { keepFormAttempt } from '#lib/http/form-attempt.ts'
 import { formRoute, type Next, type Posted } from '#lib/http/form-route.ts'
 
@@ -59,7 +60,16 @@ async function save(
   const [kind] = Object.keys(input.part.details ?? {}) as AskedKind[]
   const to = pagePath(pageAfter(answers, { step, kind }, changing))
   const sign = to.includes('?') ? '&' : '?'
-  return ok({ to: lost ? `${to}${sign}lost=1` : to, cookies: [{ name: 'draft', value: draftSecret }] })
+  const cookies = [{ name: 'draft', value: draftSecret } as const, ...discretion(input.part)]
+  return ok({ to: lost ? `${to}${sign}lost=1` : to, cookies })
+}
+
+/** Long enough to be one of our cookies; it says nothing but that it is there. */
+const DISCREET = 'leave-quickly-when-asked'
+
+/** Whoever says that they share a device gets a way to leave every page at once; unsaid, it goes again. */
+function discretion({ contact }: Extract<PostedAnswers, { part: unknown }>['part']): CookieChange[] {
+  return contact ? [{ name: 'discreet', value: contact.shared ? DISCREET : null }] : []
 }
 
 type Reshaped = Extract<PostedAnswers, { reshaped: unknown }>['reshaped']

@@ -14,6 +14,7 @@ import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
+import { discreet } from '#lib/mail/templates/discreet.ts'
 import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
 import { mailStopped } from '#lib/mail/templates/mail-stopped.ts'
 import { myRequests } from '#lib/mail/templates/my-requests.ts'
@@ -47,7 +48,11 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'staff-account-changed': staffAccountChanged,
 }
 
-export type Rendered = MailText & { html: string }
+export type Rendered = MailText & {
+  html: string
+  /** Goes out under the bare address, without the operator's name. */
+  isDiscreet: boolean
+}
 
 /**
  * A mail in its language, as text and as HTML that say the same. `masked` leaves out the link's token and the
@@ -62,13 +67,17 @@ export function render(
     throw new Error('A mail that proves a mailbox was rendered without its link.')
   const say = speakerFor(mail.locale ?? DEFAULT_LOCALE, sender)
   const visible = secrets === 'masked' ? { ...mail, proof: null } : mail
+  if (mail.isDiscreet) {
+    const { subject, parts } = discreet(visible, say)
+    return { subject, text: textOf(parts), html: htmlOf(subject, mail.locale, parts), isDiscreet: true }
+  }
   // Each kind is given to its own template, which the table's type checks but an indexed call cannot show.
   const { subject, parts } = (TEMPLATES[mail.kind] as (mail: MailToRender, say: Speaker) => Words)(
     visible,
     say,
   )
   const whole = [...parts, ...closing(mail, say)]
-  return { subject, text: textOf(whole), html: htmlOf(subject, mail.locale, whole) }
+  return { subject, text: textOf(whole), html: htmlOf(subject, mail.locale, whole), isDiscreet: false }
 }
 
 /** How to get help, and who wrote. */

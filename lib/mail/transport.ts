@@ -45,11 +45,11 @@ function isClean({ to, subject, mailId }: Letter, { from, operator }: Sender): b
 }
 
 /** The message as nodemailer takes it: the envelope is explicit, so that no header decides who gets it. */
-function messageOf({ mailId, to, subject, text, html }: Letter, { from, operator }: Sender) {
+function messageOf({ mailId, to, subject, text, html, isDiscreet }: Letter, { from, operator }: Sender) {
   return {
     envelope: { from, to: [to] },
     messageId: `<${mailId}@${from.slice(from.lastIndexOf('@') + 1)}>`,
-    from: { name: operator, address: from },
+    from: { name: isDiscreet ? '' : operator, address: from },
     to: { name: '', address: to },
     subject,
     text,

@@ -30,7 +30,8 @@ export async function mailToRender(context: Context, row: MailRow, proven: boole
   const carried = verificationId ? proofOf(context, kind, verificationId) : await allowingLink(context, row)
   const proof = proven ? carried : null
   // The payload was parsed as this kind's just above, which the union's type cannot show.
-  return { kind, locale, payload, proof } as MailToRender
+  const isDiscreet = row.audience === 'requester' && request?.discreet === 1 && kind !== 'mail-stopped'
+  return { kind, locale, payload, proof, isDiscreet } as MailToRender
 }
 
 /** The link of the mail that tells a mailbox of its own wish; null in any other, or once that wish was taken back. */

@@ -48,6 +48,7 @@ function shownFields(request: RequestRow, zone: string) {
   return {
     ...{ reference, kind, status, outcome, refusalGround, law, lawMode, residence },
     ...{ receivedOn, channel, confirmedAt, closedOn, dueOn, pausedSince, version, disputed },
+    discreet: request.discreet === 1,
     gated: NEEDS_CONFIRMED_EMAIL[kind],
     provisional: request.dueProvisional === 1,
     trace: requesterReceipt(request),

@@ -26,6 +26,8 @@ export type SentRequest = {
   dueOn: string | null
   provisional: boolean
   trace: Trace
+  /** The mail holds a code only. */
+  discreet: boolean
   /** The address the mail went to, while it can still be corrected. */
   email: string | null
   /** In groups, for a short while after sending; null afterwards (SR-064). */
@@ -61,6 +63,7 @@ export async function readSentRequest(
     dueOn,
     provisional: request.dueProvisional === 1,
     trace: requesterReceipt(request),
+    discreet: request.discreet === 1,
     email: vault && openContact(vault, request).email,
     accessKey: fresh ? formatAccessKey(accessKeyFrom(keys, filingSecret)) : null,
     withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, withdrawing.id)),

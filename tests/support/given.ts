@@ -31,6 +31,7 @@ export type Filing = {
   residence: string
   name: string
   email: string
+  shared: 'yes'
   locale: Locale
   details: unknown
 }
@@ -56,7 +57,7 @@ export async function givenDraft(context: Context, filing: Partial<Filing> = {})
     kinds,
     residence,
     relation: 'self',
-    contact: { name, email },
+    contact: { name, email, shared: filing.shared },
     details: Object.fromEntries(kinds.map((one) => [one, detailsOf(one)])),
   } as const
   const { draftSecret } = must(await saveStep(context, null, answers))

@@ -1,3 +1,4 @@
+import { Checkbox } from '#components/forms/checkbox.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { typedText } from '#components/requests/typed.ts'
@@ -29,6 +30,12 @@ export function ContactQuestion({ locale, values }: QuestionProps) {
         autoCapitalize="none"
         spellCheck={false}
         dir="ltr"
+      />
+      <Checkbox
+        name="shared"
+        label={t('contact.shared')}
+        hint={t('contact.sharedHint')}
+        checked={typedText(values, 'shared') === 'yes'}
       />
     </>
   )

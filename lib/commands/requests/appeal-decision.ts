@@ -64,6 +64,7 @@ async function store(
   const opened = await openCase(context, tx, {
     asked: detailsOf(kind, body),
     contact: openContact(await openVault(keys, tx, first.id), first),
+    discreet: first.discreet === 1,
     place: { residence, relation, locale, formVersion: FORM_VERSION },
     // whoever asks again stands under the same law, and that in the same way
     clock: { ...countCase(facts, counting), lawMode: first.lawMode },

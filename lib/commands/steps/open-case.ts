@@ -27,6 +27,8 @@ import { type Contact, type Vault, vaultFrom } from '#lib/vault/request-vault.ts
 export type NewCase = {
   asked: Details
   contact: Contact
+  /** The mailbox is shared: mails about it name nobody. */
+  discreet?: boolean
   place: { residence: string; relation: string; locale: Locale; formVersion: number }
   clock: ReturnType<typeof countCase> & Pick<NewRequest, 'lawMode'>
   secret: string
@@ -41,7 +43,7 @@ export type NewCase = {
 /** Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. */
 export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { now, keys, actor } = context
-  const { asked, place, clock, confirmedAt = null, linkedToId, visit } = filed
+  const { asked, place, clock, confirmedAt = null, linkedToId, visit, discreet = false } = filed
   const { kind } = asked
   const id = newId(now)
   const { key, wrapped } = keys.newRequestKey(id)
@@ -57,7 +59,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
     ...place,
     ...clock,
     ...personOf(context, { id, vault, filed }),
-    ...{ linkedToId, confirmedAt, disputedAt: null },
+    ...{ linkedToId, confirmedAt, disputedAt: null, discreet: discreet ? 1 : null },
     ...{ visitId: visit ? (visit.id ?? id) : null, visitPlace: visit?.place ?? null },
     ...{ receivedAt: at, lastActivityAt: at, version: 1 },
   }

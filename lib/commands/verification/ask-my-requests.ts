@@ -23,12 +23,12 @@ type Asked = { email: string; browserSecret: string }
 export async function askMyRequests(context: Context, asked: Asked): Promise<Result<null>> {
   const { recipientHash } = addressHashes(context, asked.email)
   return context.db.transaction(async (tx) => {
-    const { newest, ...list } = await foundRequests(tx, recipientHash)
-    const [waiting] = newest ? [] : await listRequestsOf(tx, recipientHash, { confirmed: false, limit: 1 })
-    if (newest) await mailList(context, tx, newest, { ...list, browserHash: hashSecret(asked.browserSecret) })
+    const { toOpen, ...list } = await foundRequests(tx, recipientHash)
+    const [waiting] = toOpen ? [] : await listRequestsOf(tx, recipientHash, { confirmed: false, limit: 1 })
+    if (toOpen) await mailList(context, tx, toOpen, { ...list, browserHash: hashSecret(asked.browserSecret) })
     if (waiting) await confirmAgain(context, tx, waiting)
     // Written for an unknown mailbox too, so that both take the time of a commit.
-    const requestId = (newest ?? waiting)?.id
+    const requestId = (toOpen ?? waiting)?.id
     const audit = { event: 'my-requests-asked', requestId, payload: {} } as const
     await appendAudit(tx, { at: instantText(context.now), actor: context.actor, ...audit })
     return ok(null)

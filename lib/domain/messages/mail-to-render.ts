@@ -10,6 +10,8 @@ type OfKind<Kind extends MessageKind> = {
   locale: Locale
   /** Null in mails that prove nothing, and wherever link and code must stay hidden. */
   proof: MailProof | null
+  /** Its reader shares the mailbox: it names nobody and holds no link. */
+  isDiscreet: boolean
 }
 
 /** Everything a mail's words are made from. */

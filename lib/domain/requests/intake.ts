@@ -33,6 +33,8 @@ export const relationAnswers = z.strictObject({ relation: z.enum(RELATIONS, 'rel
 export const contactAnswers = z.strictObject({
   name: plainText({ missing: 'name-missing', max: NAME_MAX }),
   email: emailAddress,
+  /** The mailbox or the device is shared: mails name nobody, and every page can be left quickly. */
+  shared: z.literal('yes').optional(),
 })
 
 const scope = z.enum(['all', 'some'], 'scope-missing')
@@ -112,6 +114,7 @@ export type Answers = {
   relation: (typeof RELATIONS)[number]
   name: string
   email: string
+  shared?: 'yes' | undefined
 }
 
 /** Answers so far: every part is whole and valid, or absent. */

@@ -55,6 +55,8 @@ export type MyRequest = {
   kind: Kind
   status: Status
   disputed: boolean
+  /** The mailbox or device is shared. */
+  discreet: boolean
   gated: boolean
   outcome: Outcome | null
   refusalGround: string | null

@@ -18,6 +18,8 @@ export const accessKeyForm = z.strictObject({
 export const openLinkForm = z.strictObject({ mailReference: typed('reference-missing') })
 /** Asks for a list of one’s requests. */
 export const findForm = z.strictObject({ email: emailAddress })
+/** The code of a mail, typed where it was asked for. */
+export const openCodeForm = z.strictObject({ code: typed('code-missing') })
 export const openOtherForm = z.strictObject({ reference: typed('reference-missing') })
 export const messageForm = z.strictObject({
   body: plainText({ missing: 'message-missing', max: LONG_TEXT_MAX, lines: true }),

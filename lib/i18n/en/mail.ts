@@ -57,6 +57,13 @@ export const mail = {
     keep: 'Please keep this e-mail: if you want to make a request yourself one day, the link below lets such e-mails reach you again. Until then it needs nothing from you.',
     action: 'Let e-mails reach me again',
   },
+  discreet: {
+    subject: 'A note for you',
+    news: 'There is something new for you, in the place you know.',
+    codeSubject: 'Your code',
+    code: 'Type it on the page where you asked for it. It works for {minutes} minutes.',
+    notYou: 'If this means nothing to you, you need not do anything.',
+  },
   requestConfirmed: {
     subject: 'Your address is confirmed ({reference})',
     intro: {

@@ -16,6 +16,12 @@ export const myRequest = {
     mailedText:
       'If there is a request with that reference, a mail is on its way to the address on it. Open its link in this browser.',
   },
+  typeCode: {
+    link: 'Type the code from the mail instead',
+    title: 'Type the code from the mail',
+    lead: 'For mails without a link, and when you read the mail on another device.',
+    hint: '8 letters and digits. It works for {minutes} minutes, in the browser in which you asked for the mail.',
+  },
   sessions: {
     title:
       '{others, plural, =0 {Open in this browser only} one {Also open in another browser} other {Also open in # other browsers}}',

@@ -55,6 +55,9 @@ export const request = {
     emailHint:
       'We send a link to confirm it, and tell you there when we have answered. If you have an account with us, use the address of that account.',
     why: 'We use both only for this request.',
+    shared: 'I share this mailbox or this device with somebody',
+    sharedHint:
+      'Then our mails name nobody and say nothing of this: at most a code. And every page has a button that leaves it at once.',
   },
   details: {
     access: 'Which data do you want to see?',
@@ -124,7 +127,9 @@ export const request = {
       relation: 'About',
       name: 'Name',
       email: 'E-mail address',
+      shared: 'Shared mailbox or device',
     },
+    sharedYes: 'Yes: mails name nobody and hold only a code',
     lawOf: '{place} – {law}',
     lawInstead: '{place} – the law of our own country, {law}',
     typoTitle: 'Is this address right?',

@@ -58,6 +58,8 @@ export const sent = {
     confirm: 'Confirm your e-mail address',
     confirmText:
       'We have sent a mail to {email}. Open its link and press the button, or type its code below. Until then we do not hand out or erase anything.',
+    confirmCode:
+      'We have sent a mail to {email} that names nobody and holds only a code. Type it below. Until then we do not hand out or erase anything.',
     reach: 'It counts already',
     reachText:
       'You do not have to confirm anything. We have sent a mail to {email}, so that we know we can reach you there.',

@@ -1,6 +1,8 @@
 /** Words around every public page: header, footer, forms in general, pages that are not there. */
 export const site = {
   service: 'Your data, your rights',
+  exit: 'Leave this page now',
+  exitHint: 'You can also press the Esc key three times.',
   skip: 'Skip to the main content',
   start: 'Start page',
   myRequest: 'My request',

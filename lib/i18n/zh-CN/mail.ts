@@ -54,6 +54,13 @@ export const mail = {
     keep: '请保留本邮件：如果将来您自己想提出申请，下面的链接可以让此类邮件重新寄达。在此之前，您无需做任何事。',
     action: '重新接收邮件',
   },
+  discreet: {
+    subject: '给您的提示',
+    news: '在您知道的地方，有新的内容。',
+    codeSubject: '您的验证码',
+    code: '请在您索取它的页面上输入，{minutes} 分钟内有效。',
+    notYou: '如果您不清楚这是什么，无需任何操作。',
+  },
   requestConfirmed: {
     subject: '您的邮箱已确认（{reference}）',
     intro: {

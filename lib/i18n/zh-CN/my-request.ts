@@ -17,6 +17,12 @@ export const myRequest: Messages['my-request'] = {
     mailed: '请查看您的邮箱',
     mailedText: '如果存在该编号的申请，邮件会发往申请中的邮箱。请在本浏览器中打开其中的链接。',
   },
+  typeCode: {
+    link: '改为输入邮件中的验证码',
+    title: '输入邮件中的验证码',
+    lead: '适用于没有链接的邮件，或者您在另一台设备上阅读邮件时。',
+    hint: '8 位字母和数字，{minutes} 分钟内有效，须在索取邮件时使用的浏览器中输入。',
+  },
   sessions: {
     title: '{others, plural, =0 {仅在本浏览器中打开} other {还在另外 # 个浏览器中打开}}',
     this: '本浏览器，{how}打开',

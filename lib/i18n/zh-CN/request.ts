@@ -52,6 +52,9 @@ export const request: Messages['request'] = {
     nameHint: '用于查找您的个人信息，以及称呼您。',
     email: '电子邮箱',
     emailHint: '我们会发送确认链接，答复之后也会通知到这里。如果您有我们的账号，请填写该账号的邮箱。',
+    shared: '我与他人共用这个邮箱或设备',
+    sharedHint:
+      '这样，我们的邮件不会提及任何名称和内容，最多只有一个验证码；每个页面上都有一个可以立即离开的按钮。',
     why: '这两项只用于处理本次申请。',
   },
   details: {
@@ -121,7 +124,9 @@ export const request: Messages['request'] = {
       relation: '关于谁',
       name: '姓名',
       email: '电子邮箱',
+      shared: '共用邮箱或设备',
     },
+    sharedYes: '是：邮件不提及任何名称，只有验证码',
     lawOf: '{place}：{law}',
     lawInstead: '{place}：适用我们所在国的法律，即{law}',
     typoTitle: '邮箱地址对吗？',

@@ -58,6 +58,8 @@ export const sent: Messages['sent'] = {
     confirm: '请确认邮箱',
     confirmText:
       '我们已向 {email} 发送邮件。请打开其中的链接并点击按钮，或在下方输入邮件中的验证码。确认之前，我们不会提供或删除任何信息。',
+    confirmCode:
+      '我们已向 {email} 发送邮件，其中不提及任何名称，只有一个验证码。请在下方输入。确认之前，我们不会提供或删除任何信息。',
     reach: '申请已经生效',
     reachText: '您无需再确认。我们已向 {email} 发送邮件，以便确认能够联系到您。',
     confirmed: '邮箱已确认',

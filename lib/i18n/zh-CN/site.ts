@@ -3,6 +3,8 @@ import type { Messages } from '#lib/i18n/messages.ts'
 /** 每个公开页面共用的文字：页眉、页脚、表单通用语、找不到的页面。 */
 export const site: Messages['site'] = {
   service: '您的个人信息，您做主',
+  exit: '立即离开本页',
+  exitHint: '也可以连按三次 Esc 键。',
   skip: '跳到主要内容',
   start: '首页',
   myRequest: '我的申请',

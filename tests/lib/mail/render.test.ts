@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '#lib/domain/locales.ts'
 import type { MessageKind, MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
 import type { MailToRender } from '#lib/domain/messages/mail-to-render.ts'
+import { carriesProof } from '#lib/domain/messages/outdated.ts'
 import { render } from '#lib/mail/render.ts'
 import { SENDER } from '#tests/support/worker.ts'
 
@@ -161,6 +162,27 @@ describe('the words of a mail', () => {
     const mail = { ...mailOf('confirm-email', 'en'), proof: null } as MailToRender
     expect(() => render(mail, { sender: SENDER, secrets: 'shown' })).toThrow('without its link')
   })
+
+  it.each(every)(
+    'name nobody and lead nowhere where a mailbox is shared: $kind in $locale',
+    ({ kind, locale }) => {
+      const mail = { ...mailOf(kind, locale), isDiscreet: true }
+      const { subject, text, html } = render(mail, { sender: SENDER, secrets: 'shown' })
+      for (const telling of [
+        SENDER.operator,
+        reference,
+        SENDER.baseUrl,
+        SENDER.help,
+        'http',
+        'request',
+        '申请',
+      ])
+        expect(`${subject} ${text} ${seen(html)}`.toLowerCase()).not.toContain(telling.toLowerCase())
+      expect(text.includes('9ACD-6WXY')).toBe(carriesProof(kind))
+      const kept = JSON.stringify(render(mail, { sender: SENDER, secrets: 'masked' }))
+      expect(kept).not.toContain('9ACD-6WXY')
+    },
+  )
 
   it('escape whatever the operator is called', () => {
     const sender = { ...SENDER, operator: 'A & <b>"B"</b>' }

@@ -10,6 +10,7 @@ const letter = {
   subject: 'A subject',
   text: 'Text',
   html: '<p>Text</p>',
+  isDiscreet: false,
 }
 
 /** Addresses that other mailers have read as more than one, or as another one (F12). */
@@ -51,6 +52,16 @@ describe('handing a mail to the server', () => {
       expect(mailbox.received).toHaveLength(0)
     },
   )
+
+  it('says who writes, unless the mail is discreet', async () => {
+    const mailbox = await mailboxForTest()
+    const transport = smtpTransport(smtpOptions(mailbox.url), SENDER)
+    for (const isDiscreet of [false, true]) expect(await transport.send({ ...letter, isDiscreet })).toBeNull()
+    expect(mailbox.received.map(({ mail }) => mail.from?.value[0])).toEqual([
+      { name: SENDER.operator, address: SENDER.from },
+      { name: '', address: SENDER.from },
+    ])
+  })
 
   it('reads nothing from files or the web, whatever the text says', async () => {
     const mailbox = await mailboxForTest()

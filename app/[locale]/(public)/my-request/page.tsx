@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MyRequestView } from '#components/requests/my-request-view.tsx'
+import { ExitBar } from '#components/site/exit-bar.tsx'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageCookie, pageLocale, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -31,5 +32,9 @@ export default async function MyRequestPage(props: PageProps) {
   const others = await readMyOtherRequests(context, session)
   const sessions = await readMySessions(context, session)
   const done = await pageQuery(props.searchParams, 'done')
-  return <MyRequestView {...{ locale, operator, others, sessions, shown, done }} facts={found.value} />
+  // elsewhere than in the browser that filed, where every page has it already
+  const exit = found.value.discreet && !(await pageCookie('discreet')) ? <ExitBar locale={locale} /> : null
+  return (
+    <MyRequestView {...{ locale, operator, others, sessions, shown, done }} facts={found.value} exit={exit} />
+  )
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { fillIn, follow, press } from '#tests/support/fill-in.ts'
+import { SAMPLE_DETAILS } from '#tests/support/given.ts'
+import { formFields } from '#tests/support/person.ts'
+import { textOf } from '#tests/support/requester.ts'
+import { look, newBrowser, setScene } from '#tests/support/story.ts'
+
+const story = setScene()
+
+describe('somebody who shares mailbox and device', () => {
+  it.each([
+    ['en', true, 390],
+    ['zh-CN', false, 1280],
+  ] as const)(
+    'gets codes and no names, and can leave every page (%s, scripts: %s)',
+    async (locale, javaScriptEnabled, width) => {
+      const email = `shared-${locale.toLowerCase()}@mail.example`
+      const t = translatorFor(locale, 'request')
+      const my = translatorFor(locale, 'my-request')
+      const page = await newBrowser(story, { javaScriptEnabled, viewport: { width, height: 800 } })
+      await page.goto(`/${locale}/request/kind`)
+      await fillIn(page, [['kind', 'access']])
+      await press(page, t('continue'))
+      await fillIn(page, [['residence', 'CN']])
+      await press(page, t('continue'))
+      await press(page, t('relation.confirm'))
+      await fillIn(page, [
+        ['name', 'Li Lei'],
+        ['email', email],
+        ['shared', 'yes'],
+      ])
+      await look(page)
+      await press(page, t('continue'))
+      await fillIn(
+        page,
+        formFields(SAMPLE_DETAILS.access).filter(([, value]) => value !== ''),
+      )
+      await look(page)
+      const exit = page.getByRole('link', { name: translatorFor(locale, 'site')('exit') })
+      expect(await exit.getAttribute('href')).toMatch(/^https:/)
+      await press(page, t('continue'))
+      expect(await textOf(page)).toContain(t('check.sharedYes'))
+      await look(page)
+      await press(page, t('check.send'))
+      await look(page)
+      const reference = /DSR-\w{4}-\w{4}/.exec(await textOf(page))?.[0] ?? ''
+      await fillIn(page, [['code', await codeIn(email, 1)]])
+      await press(page, translatorFor(locale, 'sent')('code.send'))
+      await look(page)
+      expect(await page.locator('h1').innerText()).toContain(reference)
+      const elsewhere = await newBrowser(story, { javaScriptEnabled })
+      await elsewhere.goto(`/${locale}/my-request/sign-in`)
+      await fillIn(elsewhere, [['mailReference', reference]])
+      await press(elsewhere, my('signIn.mail'))
+      await look(elsewhere)
+      await follow(elsewhere, my('typeCode.link'))
+      await look(elsewhere)
+      await fillIn(elsewhere, [['code', 'AAAA-AAAA']])
+      await press(elsewhere, my('open.button'))
+      expect(await elsewhere.title()).toMatch(/^(Error|错误)/)
+      await fillIn(elsewhere, [['code', await codeIn(email, 3)]])
+      await press(elsewhere, my('open.button'))
+      await look(elsewhere)
+      expect(await elsewhere.locator('h1').innerText()).toContain(reference)
+      expect(await elsewhere.getByRole('link', { name: translatorFor(locale, 'site')('exit') }).count()).toBe(
+        1,
+      )
+    },
+  )
+})
+
+/** The code in the nth mail to an address, none of which may tell anything. */
+async function codeIn(email: string, nth: number): Promise<string> {
+  const mails = () => story.mailbox.received.filter(({ to }) => to.includes(email))
+  await expect.poll(() => mails().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(nth)
+  for (const { mail } of mails()) {
+    expect(mail.from?.value[0]?.name).toBe('')
+    expect(`${mail.subject} ${mail.text}`).not.toMatch(/KAGE|DSR|http|request|申请/i)
+  }
+  const coded = mails().findLast(({ mail }) => /[3-9A-Y]{4}-[3-9A-Y]{4}/.test(mail.text ?? ''))
+  return /[3-9A-Y]{4}-[3-9A-Y]{4}/.exec(coded?.mail.text ?? '')?.[0] ?? ''
+}
