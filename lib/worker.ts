@@ -25,6 +25,7 @@ async function runWorker(settings: Env, stopping: AbortSignal): Promise<void> {
   const worker: Worker = {
     context: () => ({ db, keys, now: clock(), actor: { type: 'system' }, operator }),
     dataDir: settings.DATA_DIR,
+    scanSocket: settings.CLAMD_SOCKET,
     sender,
     transport,
     breaker: CLOSED_BREAKER,

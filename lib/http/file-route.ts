@@ -42,7 +42,7 @@ async function readWithFiles(request: NextRequest, actor: Actor | null): Promise
   const body = await readMultipart(request, async (name, source) => {
     // Who was signed out loses the files, but nothing that was typed.
     if (!actor) return
-    const settings = { dataDir: env.DATA_DIR, scanning: false }
+    const settings = { dataDir: env.DATA_DIR, scanning: env.CLAMD_SOCKET !== '' }
     const taken = await uploadFile(contextFor(actor), settings, { name, source })
     if (taken.ok) uploaded.push(taken.value.id)
     else problems.push(taken.problem)

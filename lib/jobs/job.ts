@@ -23,6 +23,8 @@ export type Worker = {
   context(): Context
   /** The folder of the database. */
   dataDir: string
+  /** Socket of the virus scanner; empty when there is none. */
+  scanSocket: string
   sender: Sender
   /** Null when no mail server is configured: mail is captured. */
   transport: MailTransport | null

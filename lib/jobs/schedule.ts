@@ -4,6 +4,7 @@ import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
 import type { Job } from '#lib/jobs/job.ts'
 import { remindEverybody } from '#lib/jobs/remind-staff.ts'
 import { deleteWhatEnded, lapse, sweep } from '#lib/jobs/retention.ts'
+import { scanFiles } from '#lib/jobs/scan-files.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
 
 /** Everything the portal does by itself. After a standstill each runs once, not once a missed slot (SR-183). */
@@ -13,6 +14,12 @@ export const SCHEDULE: Job[] = [
     when: 'every tick',
     what: 'sends the mail that is due, or captures it when no mail server is configured',
     run: sendMail,
+  },
+  {
+    name: 'scan-files',
+    when: 'every tick',
+    what: 'has uploaded files scanned for viruses, when a scanner is configured',
+    run: scanFiles,
   },
   {
     name: 'lapse-unconfirmed',

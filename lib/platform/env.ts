@@ -120,6 +120,11 @@ export const SETTINGS = {
     'no',
     z.enum(['yes', 'no']),
   ),
+  CLAMD_SOCKET: setting(
+    'Unix socket of a ClamAV daemon that every uploaded file must pass. Empty: not scanned, and the desk says so.',
+    '',
+    text.max(100),
+  ),
   MIN_FREE_MB: setting(
     'Below this much free disk, new requests are refused with the other ways to ask; reading goes on.',
     '200',

@@ -21,6 +21,7 @@ export function workerOn(store: TestStore, smtpUrl?: string): Worker {
   return {
     context: () => store.system(),
     dataDir: store.dataDir,
+    scanSocket: '',
     sender: SENDER,
     transport,
     breaker: CLOSED_BREAKER,

@@ -6,3 +6,11 @@ export type ScanState = (typeof SCAN_STATES)[number]
 export function canOpen(scan: ScanState): boolean {
   return scan === 'clean' || scan === 'off'
 }
+
+/** The longest that a file waits for another try. */
+const LONGEST_WAIT_MINUTES = 60
+
+/** Minutes until a file is scanned again after so many tries that gave no verdict: 1, 2, 4 … 60. */
+export function minutesToNextScan(tries: number): number {
+  return Math.min(2 ** Math.max(0, tries - 1), LONGEST_WAIT_MINUTES)
+}

@@ -4,7 +4,8 @@ const END_BYTES = 22
 const LONGEST_COMMENT = 65_535
 const ENTRY_BYTES = 46
 const MOST_ENTRIES = 2000
-const MOST_BYTES = 200 * 1024 * 1024
+/** A scanner's usual limit: of more than this it would look at a part only. */
+const MOST_BYTES = 100 * 1024 * 1024
 const MOST_RATIO = 100
 
 type Entry = { name: string; packed: number; unpacked: number; encrypted: boolean; offset: number }
