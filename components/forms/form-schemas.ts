@@ -7,6 +7,9 @@ const intake = () => import('#lib/domain/requests/intake.ts')
 const details = (kind: 'access' | 'deletion' | 'correction' | 'withdrawal' | 'cancellation' | 'complaint') =>
   intake().then((questions): ZodType => questions.DETAILS[kind])
 
+const subject = (relation: 'guardian' | 'deceased') =>
+  import('#lib/domain/requests/whom.ts').then((whom): ZodType => whom.SUBJECTS[relation])
+
 const staff = () => import('#lib/domain/staff/forms.ts')
 const desk = () => import('#lib/domain/requests/desk-forms.ts')
 
@@ -15,6 +18,8 @@ export const FORM_SCHEMAS = {
   kind: () => intake().then((questions) => questions.kindAnswers),
   residence: () => intake().then((questions) => questions.residenceAnswers),
   relation: () => intake().then((questions) => questions.relationAnswers),
+  'subject-guardian': () => subject('guardian'),
+  'subject-deceased': () => subject('deceased'),
   contact: () => intake().then((questions) => questions.contactAnswers),
   'details-access': () => details('access'),
   'details-deletion': () => details('deletion'),

@@ -3,6 +3,7 @@ import { PostForm } from '#components/forms/post-form.tsx'
 import { TrapField } from '#components/forms/trap-field.tsx'
 import { answerRows } from '#components/requests/answer-rows.ts'
 import { lawName } from '#components/requests/law-name.ts'
+import { subjectText } from '#components/requests/subject-text.ts'
 import { VisitNotes } from '#components/requests/visit-notes.tsx'
 import { WhatNext } from '#components/requests/what-next.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -110,14 +111,20 @@ function askedRows(locale: Locale, asked: AskedDetails): SummaryRow[] {
 
 function personRows(locale: Locale, answers: Answers, lawId: string): SummaryRow[] {
   const t = translatorFor(locale, 'request')
-  const row = (key: 'residence' | 'name' | 'email' | 'shared', step: FormStep, description: string) => {
+  const row = (
+    key: 'relation' | 'residence' | 'name' | 'email' | 'shared',
+    step: FormStep,
+    description: string,
+  ) => {
     const term = t(`check.rows.${key}`)
     return { key, term, description, action: changeOf(locale, term, `${step}?change=1`) }
   }
   const place = placeName(answers.residence as PlaceId, locale)
   const law = lawName(lawId, locale)
   const isOwnLaw = resolvePlace(answers.residence).lawId === lawId
+  const { subject } = answers
   return [
+    ...(subject ? [row('relation', 'subject', subjectText(locale, subject))] : []),
     row('residence', 'residence', t(isOwnLaw ? 'check.lawOf' : 'check.lawInstead', { place, law })),
     row('name', 'contact', answers.name),
     row('email', 'contact', answers.email),

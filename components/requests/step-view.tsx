@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { FieldProblem } from '#components/forms/field-problem.ts'
-import type { FormName } from '#components/forms/form-schemas.ts'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { ContactQuestion } from '#components/requests/questions/contact-question.tsx'
 import { DetailsQuestion } from '#components/requests/questions/details-question.tsx'
@@ -8,6 +7,7 @@ import { KindQuestion } from '#components/requests/questions/kind-question.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { RelationQuestion } from '#components/requests/questions/relation-question.tsx'
 import { ResidenceQuestion } from '#components/requests/questions/residence-question.tsx'
+import { SubjectQuestion } from '#components/requests/questions/subject-question.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { FormPage, FormStep } from '#lib/domain/requests/steps.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
@@ -19,6 +19,7 @@ const QUESTIONS: Record<AskingStep, (props: QuestionProps) => ReactNode> = {
   kind: KindQuestion,
   residence: ResidenceQuestion,
   relation: RelationQuestion,
+  subject: SubjectQuestion,
   contact: ContactQuestion,
   details: DetailsQuestion,
 }
@@ -35,11 +36,10 @@ type StepViewProps = QuestionProps & {
 
 /** One page of the form. */
 export function StepView({ step, progress, changing, problems, summary, ...question }: StepViewProps) {
-  const { locale, kind } = question
+  const { locale } = question
   const t = translatorFor(locale, 'request')
   const Question = QUESTIONS[step]
-  const form: FormName | undefined = step === 'details' ? kind && `details-${kind}` : step
-  const asked = step === 'relation' ? t('relation.confirm') : t('continue')
+  const form = formOf(step, question)
   return (
     <PostForm
       action={`/${locale}/request/${step}/${changing ? 'change' : 'save'}`}
@@ -48,7 +48,7 @@ export function StepView({ step, progress, changing, problems, summary, ...quest
       problems={problems}
       summary={summary}
       words={messagesOf(locale).site.form}
-      submitLabel={changing ? t('save') : asked}
+      submitLabel={changing ? t('save') : t('continue')}
     >
       <p className="mb-2 text-small font-medium text-soft">{t('progress', progress)}</p>
       <Question {...question} />
@@ -56,8 +56,16 @@ export function StepView({ step, progress, changing, problems, summary, ...quest
   )
 }
 
+/** The schema a page is checked by: one for each right and for each relation. */
+function formOf(step: AskingStep, { kind, answers: { relation } }: Pick<QuestionProps, 'kind' | 'answers'>) {
+  if (step === 'details') return kind && (`details-${kind}` as const)
+  if (step !== 'subject') return step
+  return relation && relation !== 'self' ? (`subject-${relation}` as const) : undefined
+}
+
 /** The question of a step, which is also the title of its page. */
 export function stepQuestion(locale: Locale, { step, kind }: FormPage) {
   const t = translatorFor(locale, 'request')
+  if (step === 'subject') return t('subject.question')
   return step === 'details' ? t(`details.${kind ?? 'access'}`) : t(`${step}.question`)
 }

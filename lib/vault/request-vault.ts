@@ -1,5 +1,6 @@
 import type { Queries } from '#db/client.ts'
 import { findRequestKey } from '#db/queries/requests.ts'
+import type { Subject } from '#lib/domain/requests/whom.ts'
 import type { Keys } from '#lib/platform/keys.ts'
 import { openText, sealText } from '#lib/platform/seal.ts'
 
@@ -29,8 +30,8 @@ export async function openVault(keys: Keys, db: Queries, requestId: string): Pro
   return vault
 }
 
-/** Name and mailbox of a requester, as sealed in `requests.sealed_contact`. */
-export type Contact = { name: string; email: string }
+/** Name and mailbox of a requester, as sealed in `requests.sealed_contact`, and who it is about if somebody else. */
+export type Contact = { name: string; email: string; subject?: Subject }
 
 export function openContact(vault: Vault, row: { id: string; sealedContact: string | null }): Contact {
   if (!row.sealedContact) throw new Error('The contact of this request was erased.')

@@ -195,7 +195,9 @@ const PAGES = [
     '/en/confirm/dispute',
     '/en/confirm/AAAAAAAAAAAAAAAAAAAAAAAA',
   ],
-  ...['kind', 'residence', 'relation', 'contact', 'details', 'check'].map((step) => `/en/request/${step}`),
+  ...['kind', 'residence', 'relation', 'subject', 'contact', 'details', 'check'].map(
+    (step) => `/en/request/${step}`,
+  ),
   ...[
     '/en/my-request',
     '/en/my-request/sign-in',

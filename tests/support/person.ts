@@ -46,7 +46,7 @@ export class Person {
     const answers: [string, [string, string][]][] = [
       ['kind', [['kinds[]', kind]]],
       ['residence', [['residence', residence]]],
-      ['relation', []],
+      ['relation', [['relation', 'self']]],
       [
         'contact',
         [

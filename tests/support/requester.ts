@@ -28,7 +28,7 @@ export async function answerQuestions(page: Page, filing: Filing): Promise<void>
   const pages: [string, [string, string][]][] = [
     [t('continue'), kinds.map((each) => ['kinds[]', each])],
     [t('continue'), [['residence', residence]]],
-    [t('relation.confirm'), []],
+    [t('continue'), [['relation', 'self']]],
     [
       t('continue'),
       [

@@ -1,4 +1,5 @@
 import { AnswersView } from '#components/requests/answers-view.tsx'
+import { subjectText } from '#components/requests/subject-text.ts'
 import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { isDayOnly } from '#lib/domain/clock/day-only.ts'
@@ -7,6 +8,7 @@ import { PLACES } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
+import { RELATIONS } from '#lib/domain/requests/whom.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -47,12 +49,30 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
   return [
     ...person,
     fact('residence', place ? placeName(place.id, locale) : file.residence),
-    fact('relation', file.relation === 'self' ? nouns('relations.self') : file.relation),
+    fact('relation', <Whom locale={locale} file={file} />),
     fact('language', LANGUAGE_NAMES[file.locale]),
     fact('channel', channel ? nouns(`channels.${channel}`) : file.channel),
     fact('received', <Receipt {...{ locale, zone, file }} />),
     fact('formVersion', t('facts.formVersionText', { version: file.formVersion })),
   ]
+}
+
+/** Who it is about, how far that is proven, and what the law asks of an answer to a minor. */
+function Whom({ locale, file }: { locale: Locale; file: CaseFile }) {
+  const t = translatorFor(locale, 'casefile')
+  const subject = file.contact?.subject
+  const known = RELATIONS.find((relation) => relation === file.relation)
+  if (!subject) return known ? translatorFor(locale, 'nouns')(`relations.${known}`) : file.relation
+  const isMinor = subject.relation === 'guardian' && subject.age !== 'adult'
+  return (
+    <>
+      <span className="block whitespace-pre-line">{subjectText(locale, subject)}</span>
+      <span className="mt-1 block text-small text-soft">{t('facts.onlySaid')}</span>
+      {isMinor && file.law === 'CN' ? (
+        <span className="mt-1 block text-small text-soft">{t('facts.minor')}</span>
+      ) : null}
+    </>
+  )
 }
 
 type FactKey =

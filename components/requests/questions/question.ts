@@ -1,5 +1,6 @@
 import type { Typed } from '#components/requests/typed.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { DraftAnswers } from '#lib/domain/requests/intake.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 
 /** What every page of the form is given: what to show as answered, and what it may say. */
@@ -9,4 +10,6 @@ export type QuestionProps = {
   /** The right whose details this page asks for; other pages are about none. */
   kind: AskedKind | undefined
   operatorEmail: string
+  /** Everything answered so far. */
+  answers: DraftAnswers
 }

@@ -1,19 +1,33 @@
-import { Hidden } from '#components/forms/hidden.tsx'
+import { RadioGroup } from '#components/forms/choice-group.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
+import { typedText } from '#components/requests/typed.ts'
 import { Details } from '#components/ui/details.tsx'
-import { PageHeader } from '#components/ui/page-header.tsx'
+import { relationsIn } from '#lib/domain/requests/whom.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** For whom: for oneself, so far; who asks for others is told how. */
-export function RelationQuestion({ locale, operatorEmail }: QuestionProps) {
+/** For whom: as far as the law of the place knows it; who asks for others is told how. */
+export function RelationQuestion({ locale, values, answers, operatorEmail }: QuestionProps) {
   const t = translatorFor(locale, 'request')
+  const nouns = translatorFor(locale, 'nouns')
+  const relations = relationsIn(answers.residence)
   return (
     <>
-      <PageHeader title={t('relation.question')} lead={t('relation.text')} />
-      <Hidden name="relation" value="self" answer />
+      <RadioGroup
+        name="relation"
+        legend={t('relation.question')}
+        options={relations.map((value) => ({
+          value,
+          label: nouns(`relations.${value}`),
+          hint: t(`relation.hints.${value}`),
+        }))}
+        value={typedText(values, 'relation')}
+        asHeading
+      />
       <Details summary={t('relation.others')}>
-        <p>{t('relation.othersText', { email: operatorEmail })}</p>
-        <p>{t('relation.young')}</p>
+        <p>{t('relation.agentText', { email: operatorEmail })}</p>
+        {relations.includes('deceased') ? null : (
+          <p>{t('relation.deceasedText', { email: operatorEmail })}</p>
+        )}
       </Details>
     </>
   )

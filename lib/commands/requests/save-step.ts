@@ -1,7 +1,8 @@
 import { findDraft, saveDraft } from '#db/queries/drafts.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { type DraftAnswers, FORM_VERSION } from '#lib/domain/requests/intake.ts'
-import { ok, type Result } from '#lib/domain/result.ts'
+import { type WhomProblem, whomProblem } from '#lib/domain/requests/whom.ts'
+import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { DRAFT_LIFETIME_HOURS } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newSecret } from '#lib/platform/ids.ts'
@@ -13,6 +14,7 @@ export type StepAnswers = Omit<DraftAnswers, 'formVersion'>
 
 /**
  * Saves the answer of one page under the browser's draft, or under a new one if it has none (or it expired).
+ * What contradicts an answer of another page is a problem of the page that was posted last.
  * @returns the secret to keep in the draft cookie, and all answers so far.
  */
 export async function saveStep(
@@ -27,7 +29,14 @@ export async function saveStep(
     const secret = found && draftSecret ? draftSecret : newSecret()
     const secretHash = hashSecret(secret)
     const before: DraftAnswers = found ? openDraft(context.keys, found) : { formVersion: FORM_VERSION }
-    const answers: DraftAnswers = { ...before, ...step, details: { ...before.details, ...step.details } }
+    const answers: DraftAnswers = {
+      ...before,
+      ...step,
+      subject: { ...before.subject, ...step.subject },
+      details: { ...before.details, ...step.details },
+    }
+    const wrong = whomProblem(answers)
+    if (wrong && touches(step, wrong)) return fieldFailed(shownAt(step, wrong), wrong.code)
     await saveDraft(tx, {
       secretHash,
       sealedAnswers: sealDraft(context.keys, secretHash, answers),
@@ -37,4 +46,15 @@ export async function saveStep(
     })
     return ok({ draftSecret: secret, answers })
   })
+}
+
+/** Whether the page that was posted is one that could put it right; others are saved, and the form leads back. */
+function touches(step: StepAnswers, { field }: WhomProblem): boolean {
+  if (field === 'relation') return step.relation !== undefined
+  return step.subject !== undefined || (field === 'name' && step.contact !== undefined)
+}
+
+/** On the page about the person, the name is theirs. */
+function shownAt(step: StepAnswers, { field }: WhomProblem): string {
+  return field === 'name' && step.subject ? 'subjectName' : field
 }

@@ -104,13 +104,13 @@ type Single = Filing & Pick<NewCase, 'visit'> & { one: AskedDetails; rules: Case
 
 async function openOne(context: Context, tx: Queries, { answers, one, rules, ...filing }: Single) {
   const { operator, now: receivedAt } = context
-  const { residence, relation, formVersion, name, email, shared } = answers
+  const { residence, relation, subject, formVersion, name, email, shared } = answers
   const { zone: operatorZone, targetDays } = operator
   const facts = { kind: one.kind, residence, receivedAt, events: [], operatorZone, targetDays }
   const { secret, locale, visit } = filing
   return openCase(context, tx, {
     asked: one,
-    contact: { name, email },
+    contact: { name, email, ...(subject ? { subject } : {}) },
     discreet: shared === 'yes',
     place: { residence, relation, locale, formVersion },
     clock: caseClock(facts, rules),

@@ -12,6 +12,7 @@ import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import type { Subject } from '#lib/domain/requests/whom.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 
 /** A text on a case. `author` is a name, empty for a former colleague, null for the requester. */
@@ -93,7 +94,7 @@ export type LinkedCase = Pick<CaseFacts, 'reference' | 'kind' | 'status' | 'outc
 
 /** A whole case, as staff may see it. What was sealed is null once its key was destroyed. */
 export type CaseFile = CaseFacts & {
-  contact: { name: string; email: string } | null
+  contact: { name: string; email: string; subject?: Subject } | null
   details: Details | null
   decision: CaseDecision | null
   clock: { daysLeft: DaysLeft; provisional: boolean; trace: Trace }

@@ -4,6 +4,13 @@ import { CONSENT_PURPOSES, DATA_CATEGORIES } from '#lib/domain/operator/catalogu
 import { emailAddress } from '#lib/domain/requests/email-address.ts'
 import { ASKED_KINDS, type AskedKind, type Kind } from '#lib/domain/requests/kinds.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
+import {
+  RELATIONS,
+  type Relation,
+  type Represented,
+  type SUBJECTS,
+  type Subject,
+} from '#lib/domain/requests/whom.ts'
 
 /** The version of the questions below. A case keeps the version it was filed on; raise it with every change. */
 export const FORM_VERSION = 2
@@ -13,8 +20,6 @@ export const SHORT_TEXT_MAX = 200
 export const LONG_TEXT_MAX = 4000
 export const CORRECTION_ITEMS_MAX = 10
 
-/** Who the request is about; guardian and agent follow with the requester's side. */
-export const RELATIONS = ['self'] as const
 export const ACCESS_DELIVERIES = ['portal', 'post'] as const
 
 const placeIds = PLACES.map((place) => place.id) as [string, ...string[]]
@@ -111,7 +116,9 @@ export type Answers = {
   asked: AskedDetails[]
   formVersion: number
   residence: string
-  relation: (typeof RELATIONS)[number]
+  relation: Relation
+  /** The person it is about, when it is not the one who files. */
+  subject: Subject | null
   name: string
   email: string
   shared?: 'yes' | undefined
@@ -122,7 +129,9 @@ export type DraftAnswers = {
   formVersion: number
   kinds?: AskedKind[]
   residence?: string
-  relation?: (typeof RELATIONS)[number]
+  relation?: Relation
+  /** Kept per relation, as the details are per kind. */
+  subject?: { [Of in Represented]?: z.infer<(typeof SUBJECTS)[Of]> }
   contact?: z.infer<typeof contactAnswers>
   /** Kept per kind, so that changing one's mind about the kind and back loses nothing. */
   details?: { [Of in AskedKind]?: z.infer<(typeof DETAILS)[Of]> }

@@ -11,6 +11,7 @@ import {
 } from '#lib/domain/requests/intake.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import type { FormPage, FormStep } from '#lib/domain/requests/steps.ts'
+import { SUBJECTS } from '#lib/domain/requests/whom.ts'
 
 /** What a page of the form posts: a part of the draft, or a list to be shown with one entry more or less. */
 export type PostedAnswers = { part: Omit<DraftAnswers, 'formVersion'> } | { reshaped: ReshapedItems }
@@ -60,22 +61,34 @@ const detailsAnswers = z
       : { part: { details: { [kind]: parsed.data } } }
   })
 
+/** The page about the person says for which relation it asked. */
+const subjectAnswers = z
+  .looseObject({ relation: z.enum(['guardian', 'deceased'], 'relation-missing') })
+  .transform(({ relation, ...fields }, ctx): PostedAnswers => {
+    const parsed = SUBJECTS[relation].safeParse(fields)
+    if (parsed.success) return { part: { subject: { [relation]: parsed.data } } }
+    ctx.issues.push(...(parsed.error.issues as z.core.$ZodRawIssue[]))
+    return z.NEVER
+  })
+
 /** What each page posts, as strict as the question it asks. */
 export const POSTED_ANSWERS: Record<Exclude<FormStep, 'check'>, z.ZodType<PostedAnswers>> = {
   kind: kindAnswers.transform((part) => ({ part })),
   residence: residenceAnswers.transform((part) => ({ part })),
   relation: relationAnswers.transform((part) => ({ part })),
+  subject: subjectAnswers,
   contact: contactAnswers.transform((contact) => ({ part: { contact } })),
   details: detailsAnswers,
 }
 
 /** What the page of a step shows as answered before; nothing when it was not. */
 export function shownAnswers(answers: DraftAnswers, { step, kind }: FormPage): Record<string, unknown> {
-  const { kinds, residence, relation, contact, details } = answers
+  const { kinds, residence, relation, subject, contact, details } = answers
   const shown: Record<FormStep, Record<string, unknown> | undefined> = {
     kind: { kinds },
     residence: { residence },
     relation: { relation },
+    subject: relation && relation !== 'self' ? subject?.[relation] : undefined,
     contact,
     details: kind && details?.[kind],
     check: undefined,

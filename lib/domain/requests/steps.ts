@@ -1,8 +1,9 @@
 import type { Answers, AskedDetails, DraftAnswers } from '#lib/domain/requests/intake.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
+import { type Subject, whomProblem } from '#lib/domain/requests/whom.ts'
 
 /** The kinds of pages of the form, one question each, in order. */
-export const FORM_STEPS = ['kind', 'residence', 'relation', 'contact', 'details', 'check'] as const
+export const FORM_STEPS = ['kind', 'residence', 'relation', 'subject', 'contact', 'details', 'check'] as const
 export type FormStep = (typeof FORM_STEPS)[number]
 
 /** One page: the details are asked for each right that was chosen, a page each. */
@@ -12,9 +13,13 @@ export function isFormStep(value: string): value is FormStep {
   return FORM_STEPS.some((step) => step === value)
 }
 
-/** Every page there is for what was chosen so far; before a choice there is one page of details, as for one right. */
-export function pagesOf({ kinds }: DraftAnswers): FormPage[] {
-  return FORM_STEPS.flatMap((step): FormPage[] =>
+/**
+ * Every page there is for what was chosen so far: who it is about only when it is somebody else; before a choice of
+ * rights one page of details, as for one.
+ */
+export function pagesOf({ kinds, relation = 'self' }: DraftAnswers): FormPage[] {
+  const steps = FORM_STEPS.filter((step) => step !== 'subject' || relation !== 'self')
+  return steps.flatMap((step): FormPage[] =>
     step === 'details' && kinds?.length ? kinds.map((kind) => ({ step, kind })) : [{ step }],
   )
 }
@@ -23,6 +28,8 @@ export function pagesOf({ kinds }: DraftAnswers): FormPage[] {
 export function isAnswered(answers: DraftAnswers, { step, kind }: FormPage): boolean {
   if (step === 'check') return true
   if (step === 'kind') return answers.kinds !== undefined
+  if (step === 'relation') return answers.relation !== undefined && whomProblem(answers)?.field !== 'relation'
+  if (step === 'subject') return subjectOf(answers) !== null
   if (step === 'details') return kind !== undefined && answers.details?.[kind] !== undefined
   return answers[step] !== undefined
 }
@@ -72,5 +79,16 @@ export function completeAnswers(draft: DraftAnswers): Answers | null {
     return details ? [{ kind, details } as AskedDetails] : []
   })
   if (kinds.length === 0 || asked.length < kinds.length || !residence || !relation || !contact) return null
-  return { asked, formVersion: draft.formVersion, residence, relation, ...contact }
+  const subject = subjectOf(draft)
+  if (relation !== 'self' && !subject) return null
+  return { asked, formVersion: draft.formVersion, residence, relation, subject, ...contact }
+}
+
+/** The person it is about, once they are named without contradiction; null for oneself. */
+function subjectOf(draft: DraftAnswers): Subject | null {
+  const { relation, subject } = draft
+  if (!relation || relation === 'self' || whomProblem(draft)) return null
+  const person = subject?.[relation]
+  // The answers under `relation` were parsed by that relation's schema when they were saved.
+  return person ? ({ relation, ...person } as Subject) : null
 }

@@ -7,6 +7,10 @@ export const casefile = {
     email: 'E-mail',
     residence: 'Lives in',
     relation: 'For',
+    onlySaid:
+      'The mailbox is proven as far as shown above; that they may act for this person is only what they say. Ask for a proof where you doubt it, and for no more than you need.',
+    minor:
+      'About a person under 18: if you refuse, give the reasons in writing (Regulations on the Protection of Minors in Cyberspace Art. 34).',
     language: 'Language',
     channel: 'Came by',
     received: 'Received',

@@ -119,6 +119,19 @@ export const nouns = {
   },
   relations: {
     self: 'Myself',
+    guardian: 'My child or ward',
+    deceased: 'A person who has died',
+  },
+  guardians: { parent: 'Mother or father', guardian: 'Guardian' },
+  ages: { 'under-14': 'Under 14', '14-17': '14 to 17', adult: '18 or older' },
+  relatives: {
+    spouse: 'Husband, wife or partner',
+    parent: 'Mother or father',
+    child: 'Son or daughter',
+    sibling: 'Brother or sister',
+    grandparent: 'Grandparent or grandchild',
+    heir: 'Heir, liquidator of the succession or beneficiary of an insurance',
+    nominee: 'The person they nominated',
   },
   channels: {
     portal: 'This website',

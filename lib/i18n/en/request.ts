@@ -39,13 +39,38 @@ export const request = {
     },
   },
   relation: {
-    question: 'This form is for your own data',
-    text: 'Continue if the request is about you.',
+    question: 'Who is this about?',
+    hints: {
+      self: 'Also if you are under 18: these rights are yours, and you can use them without your parents. If the law needs one of them as well, we will tell you.',
+      guardian: 'You are a parent or the guardian. We ask their name and how old they are.',
+      deceased: 'You are a close relative, or somebody the law names. We ask who it was.',
+    },
     others: 'Asking for somebody else?',
-    othersText:
-      'A parent or guardian can ask for a child, a relative for someone who has died, and an agent for whoever authorised them. This form cannot do that yet. Write to {email} and say whom you act for; we will answer within the same time.',
-    young: 'If you are under eighteen, read the privacy policy together with a parent or guardian first.',
-    confirm: 'It is about me: continue',
+    agentText:
+      'If somebody has authorised you, write to {email} and say for whom. We then ask that person at their own address. We answer within the same time.',
+    deceasedText:
+      'The law of the place you chose does not say who may ask about somebody who has died. Write to {email} all the same: we look at what can be done, such as closing the account.',
+  },
+  subject: {
+    question: 'Who is it about?',
+    guardian: 'Who do you ask for?',
+    guardianWhy: 'We need this to find the right data, and to be sure that you may ask for it.',
+    deceased: 'Who has died?',
+    deceasedWhy: 'We are sorry for your loss. We need this to find the right data.',
+    name: { guardian: 'Full name of the child or ward', deceased: 'Full name of the person who has died' },
+    nameHint: 'As it stands in their account with us, if they have one.',
+    guardianAs: 'What are you to them?',
+    age: 'How old are they?',
+    ageHint: 'The band is enough. We do not need the date of birth.',
+    ageHints: {
+      'under-14': 'You decide for them. Tell them what you ask, as far as they can understand it.',
+      '14-17': 'They could also ask by themselves. Please talk to them about it.',
+      adult: 'A court or the law has made you their guardian.',
+    },
+    deceasedAs: 'What were you to them?',
+    deceasedOthers: 'What if they wished otherwise?',
+    deceasedWishes:
+      'What they arranged while alive comes first. If we know of such a wish, we follow it and tell you.',
   },
   contact: {
     question: 'How can we reach you?',
@@ -183,6 +208,7 @@ export const request = {
     understoodText: 'Understood',
     whatHappened: 'What happened',
     lookAgainAt: 'What to look at again',
+    youAre: 'Who asks: {what}',
     remarks: 'Anything else',
   },
 } as const

@@ -11,6 +11,9 @@ export const casefile = {
     email: '电子邮箱',
     residence: '居住地',
     relation: '涉及的人',
+    onlySaid:
+      '邮箱的确认情况如上所示；是否有权代为申请，目前只有申请人的陈述。有疑问时可要求证明，但不超出必要范围。',
+    minor: '涉及未满十八周岁的人：如果拒绝，须书面告知理由（《未成年人网络保护条例》第三十四条）。',
     language: '语言',
     channel: '提交途径',
     received: '收到时间',

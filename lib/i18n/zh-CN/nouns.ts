@@ -123,6 +123,19 @@ export const nouns = {
   },
   relations: {
     self: '本人',
+    guardian: '我的子女或被监护人',
+    deceased: '已去世的人',
+  },
+  guardians: { parent: '父亲或母亲', guardian: '监护人' },
+  ages: { 'under-14': '不满十四周岁', '14-17': '十四至十七周岁', adult: '已满十八周岁' },
+  relatives: {
+    spouse: '配偶',
+    parent: '父亲或母亲',
+    child: '儿子或女儿',
+    sibling: '兄弟姐妹',
+    grandparent: '祖父母、外祖父母或孙子女、外孙子女',
+    heir: '继承人、遗产清算人或保险受益人',
+    nominee: '逝者指定的人',
   },
   channels: {
     portal: '本平台',

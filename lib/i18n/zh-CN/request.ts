@@ -38,13 +38,37 @@ export const request: Messages['request'] = {
     },
   },
   relation: {
-    question: '本表用于查询或处理您本人的个人信息',
-    text: '如果申请与您本人有关，请继续。',
-    others: '要替他人申请？',
-    othersText:
-      '父母或监护人可以替未成年人申请，近亲属可以替逝者申请，受托人可以替委托人申请。本表目前还不支持代办。请发邮件至 {email}，说明您替谁申请，我们会在同样的期限内答复。',
-    young: '如果您未满十八周岁，请先与父母或监护人一起阅读隐私政策。',
-    confirm: '与我本人有关，继续',
+    question: '这项申请关于谁？',
+    hints: {
+      self: '未满十八周岁也可以选择此项：这些权利属于你本人，你可以自己行使。如果法律还需要父母参与，我们会告诉你。',
+      guardian: '您是其父母或监护人。我们会询问其姓名和年龄段。',
+      deceased: '您是其近亲属，或法律指定的人。我们会询问逝者是谁。',
+    },
+    others: '要替其他人申请？',
+    agentText:
+      '如果您受他人委托，请发邮件至 {email}，说明替谁申请。我们会通过其本人的邮箱向其确认，并在同样的期限内答复。',
+    deceasedText:
+      '您所选地方的法律没有规定谁可以为逝者提出申请。您仍可发邮件至 {email}：我们会看看能做什么，例如关闭账号。',
+  },
+  subject: {
+    question: '申请关于谁？',
+    guardian: '您替谁申请？',
+    guardianWhy: '用于找到正确的个人信息，并确认您可以提出申请。',
+    deceased: '逝者是谁？',
+    deceasedWhy: '请节哀。我们需要这些内容来找到正确的个人信息。',
+    name: { guardian: '未成年人或被监护人的姓名', deceased: '逝者的姓名' },
+    nameHint: '如果其在我们这里有账号，请填写账号中的姓名。',
+    guardianAs: '您是其什么人？',
+    age: '其年龄是？',
+    ageHint: '只需选择年龄段，不需要出生日期。',
+    ageHints: {
+      'under-14': '由您替其决定。请在其能够理解的范围内告诉其申请的内容。',
+      '14-17': '其本人也可以自己申请。请与其商量。',
+      adult: '您是法院或法律确定的监护人。',
+    },
+    deceasedAs: '您是逝者的什么人？',
+    deceasedOthers: '如果逝者生前另有安排？',
+    deceasedWishes: '以逝者生前的安排为准。如果我们知道有这样的安排，会照办并告诉您。',
   },
   contact: {
     question: '我们怎样联系您？',
@@ -175,6 +199,7 @@ export const request: Messages['request'] = {
     understoodText: '已了解',
     whatHappened: '发生的事情',
     lookAgainAt: '希望重新审查的内容',
+    youAre: '申请人：{what}',
     remarks: '其他情况',
   },
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { LOCALES } from '#lib/domain/locales.ts'
 import { PROBLEMS } from '#lib/domain/problems.ts'
 import * as intake from '#lib/domain/requests/intake.ts'
+import { SUBJECTS } from '#lib/domain/requests/whom.ts'
 import { problems as english } from '#lib/i18n/en/problems.ts'
 import { problemSentence } from '#lib/i18n/problem-sentence.ts'
 import { problems as chinese } from '#lib/i18n/zh-CN/problems.ts'
@@ -40,11 +41,15 @@ describe('every problem has its sentence', () => {
       intake.residenceAnswers,
       intake.relationAnswers,
       intake.contactAnswers,
+      ...Object.values(SUBJECTS),
       ...Object.values(intake.DETAILS),
     ]
     const fields = fc.constantFrom(
       'kind',
       'residence',
+      'subjectName',
+      'as',
+      'age',
       'relation',
       'name',
       'email',

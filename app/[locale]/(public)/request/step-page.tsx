@@ -83,7 +83,7 @@ function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
   const progress = { at: placeOf(answers, page) + 1, of: pagesOf(answers).length - 1 }
   return (
     <StepView
-      {...{ locale, step, changing, kind, progress }}
+      {...{ locale, step, changing, kind, progress, answers }}
       values={shown?.values ?? wanted}
       problems={shown?.problems ?? []}
       summary={shown?.summary ?? null}

@@ -3,7 +3,10 @@ import { drafts } from '#db/schema/index.ts'
 import { saveStep } from '#lib/commands/requests/save-step.ts'
 import { submitRequest } from '#lib/commands/requests/submit-request.ts'
 import { DETAILS } from '#lib/domain/requests/intake.ts'
+import { firstUnanswered } from '#lib/domain/requests/steps.ts'
 import { readDraft } from '#lib/reads/draft.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
+import { atDesk } from '#tests/support/desk.ts'
 import { givenDraft, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -97,6 +100,55 @@ describe('sending a draft', () => {
     const mixed = { ...one, submissionKey: other.submissionKey }
     expect(await submitRequest(store.visitor(), mixed)).toMatchObject({
       problem: { code: 'answers-changed' },
+    })
+  })
+})
+
+describe('what contradicts another page', () => {
+  const contact = { name: 'Li Lei', email: 'li.lei@mail.example' }
+  const guardian = { subjectName: 'Li Lei', as: 'parent', age: 'under-14' } as const
+
+  it('is told on the page that was posted last, and is not kept', async () => {
+    const { visitor } = freshStore()
+    const begun = { residence: 'CN', relation: 'guardian', contact } as const
+    const { draftSecret } = must(await saveStep(visitor(), null, begun))
+    expect(await saveStep(visitor(), draftSecret, { subject: { guardian } })).toMatchObject({
+      problem: { fields: [{ field: 'subjectName', code: 'guardian-is-minor' }] },
+    })
+    expect((await readDraft(visitor(), draftSecret)).answers.subject).toEqual({})
+    const child = { ...guardian, subjectName: 'Li Meimei' }
+    must(await saveStep(visitor(), draftSecret, { subject: { guardian: child } }))
+    const renamed = { contact: { ...contact, name: 'li meimei' } }
+    expect(await saveStep(visitor(), draftSecret, renamed)).toMatchObject({
+      problem: { fields: [{ field: 'name', code: 'guardian-is-minor' }] },
+    })
+  })
+
+  it('is a request about the dead where the law says nothing, told where it was chosen', async () => {
+    const { visitor } = freshStore()
+    const { draftSecret } = must(await saveStep(visitor(), null, { residence: 'DE' }))
+    expect(await saveStep(visitor(), draftSecret, { relation: 'deceased' })).toMatchObject({
+      problem: { fields: [{ field: 'relation', code: 'deceased-not-in-law' }] },
+    })
+    must(await saveStep(visitor(), draftSecret, { residence: 'CN' }))
+    must(await saveStep(visitor(), draftSecret, { relation: 'deceased' }))
+    const moved = must(await saveStep(visitor(), draftSecret, { residence: 'FR' }))
+    expect(firstUnanswered({ ...moved.answers, kinds: ['access'] })).toEqual({ step: 'relation' })
+  })
+
+  it('reaches the desk as it was said: who, what they are to each other, and the age band', async () => {
+    const store = freshStore()
+    const draft = await givenDraft(store.visitor())
+    const child = { ...guardian, subjectName: 'Li Meimei' }
+    const part = { relation: 'guardian', subject: { guardian: child } } as const
+    must(await saveStep(store.visitor(), draft.draftSecret, part))
+    const { answers, sending } = await readDraft(store.visitor(), draft.draftSecret)
+    expect(firstUnanswered(answers)).toEqual({ step: 'check' })
+    const { reference } = must(await submitRequest(store.visitor(), { ...draft, ...sending }))
+    const file = must(await readRequestFile(atDesk(store), reference))
+    expect(file).toMatchObject({
+      relation: 'guardian',
+      contact: { subject: { relation: 'guardian', ...child } },
     })
   })
 })

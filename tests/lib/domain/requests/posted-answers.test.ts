@@ -28,6 +28,16 @@ describe('what a page of the form posts', () => {
     expect(posted.data).toEqual({ part: { details: { [kind]: expect.anything() } } })
   })
 
+  it('about another person is parsed by the questions of that relation and kept under it', () => {
+    const person = { subjectName: 'Li Meimei', as: 'parent', age: '14-17' }
+    expect(POSTED_ANSWERS.subject.parse({ relation: 'guardian', ...person })).toEqual({
+      part: { subject: { guardian: person } },
+    })
+    const wrong = POSTED_ANSWERS.subject.safeParse({ relation: 'deceased', ...person })
+    expect(wrong.success).toBe(false)
+    expect(POSTED_ANSWERS.subject.safeParse({ relation: 'self' }).success).toBe(false)
+  })
+
   it('is as strict as its question, and tells the field (SR-036)', () => {
     expect(details({ kind: 'complaint', whatHappened: 'x', role: 'a' }).success).toBe(false)
     expect(details({ kind: 'nonsense' }).success).toBe(false)

@@ -43,6 +43,7 @@ describe('the pages of the form', () => {
       formVersion: FORM_VERSION,
       residence: 'CN',
       relation: 'self',
+      subject: null,
       name: 'Li Lei',
       email: 'li.lei@mail.example',
     })
@@ -57,6 +58,20 @@ describe('the pages of the form', () => {
     expect(completeAnswers(several)).toBeNull()
     const answered = { ...several, details: { access, deletion } }
     expect(completeAnswers(answered)?.asked.map(({ kind }) => kind)).toEqual(['access', 'deletion'])
+  })
+
+  it('ask who it is about only when it is somebody else, and again after a contradiction', () => {
+    expect(pagesOf(whole).map(({ step }) => step)).not.toContain('subject')
+    const child = { ...whole, relation: 'guardian' as const }
+    expect(firstUnanswered(child)).toEqual({ step: 'subject' })
+    const named = { subjectName: 'Li Meimei', as: 'parent', age: 'under-14' } as const
+    const answered = { ...child, subject: { guardian: named } }
+    expect(completeAnswers(answered)?.subject).toEqual({ relation: 'guardian', ...named })
+    const same = { ...child, subject: { guardian: { ...named, subjectName: 'LI  Lei' } } }
+    expect(firstUnanswered(same)).toEqual({ step: 'subject' })
+    expect(completeAnswers(same)).toBeNull()
+    const moved = { ...whole, relation: 'deceased' as const, residence: 'DE' }
+    expect(firstUnanswered(moved)).toEqual({ step: 'relation' })
   })
 
   it('lead on from each, and to the first missing one when earlier answers were lost', () => {

@@ -1,0 +1,90 @@
+import { RadioGroup } from '#components/forms/choice-group.tsx'
+import { TextField } from '#components/forms/field.tsx'
+import { Hidden } from '#components/forms/hidden.tsx'
+import type { QuestionProps } from '#components/requests/questions/question.ts'
+import { typedText } from '#components/requests/typed.ts'
+import { Details } from '#components/ui/details.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { AGE_BANDS, GUARDIANS, type Represented, relativesWhoMayAsk } from '#lib/domain/requests/whom.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+/** Who the request is about, when it is somebody else; the form says for which relation it asked. */
+export function SubjectQuestion(props: QuestionProps) {
+  const { relation } = props.answers
+  if (!relation || relation === 'self') return null
+  return (
+    <>
+      <Hidden name="relation" value={relation} />
+      {relation === 'guardian' ? <InCare {...props} /> : <Deceased {...props} />}
+    </>
+  )
+}
+
+/** A child or a ward: their name, what the person is to them, and how old they are. */
+function InCare({ locale, values }: QuestionProps) {
+  const t = translatorFor(locale, 'request')
+  const nouns = translatorFor(locale, 'nouns')
+  return (
+    <>
+      <PageHeader title={t('subject.guardian')} lead={t('subject.guardianWhy')} />
+      <NameField {...{ locale, values }} relation="guardian" />
+      <RadioGroup
+        name="as"
+        legend={t('subject.guardianAs')}
+        options={GUARDIANS.map((value) => ({ value, label: nouns(`guardians.${value}`) }))}
+        value={typedText(values, 'as')}
+      />
+      <RadioGroup
+        name="age"
+        legend={t('subject.age')}
+        hint={t('subject.ageHint')}
+        options={AGE_BANDS.map((value) => ({
+          value,
+          label: nouns(`ages.${value}`),
+          hint: t(`subject.ageHints.${value}`),
+        }))}
+        value={typedText(values, 'age')}
+      />
+    </>
+  )
+}
+
+/** Somebody who has died: their name, and what the person was to them, as far as the law of the place knows it. */
+function Deceased({ locale, values, answers }: QuestionProps) {
+  const t = translatorFor(locale, 'request')
+  const nouns = translatorFor(locale, 'nouns')
+  return (
+    <>
+      <PageHeader title={t('subject.deceased')} lead={t('subject.deceasedWhy')} />
+      <NameField {...{ locale, values }} relation="deceased" />
+      <RadioGroup
+        name="as"
+        legend={t('subject.deceasedAs')}
+        options={relativesWhoMayAsk(answers.residence).map((value) => ({
+          value,
+          label: nouns(`relatives.${value}`),
+        }))}
+        value={typedText(values, 'as')}
+      />
+      <Details summary={t('subject.deceasedOthers')}>
+        <p>{t('subject.deceasedWishes')}</p>
+      </Details>
+    </>
+  )
+}
+
+type NameFieldProps = Pick<QuestionProps, 'locale' | 'values'> & { relation: Represented }
+
+function NameField({ locale, values, relation }: NameFieldProps) {
+  const t = translatorFor(locale, 'request')
+  return (
+    <TextField
+      name="subjectName"
+      label={t(`subject.name.${relation}`)}
+      hint={t('subject.nameHint')}
+      value={typedText(values, 'subjectName')}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  )
+}
