@@ -20,11 +20,12 @@ describe('somebody who shares mailbox and device', () => {
       const my = translatorFor(locale, 'my-request')
       const page = await newBrowser(story, { javaScriptEnabled, viewport: { width, height: 800 } })
       await page.goto(`/${locale}/request/kind`)
-      await fillIn(page, [['kind', 'access']])
+      await fillIn(page, [['kinds[]', 'access']])
       await press(page, t('continue'))
       await fillIn(page, [['residence', 'CN']])
       await press(page, t('continue'))
-      await press(page, t('relation.confirm'))
+      await fillIn(page, [['relation', 'self']])
+      await press(page, t('continue'))
       await fillIn(page, [
         ['name', 'Li Lei'],
         ['email', email],
