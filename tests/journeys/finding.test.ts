@@ -158,6 +158,7 @@ describe('a mailbox that disowned a request', () => {
       ({ to, mail: { text } }) => to.includes(email) && text?.includes('/confirm/allow/') === true,
     )
     const back = /http\S+confirm\/allow\/\S+/.exec(mail.text ?? '')?.[0] ?? ''
+    await expectNothingByRobot(back, [['email', '']])
     const filing = await newBrowser(story)
     await fileRequest(filing, { kind: 'access', email })
     const lifting = await newBrowser(story, { javaScriptEnabled: false })
@@ -178,6 +179,32 @@ describe('a mailbox that disowned a request', () => {
     await look(filing)
   })
 })
+
+/** Everything a mail scanner does with a link but type: looks many times, runs scripts, posts every form it finds. */
+async function expectNothingByRobot(link: string, empty: [string, string][]) {
+  for (let n = 0; n < 10; n++)
+    for (const method of ['GET', 'HEAD'])
+      expect((await fetch(link, { method, redirect: 'manual' })).status).toBe(303)
+  const robot = await newBrowser(story)
+  await robot.goto(link)
+  await robot.waitForTimeout(1500)
+  const forms = await robot.locator('main form').count()
+  for (let n = 0; n < forms; n++) {
+    await robot.goto(link)
+    const form = robot.locator('main form').nth(n)
+    await Promise.all([
+      robot.waitForEvent('load'),
+      form.evaluate((element) => HTMLFormElement.prototype.submit.call(element)),
+    ])
+    expect(await robot.title()).toMatch(/^Error: /)
+  }
+  const person = new Person(story.portal.baseUrl)
+  const { pathname } = new URL(link)
+  await person.get(pathname)
+  const page = pathname.slice(0, pathname.lastIndexOf('/'))
+  for (const fields of [[], empty])
+    expect((await person.post(`${page}/send`, fields)).headers.get('location')).toContain('attempt=')
+}
 
 /** The headers that say something; dates, request ids, nonces and the secrets of a browser are chance. */
 function withoutChance(headers: Headers): [string, string][] {

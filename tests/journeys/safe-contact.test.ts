@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
-import { SAMPLE_DETAILS } from '#tests/support/given.ts'
-import { formFields } from '#tests/support/person.ts'
-import { textOf } from '#tests/support/requester.ts'
+import { answerQuestions, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -19,28 +17,13 @@ describe('somebody who shares mailbox and device', () => {
       const t = translatorFor(locale, 'request')
       const my = translatorFor(locale, 'my-request')
       const page = await newBrowser(story, { javaScriptEnabled, viewport: { width, height: 800 } })
-      await page.goto(`/${locale}/request/kind`)
-      await fillIn(page, [['kinds[]', 'access']])
-      await press(page, t('continue'))
-      await fillIn(page, [['residence', 'CN']])
-      await press(page, t('continue'))
-      await fillIn(page, [['relation', 'self']])
-      await press(page, t('continue'))
-      await fillIn(page, [
-        ['name', 'Li Lei'],
-        ['email', email],
-        ['shared', 'yes'],
-      ])
+      await answerQuestions(page, { kind: 'access', email, locale })
+      await page.goto(`/${locale}/request/contact?change=1`)
+      await fillIn(page, [['shared', 'yes']])
       await look(page)
-      await press(page, t('continue'))
-      await fillIn(
-        page,
-        formFields(SAMPLE_DETAILS.access).filter(([, value]) => value !== ''),
-      )
-      await look(page)
+      await press(page, t('save'))
       const exit = page.getByRole('link', { name: translatorFor(locale, 'site')('exit') })
       expect(await exit.getAttribute('href')).toMatch(/^https:/)
-      await press(page, t('continue'))
       expect(await textOf(page)).toContain(t('check.sharedYes'))
       await look(page)
       await press(page, t('check.send'))
@@ -69,6 +52,28 @@ describe('somebody who shares mailbox and device', () => {
       )
     },
   )
+})
+
+describe('the way out', () => {
+  it('answers to Esc three times: it ends the sign-in and leaves nothing to go back to', async () => {
+    const email = 'exit@mail.example'
+    const page = await newBrowser(story)
+    await page.route('https://www.bing.com/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+    )
+    await answerQuestions(page, { kind: 'complaint', email })
+    await page.goto('/en/request/contact?change=1')
+    await fillIn(page, [['shared', 'yes']])
+    await press(page, translatorFor('en', 'request')('save'))
+    const before = page.url()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    expect(page.url()).toBe(before)
+    await page.keyboard.press('Escape')
+    await page.waitForURL('https://www.bing.com/')
+    await page.goBack()
+    expect(page.url()).not.toBe(before)
+  })
 })
 
 /** The code in the nth mail to an address, none of which may tell anything. */

@@ -97,6 +97,22 @@ describe('whether a mailbox has requests (SR-049)', () => {
     expect(new Set(answers)).toEqual(new Set(['{"ok":true,"value":null}']))
   })
 
+  it('takes the same time, within five milliseconds at the median', async () => {
+    const store = freshStore()
+    await givenConfirmedRequest(store.visitor(), { email })
+    const times: Record<string, number[]> = { [email]: [], 'nobody@mail.example': [] }
+    for (let round = 0; round < 150; round++)
+      for (const [address, taken] of Object.entries(times)) {
+        store.pass({ minutes: 21 })
+        await postEverything(store.visitor())
+        const started = performance.now()
+        await ask(store, address)
+        taken.push(performance.now() - started)
+      }
+    const [known = 0, unknown = 0] = Object.values(times).map((taken) => taken.sort((a, b) => a - b)[75] ?? 0)
+    expect(Math.abs(known - unknown)).toBeLessThan(5)
+  })
+
   it('an unknown mailbox gets no mail: nobody can make the portal write to strangers', async () => {
     const store = freshStore()
     must(await ask(store, 'nobody@mail.example'))
