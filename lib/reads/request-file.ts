@@ -72,6 +72,7 @@ function factsOf(request: RequestRow): CaseFacts {
   return {
     ...{ reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence },
     ...{ formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt },
+    discreet: request.discreet === 1,
     ...{ acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn },
   }
 }

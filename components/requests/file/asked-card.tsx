@@ -103,6 +103,9 @@ function Mailbox({ locale, file }: { locale: Locale; file: CaseFile }) {
   return (
     <>
       {file.contact?.email}
+      {file.discreet ? (
+        <strong className="block text-small">{translatorFor(locale, 'casefile')('facts.discreet')}</strong>
+      ) : null}
       <a href={`/${locale}/desk?mailbox=${file.reference}`} className="block text-small">
         {translatorFor(locale, 'casefile')('facts.sameMailbox')}
       </a>

@@ -63,6 +63,8 @@ export type CaseFacts = {
   formVersion: number
   receivedAt: string
   receivedOn: string
+  /** The person shares the mailbox or a device: whoever writes or calls must take care. */
+  discreet: boolean
   confirmedAt: string | null
   disputedAt: string | null
   closedAt: string | null

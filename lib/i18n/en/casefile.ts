@@ -5,6 +5,8 @@ export const casefile = {
     title: 'What was asked',
     name: 'Name',
     email: 'E-mail',
+    discreet:
+      'Shares this mailbox or a device: our mails name nobody. Do not call or write any other way without asking here first.',
     residence: 'Lives in',
     relation: 'For',
     onlySaid:

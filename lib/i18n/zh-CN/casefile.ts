@@ -9,6 +9,7 @@ export const casefile = {
     title: '申请内容',
     name: '姓名',
     email: '电子邮箱',
+    discreet: '与他人共用此邮箱或设备：我们的邮件不提及任何名称。未在此先行询问，请勿致电或以其他方式联系。',
     residence: '居住地',
     relation: '涉及的人',
     onlySaid:
