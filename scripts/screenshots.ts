@@ -3,6 +3,7 @@ import { LOCALES } from '#lib/domain/locales.ts'
 import { complaints } from '#scripts/screenshots/camera.ts'
 import { signInAtDesk, walkDesk, walkDoor } from '#scripts/screenshots/desk-pages.ts'
 import { walkDeadlines, walkForm, walkMyRequest } from '#scripts/screenshots/public-pages.ts'
+import { walkCorrection, walkWithdrawal } from '#scripts/screenshots/right-pages.ts'
 import { newPage, type Scene, withScene } from '#scripts/screenshots/scene.ts'
 import { giveUp } from '#scripts/start-portal.ts'
 
@@ -20,6 +21,8 @@ async function takeAll(scene: Scene): Promise<void> {
   for (const locale of LOCALES) {
     await walkDoor(scene, locale)
     await walkDesk(scene, { page: desk, locale })
+    await walkCorrection(scene, { page: desk, locale })
+    await walkWithdrawal({ page: await newPage(scene, locale), locale }, desk)
   }
   for (const locale of LOCALES) {
     const page = await newPage(scene, locale)

@@ -31,6 +31,8 @@ export const FORM_SCHEMAS = {
   appeal: () => import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.appealForm),
   'withdraw-consent': () =>
     import('#lib/domain/requests/withdrawal.ts').then((forms) => forms.withdrawConsentForm),
+  'withdrawals-check': () =>
+    import('#lib/domain/requests/withdrawal.ts').then((forms) => forms.withdrawalsCheckForm),
   'desk-assign': () => desk().then((forms) => forms.assignForm),
   'desk-ask': () => desk().then((forms) => forms.askForm),
   'desk-accept-identity': () => desk().then((forms) => forms.acceptIdentityForm),

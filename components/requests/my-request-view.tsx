@@ -17,6 +17,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Columns, Stack } from '#components/ui/page-shell.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import { InEffect } from '#components/withdrawals/in-effect.tsx'
+import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
 import type { MyOther, MySession } from '#lib/domain/requests/my-request.ts'
@@ -47,6 +48,7 @@ export function MyRequestView({
 }: MyRequestViewProps) {
   const t = translatorFor(locale, 'my-request')
   const nouns = translatorFor(locale, 'nouns')
+  const { zone } = resolvePlace(facts.residence)
   const title = t('title', { reference: facts.reference })
   return (
     <>
@@ -60,9 +62,7 @@ export function MyRequestView({
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
-          {facts.withdrawal ? (
-            <InEffect locale={locale} zone={operator.zone} withdrawal={facts.withdrawal} />
-          ) : null}
+          {facts.withdrawal ? <InEffect {...{ locale, zone }} withdrawal={facts.withdrawal} /> : null}
           <AboutFirst locale={locale} facts={facts} />
           <MyVisit locale={locale} facts={facts} />
           {facts.status === 'closed' || facts.disputed ? null : (

@@ -19,4 +19,6 @@ export type SentFacts = {
   email: string | null
   accessKey: string | null
   withdrawal: WithdrawalFacts | null
+  /** Where the person lives, for times. */
+  zone: string
 }

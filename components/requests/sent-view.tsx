@@ -19,15 +19,13 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 type SentViewProps = {
   locale: Locale
   facts: SentFacts
-  /** The operator's, for times. */
-  zone: string
   shown: ShownProblems
   /** What was just done on this page. */
   done: string | undefined
 }
 
 /** After sending: the reference, the key, what happens next and by which date. */
-export function SentView({ locale, facts, zone, shown, done }: SentViewProps) {
+export function SentView({ locale, facts, shown, done }: SentViewProps) {
   const t = translatorFor(locale, 'sent')
   const { state, accessKey, reference, visit, withdrawal } = facts
   const stopped = state === 'disputed' || state === 'closed'
@@ -40,7 +38,7 @@ export function SentView({ locale, facts, zone, shown, done }: SentViewProps) {
         </PanelFact>
       </Panel>
       <Stack space="wide">
-        {withdrawal ? <InEffect {...{ locale, zone, withdrawal }} /> : null}
+        {withdrawal ? <InEffect {...{ locale, withdrawal }} zone={facts.zone} /> : null}
         {stopped ? <p className="text-lead">{t(state)}</p> : null}
         {state === 'confirmed' ? <Confirmed locale={locale} /> : null}
         {stopped ? null : <AccessKey locale={locale} accessKey={accessKey} />}
@@ -81,7 +79,7 @@ function Dates({ locale, facts }: Pick<SentViewProps, 'locale' | 'facts'>) {
 }
 
 /** Where nothing waits for it, the code is there for those who want to use it. */
-function TypedCode({ locale, facts, shown }: Omit<SentViewProps, 'done' | 'zone'>) {
+function TypedCode({ locale, facts, shown }: Omit<SentViewProps, 'done'>) {
   if (facts.gated) return <CodeForm locale={locale} shown={shown} />
   return (
     <Details summary={translatorFor(locale, 'sent')('code.title')} open={shown.form === 'code'}>

@@ -47,12 +47,13 @@ export async function saveStopped(
   return rows.map(({ purpose }) => purpose)
 }
 
-/** Withdrawals in effect with the reference they came by, newest first, before an id; no more than `limit`. */
+/** Withdrawals in effect with the reference they came by, of one mailbox or all, newest first, before an id. */
 export async function listWithdrawalsInEffect(
   db: Queries,
-  { before, limit }: { before: string | null; limit: number },
+  { before, emailHash, limit }: { before?: string; emailHash?: string; limit: number },
 ) {
-  const inEffect = isNull(withdrawals.liftedAt)
+  const mailbox = emailHash === undefined ? undefined : eq(withdrawals.emailHash, emailHash)
+  const place = before === undefined ? undefined : lt(withdrawals.id, before)
   return db
     .select({
       id: withdrawals.id,
@@ -63,7 +64,7 @@ export async function listWithdrawalsInEffect(
     })
     .from(withdrawals)
     .innerJoin(requests, eq(requests.id, withdrawals.requestId))
-    .where(before ? and(inEffect, lt(withdrawals.id, before)) : inEffect)
+    .where(and(isNull(withdrawals.liftedAt), mailbox, place))
     .orderBy(desc(withdrawals.id))
     .limit(limit)
 }

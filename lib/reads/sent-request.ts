@@ -1,6 +1,7 @@
 import { findRequestByFiling, listVisit, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import { type Kind, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
@@ -34,6 +35,8 @@ export type SentRequest = {
   accessKey: string | null
   /** What took effect when it was sent, in a withdrawal of consent. */
   withdrawal: WithdrawalFacts | null
+  /** Where the person lives, for times. */
+  zone: string
 }
 
 /** The request this browser filed, by its filing cookie; null when there is none. */
@@ -67,6 +70,7 @@ export async function readSentRequest(
     email: vault && openContact(vault, request).email,
     accessKey: fresh ? formatAccessKey(accessKeyFrom(keys, filingSecret)) : null,
     withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, withdrawing.id)),
+    zone: resolvePlace(request.residence).zone,
   }
 }
 

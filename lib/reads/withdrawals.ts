@@ -1,6 +1,8 @@
-import { listWithdrawalsInEffect } from '#db/queries/withdrawals.ts'
+import { findRequestByReference } from '#db/queries/requests.ts'
+import { listWithdrawalsInEffect, listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
+import { comparableAddress } from '#lib/domain/requests/email-address.ts'
 import type { WithdrawalLine } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 
@@ -9,13 +11,33 @@ const PAGE = 50
 /** Lines, and the id after which the next page begins; null at the end. */
 export type WithdrawalsPage = { lines: WithdrawalLine[]; nextBefore: string | null }
 
-/** Consent that is withdrawn, newest first, by reference and purpose: nothing about a person. */
+/**
+ * Consent that is withdrawn, newest first, by reference and purpose: nothing about a person. `mailbox` is the reference
+ * of a withdrawal, for all that is withdrawn from its address; `not-found` where there is none.
+ */
 export async function readWithdrawals(
   context: Context,
-  { before }: { before?: string },
+  { before, mailbox }: { before?: string; mailbox?: string },
 ): Promise<Result<WithdrawalsPage>> {
   if (!may(context.actor, 'view-queue')) return failed('not-permitted')
-  const rows = await listWithdrawalsInEffect(context.db.read, { before: before ?? null, limit: PAGE + 1 })
+  const emailHash = mailbox === undefined ? undefined : await mailboxOf(context, mailbox)
+  if (emailHash === null) return failed('not-found')
+  const rows = await listWithdrawalsInEffect(context.db.read, { before, emailHash, limit: PAGE + 1 })
   const lines = rows.slice(0, PAGE)
   return ok({ lines, nextBefore: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null })
+}
+
+/** The mailbox that a withdrawal came from, also after everything else of its request was destroyed. */
+async function mailboxOf({ db }: Context, reference: string): Promise<string | null> {
+  const request = await findRequestByReference(db.read, reference)
+  const [row] = request ? await listWithdrawalsOf(db.read, request.id) : []
+  return row?.emailHash ?? null
+}
+
+/** The reference of the newest withdrawal from an address; null where nothing is withdrawn. */
+export async function findWithdrawalsOf(context: Context, email: string): Promise<Result<string | null>> {
+  if (!may(context.actor, 'view-queue')) return failed('not-permitted')
+  const emailHash = context.keys.lookupHash(comparableAddress(email))
+  const [newest] = await listWithdrawalsInEffect(context.db.read, { emailHash, limit: 1 })
+  return ok(newest?.reference ?? null)
 }

@@ -81,6 +81,16 @@ describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options })
     await chief.page.goto('/en/desk/withdrawals')
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(reference)
+    for (const [address, found] of [
+      [email, desk('list.check.found', { reference })],
+      ['nobody@mail.example', desk('list.check.none')],
+    ] as const) {
+      await fillIn(chief.page, [['email', address]])
+      await press(chief.page, desk('list.check.submit'))
+      await look(chief.page)
+      expect(await textOf(chief.page)).toContain(found)
+      expect(chief.page.url()).not.toContain('mail.example')
+    }
 
     await confirmByMail(page, story, { kind: 'withdrawal', locale, email })
     await look(page)

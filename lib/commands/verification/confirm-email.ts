@@ -9,6 +9,7 @@ import { linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
 import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { visitLines } from '#lib/commands/steps/visit-mail.ts'
+import { resolvePlace } from '#lib/domain/clock/places.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -60,7 +61,7 @@ async function tellOfConfirmed(context: Context, tx: Queries, confirmed: readonl
   const asks = confirmed.every(({ kind }) => kind === 'complaint') ? 'complaint' : 'request'
   const vault = await openVault(context.keys, tx, request.id)
   const withdrawal = confirmed.find(({ kind }) => kind === 'withdrawal') ?? request
-  const withdrawn = await withdrawnBy(context, tx, withdrawal.id)
+  const withdrawn = await withdrawnBy(tx, withdrawal)
   const payload = { reference, dueOn, asks, withdrawn, others: visitLines(others) } as const
   await mailRequester(context, tx, { request, vault }, { kind: 'request-confirmed', payload })
   const facts = { ...factsOf(request), others: others.map(factsOf) }
@@ -70,9 +71,9 @@ async function tellOfConfirmed(context: Context, tx: Queries, confirmed: readonl
 const factsOf = ({ reference, kind, law, dueOn }: RequestRow) => ({ reference, kind, law, dueOn })
 
 /** What the request withdrew when it was sent, for the mail; null where it withdrew nothing. */
-async function withdrawnBy({ operator }: Context, tx: Queries, requestId: string) {
-  const withdrawal = withdrawalOf(await listWithdrawalsOf(tx, requestId))
+async function withdrawnBy(tx: Queries, { id, residence }: RequestRow) {
+  const withdrawal = withdrawalOf(await listWithdrawalsOf(tx, id))
   if (!withdrawal) return null
   const purposes = withdrawal.purposes.map(({ purpose }) => purpose)
-  return { at: withdrawal.since, zone: operator.zone, purposes }
+  return { at: withdrawal.since, zone: resolvePlace(residence).zone, purposes }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONSENT_PURPOSES, type ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
+import { emailAddress } from '#lib/domain/requests/email-address.ts'
 import { contactAnswers, DETAILS, residenceAnswers } from '#lib/domain/requests/intake.ts'
 
 /** What of a withdrawal of consent is in effect; instants are ISO text. */
@@ -26,8 +27,12 @@ export function knownPurpose(code: string): ConsentPurpose | undefined {
   return CONSENT_PURPOSES.find((known) => known === code)
 }
 
-/** The address of a page of that list. */
+/** An address that staff look up before they send or share anything. */
+export const withdrawalsCheckForm = z.strictObject({ email: emailAddress })
+
+/** The address of a page of that list; `mailbox` is a reference, so that no person's address stands in a page's. */
 export const withdrawalsFilter = z.object({
+  mailbox: z.string().max(20).optional().catch(undefined),
   before: z
     .string()
     .regex(/^[0-9a-f]{32}$/)

@@ -99,10 +99,10 @@ export const nouns = {
   purposes: {
     personalisation: 'Personalising the service, for example by language or location',
     'improving-services': 'Designing and improving services',
-    advertising: 'Showing me advertising chosen for me',
+    advertising: 'Personalised advertising',
     'advertising-measurement': 'Measuring how advertising works',
     'advertising-sharing': 'Sharing data with advertising partners',
-    surveys: 'Inviting me to surveys',
+    surveys: 'Invitations to surveys',
   },
   standingPurposes: {
     'providing-service': 'Providing the service that was asked for',

@@ -103,10 +103,10 @@ export const nouns = {
   purposes: {
     personalisation: '个性化服务，例如根据语言或位置',
     'improving-services': '设计和改进服务',
-    advertising: '向我展示个性化广告',
+    advertising: '个性化广告',
     'advertising-measurement': '衡量广告效果',
     'advertising-sharing': '与广告合作伙伴共享数据',
-    surveys: '邀请我参加问卷调查',
+    surveys: '邀请参加问卷调查',
   },
   standingPurposes: {
     'providing-service': '提供您所要求的服务',

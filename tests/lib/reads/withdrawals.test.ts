@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { deleteRequestKey } from '#db/queries/requests.ts'
 import { insertWithdrawal, liftWithdrawals } from '#db/queries/withdrawals.ts'
 import { withdrawalsFilter } from '#lib/domain/requests/withdrawal.ts'
 import { newId } from '#lib/platform/ids.ts'
-import { readWithdrawals } from '#lib/reads/withdrawals.ts'
+import { findWithdrawalsOf, readWithdrawals } from '#lib/reads/withdrawals.ts'
 import { atDesk } from '#tests/support/desk.ts'
 import { givenRequest, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -49,8 +50,26 @@ describe('the list of withdrawn consent', () => {
     expect(second.nextBefore).toBeNull()
   })
 
+  it('says of an address what is withdrawn from it, also after its request was erased, and of others nothing', async () => {
+    const store = freshStore()
+    const { request, reference } = await givenRequest(store.visitor(), { kind: 'withdrawal' })
+    await givenRequest(store.visitor(), { kind: 'withdrawal', email: 'han@mail.example' })
+    await store.context.db.transaction((tx) => deleteRequestKey(tx, request.id))
+    const desk = atDesk(store)
+    expect(must(await findWithdrawalsOf(desk, ' LI.LEI@mail.example '.trim()))).toBe(reference)
+    expect(must(await findWithdrawalsOf(desk, 'nobody@mail.example'))).toBeNull()
+    const { lines } = must(await readWithdrawals(desk, { mailbox: reference }))
+    expect(lines.map((line) => line.reference)).toEqual([reference, reference])
+    expect(await readWithdrawals(desk, { mailbox: 'DSR-3333-3333' })).toMatchObject({
+      problem: { code: 'not-found' },
+    })
+  })
+
   it('is for staff only', async () => {
     expect(await readWithdrawals(freshStore().visitor(), {})).toMatchObject({
+      problem: { code: 'not-permitted' },
+    })
+    expect(await findWithdrawalsOf(freshStore().visitor(), 'li.lei@mail.example')).toMatchObject({
       problem: { code: 'not-permitted' },
     })
   })

@@ -80,7 +80,7 @@ describe('withdrawing consent on one page', () => {
     const mail = (await mailsIn(store.context)).find(({ kind }) => kind === 'request-confirmed')
     expect(JSON.parse(mail?.payload ?? '{}').withdrawn).toEqual({
       at: '2026-11-23T02:00:00.000Z',
-      zone: 'Asia/Shanghai',
+      zone: 'Europe/Berlin',
       purposes: answers.purposes,
     })
   })

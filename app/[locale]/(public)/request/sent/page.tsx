@@ -26,7 +26,7 @@ export default async function SentPage(props: PageProps) {
   const done = await pageQuery(props.searchParams, 'done')
   return (
     <ReadingColumn>
-      <SentView {...{ locale, facts, shown, done }} zone={context.operator.zone} />
+      <SentView {...{ locale, facts, shown, done }} />
     </ReadingColumn>
   )
 }
