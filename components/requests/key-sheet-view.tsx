@@ -31,20 +31,22 @@ export function KeySheetView({ locale, sheet, operator }: KeySheetViewProps) {
           </ButtonLink>
         </ButtonRow>
         <Secrets locale={locale} sheet={sheet} />
-        <Section title={t('sheet.use')}>
-          <ol className="list-decimal space-y-2 ps-6">
-            {STEPS.map((step) => (
-              <li key={step}>{t(`sheet.steps.${step}`)}</li>
-            ))}
-          </ol>
-        </Section>
-        <Section title={t('sheet.keep')}>
-          <ul className="list-disc space-y-2 ps-6">
-            {RULES.map((rule) => (
-              <li key={rule}>{t(`sheet.rules.${rule}`)}</li>
-            ))}
-          </ul>
-        </Section>
+        <div className="space-y-10 print:grid print:grid-cols-2 print:gap-8 print:space-y-0">
+          <Section title={t('sheet.use')}>
+            <ol className="list-decimal space-y-2 ps-6">
+              {STEPS.map((step) => (
+                <li key={step}>{t(`sheet.steps.${step}`)}</li>
+              ))}
+            </ol>
+          </Section>
+          <Section title={t('sheet.keep')}>
+            <ul className="list-disc space-y-2 ps-6">
+              {RULES.map((rule) => (
+                <li key={rule}>{t(`sheet.rules.${rule}`)}</li>
+              ))}
+            </ul>
+          </Section>
+        </div>
         <p className="text-small text-soft">
           {t('sheet.made', { day: dayText(sheet.receivedOn, locale), operator: operator.name })}{' '}
           {t('sheet.help', { email: operator.email })}

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { buttonLook } from '#components/ui/button-look.ts'
+import { useHydrated } from '#components/ui/use-hydrated.ts'
 
 /** Somewhere that nobody wonders about, reachable from everywhere. */
 const ELSEWHERE = 'https://www.bing.com/'
@@ -27,10 +28,14 @@ export function QuickExit({ label, hint, signOut }: QuickExitProps) {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [signOut])
+  const hasKeys = useHydrated()
   return (
-    <aside aria-label={label} className="border-b border-line bg-sunken print:hidden">
+    <aside
+      aria-label={label}
+      className="quick-exit sticky top-0 z-10 border-b border-line bg-sunken print:hidden"
+    >
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-end gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
-        <p className="text-small text-soft">{hint}</p>
+        {hasKeys ? <p className="hidden text-small text-soft sm:block">{hint}</p> : null}
         <a
           href={ELSEWHERE}
           rel="noreferrer"
