@@ -68,6 +68,10 @@ describe('somebody who lost their references', () => {
       await press(page, t('appeal.open', { reference: older }))
       await look(page)
       expect(await page.locator('h1').innerText()).toContain(older)
+      await page.locator('summary', { hasText: t('sessions.title', { others: 1 }) }).click()
+      await press(page, t('sessions.end'))
+      await look(page)
+      expect(await textOf(page)).toContain(t('sessions.title', { others: 0 }))
     },
   )
 })

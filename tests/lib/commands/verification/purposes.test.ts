@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { allowMail } from '#lib/commands/verification/allow-mail.ts'
 import { askOpenLink } from '#lib/commands/verification/ask-open-link.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { openByAccessKey } from '#lib/commands/verification/open-by-access-key.ts'
+import { openByCode } from '#lib/commands/verification/open-by-code.ts'
 import { openByLink } from '#lib/commands/verification/open-by-link.ts'
 import { resendConfirmation } from '#lib/commands/verification/resend-confirmation.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
@@ -36,6 +38,7 @@ const FITS = {
   confirm: 'confirmation token',
   open: 'opening token',
   'access-key': 'access key',
+  code: 'opening code',
 } as const
 
 describe('a secret of one purpose (SR-053, SR-054)', () => {
@@ -57,6 +60,11 @@ describe('a secret of one purpose (SR-053, SR-054)', () => {
           name === FITS.open
             ? null
             : await openByLink(store.visitor(), { token: secret, browserSecret: 'browser', code: null }),
+        allow: await allowMail(store.visitor(), { token: secret, email: 'waiting@mail.example' }),
+        code:
+          name === FITS.code
+            ? null
+            : await openByCode(store.visitor(), { browserSecret: 'browser', code: secret }),
         'access-key':
           name === FITS['access-key']
             ? null
