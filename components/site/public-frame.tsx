@@ -58,6 +58,7 @@ function Footer({ locale, operator }: Pick<FrameProps, 'locale' | 'operator'>) {
   const links = [
     { href: `mailto:${operator.email}`, label: t('contact', { email: operator.email }) },
     { href: `/${locale}/my-request`, label: t('myRequest') },
+    { href: `/${locale}/withdraw-consent`, label: t('withdrawConsent') },
     { href: `/${locale}/deadlines`, label: t('deadlines') },
     ...policy,
   ]

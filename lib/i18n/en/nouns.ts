@@ -109,6 +109,12 @@ export const nouns = {
     security: 'Sign-in, security, preventing fraud, archives and backups',
     'software-updates': 'Checking and updating software',
   },
+  standingReasons: {
+    'providing-service':
+      'Without it we could not give you what you signed up for. It ends with your account.',
+    security: 'It protects your account and everybody else’s, and some records a law makes us keep.',
+    'software-updates': 'It keeps the software you use working and safe.',
+  },
   scopes: {
     all: 'All data',
     some: 'Some data only',

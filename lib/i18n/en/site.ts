@@ -6,6 +6,7 @@ export const site = {
   skip: 'Skip to the main content',
   start: 'Start page',
   myRequest: 'My request',
+  withdrawConsent: 'Withdraw consent',
   deadlines: 'When an answer is due',
   navLabel: 'This portal',
   languageLabel: 'Language',

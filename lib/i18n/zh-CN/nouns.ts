@@ -113,6 +113,11 @@ export const nouns = {
     security: '登录验证、安全保障、防范欺诈、存档和备份',
     'software-updates': '检测和更新软件',
   },
+  standingReasons: {
+    'providing-service': '否则我们无法提供您所注册使用的服务；注销账号后即终止。',
+    security: '这能保护您和所有人的账号安全；有些记录是法律要求我们保存的。',
+    'software-updates': '这能使您使用的软件正常、安全地运行。',
+  },
   scopes: {
     all: '全部个人信息',
     some: '仅部分个人信息',

@@ -8,6 +8,7 @@ export const site: Messages['site'] = {
   skip: '跳到主要内容',
   start: '首页',
   myRequest: '我的申请',
+  withdrawConsent: '撤回同意',
   deadlines: '答复期限',
   navLabel: '本平台',
   languageLabel: '语言',
