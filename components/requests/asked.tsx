@@ -5,6 +5,7 @@ import { placeName } from '#lib/domain/clock/place-names.ts'
 import type { PlaceId } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MyRequest } from '#lib/domain/requests/my-request.ts'
+import { RELATIONS } from '#lib/domain/requests/whom.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What was asked, as it was answered in the form. */
@@ -13,7 +14,8 @@ export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
   const nouns = translatorFor(locale, 'nouns')
   const clock = translatorFor(locale, 'clock')
   const law = lawFullName(facts.law, locale)
-  const row = (key: 'kind' | 'law' | 'residence', description: string) => ({
+  const relation = RELATIONS.find((known) => known !== 'self' && known === facts.relation)
+  const row = (key: 'kind' | 'law' | 'relation' | 'residence', description: string) => ({
     key,
     term: t(`asked.${key}`),
     description,
@@ -25,6 +27,7 @@ export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
         rows={[
           row('kind', nouns(`kindSentences.${facts.kind}`)),
           ...(facts.answers ? answerRows(locale, facts.answers) : []),
+          ...(relation ? [row('relation', nouns(`relations.${relation}`))] : []),
           row('residence', placeName(facts.residence as PlaceId, locale)),
           row('law', facts.lawMode ? `${law}\n${clock(`modes.${facts.lawMode}`)}` : law),
         ]}

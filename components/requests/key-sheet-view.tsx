@@ -61,8 +61,11 @@ function Secrets({ locale, sheet }: Pick<KeySheetViewProps, 'locale' | 'sheet'>)
   return (
     <div className="rounded border-2 border-edge bg-surface p-5 sm:p-6">
       <dl className="space-y-5">
-        <Written term={t('sheet.reference')} text={sheet.reference} />
-        <Written term={t('sheet.accessKey')} text={sheet.accessKey} />
+        <Written
+          term={sheet.references.length > 1 ? t('visit.references') : t('sheet.reference')}
+          texts={sheet.references}
+        />
+        <Written term={t('sheet.accessKey')} texts={[sheet.accessKey]} />
         <div>
           <dt className="text-small text-soft">{t('sheet.where')}</dt>
           <dd className="mt-1 font-semibold break-all">{sheet.address}</dd>
@@ -77,18 +80,24 @@ function Secrets({ locale, sheet }: Pick<KeySheetViewProps, 'locale' | 'sheet'>)
 }
 
 /** Groups of letters that break between groups only. */
-function Written({ term, text }: { term: string; text: string }) {
+function Written({ term, texts }: { term: string; texts: readonly string[] }) {
   return (
     <div>
       <dt className="text-small text-soft">{term}</dt>
-      <dd className="mt-1 font-mono text-heading font-semibold tracking-wider">
-        {text.split('-').map((group, index, all) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the groups never move
-          <span key={index} className="inline-block">
-            {index < all.length - 1 ? `${group}-` : group}
-          </span>
-        ))}
-      </dd>
+      {texts.map((text) => (
+        <dd key={text} className="mt-1 font-mono text-heading font-semibold tracking-wider">
+          <Groups text={text} />
+        </dd>
+      ))}
     </div>
   )
+}
+
+function Groups({ text }: { text: string }) {
+  return text.split('-').map((group, index, all) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the groups never move
+    <span key={index} className="inline-block">
+      {index < all.length - 1 ? `${group}-` : group}
+    </span>
+  ))
 }

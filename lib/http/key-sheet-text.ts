@@ -15,23 +15,24 @@ export async function keySheetText(request: NextRequest, { params }: Route): Pro
   const { BASE_URL } = webProcess().env
   const sheet = await keySheet(locale, readCookie(request.headers.get('cookie'), 'filing', BASE_URL))
   if (!sheet) return new Response(null, { status: 303, headers: { location: `/${locale}/request/sent` } })
-  const name = `${translatorFor(locale, 'sent')('sheet.file')}-${sheet.reference}.txt`
+  const [first = ''] = sheet.references
+  const name = `${translatorFor(locale, 'sent')('sheet.file')}-${first}.txt`
   return new Response(textOf(locale, sheet), {
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': `attachment; filename="${sheet.reference}.txt"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': `attachment; filename="${first}.txt"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'cache-control': 'no-store',
     },
   })
 }
 
 /** Windows' own editor wants its line ends, and a mark to read Chinese. */
-function textOf(locale: Locale, { reference, accessKey, address }: KeySheet): string {
+function textOf(locale: Locale, { references, accessKey, address }: KeySheet): string {
   const t = translatorFor(locale, 'sent')
   const lines = [
     t('sheet.title'),
     '',
-    `${t('sheet.reference')}: ${reference}`,
+    ...references.map((reference) => `${t('sheet.reference')}: ${reference}`),
     `${t('sheet.accessKey')}: ${accessKey}`,
     `${t('sheet.where')}: ${address}`,
     '',

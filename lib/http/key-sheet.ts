@@ -7,7 +7,8 @@ import { readSentRequest } from '#lib/reads/sent-request.ts'
 export async function keySheet(locale: Locale, filingSecret: string | null): Promise<KeySheet | null> {
   const sent = await readSentRequest(contextFor({ type: 'visitor' }), filingSecret)
   if (!sent?.accessKey || sent.state === 'disputed' || sent.state === 'closed') return null
-  const { reference, accessKey, receivedOn } = sent
+  const { reference, visit, accessKey, receivedOn } = sent
+  const references = visit.length > 0 ? visit.map((one) => one.reference) : [reference]
   const address = `${webProcess().env.BASE_URL}/${locale}/my-request/sign-in`
-  return { reference, accessKey, receivedOn, address }
+  return { references, accessKey, receivedOn, address }
 }

@@ -40,13 +40,13 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
 }
 
 function shownFields(request: RequestRow, zone: string) {
-  const { reference, kind, status, outcome, refusalGround, law, lawMode, residence } = request
+  const { reference, kind, status, outcome, refusalGround, law, lawMode, residence, relation } = request
   const { receivedOn, confirmedAt, dueOn, pausedSince, version } = request
   const channel = CHANNELS.find((known) => known === request.channel) ?? 'portal'
   const closedOn = request.closedAt && dayIn(Temporal.Instant.from(request.closedAt), zone)
   const disputed = request.disputedAt !== null
   return {
-    ...{ reference, kind, status, outcome, refusalGround, law, lawMode, residence },
+    ...{ reference, kind, status, outcome, refusalGround, law, lawMode, residence, relation },
     ...{ receivedOn, channel, confirmedAt, closedOn, dueOn, pausedSince, version, disputed },
     discreet: request.discreet === 1,
     gated: NEEDS_CONFIRMED_EMAIL[kind],

@@ -17,7 +17,7 @@ export async function walkForm(scene: Scene, { page, locale }: Walker): Promise<
     const answers: [string, [string, string][]][] = [
       ['kind', [['kinds[]', kind]]],
       ['residence', [['residence', locale === 'en' ? 'DE' : 'CN']]],
-      ['relation', []],
+      ['relation', [['relation', 'self']]],
       [
         'contact',
         [

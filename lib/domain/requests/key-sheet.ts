@@ -1,6 +1,7 @@
 /** What a person takes home to come back to a request without a mailbox. */
 export type KeySheet = {
-  reference: string
+  /** One, or all of a visit: the key opens each. */
+  references: readonly string[]
   /** In groups of three. */
   accessKey: string
   /** `YYYY-MM-DD`. */

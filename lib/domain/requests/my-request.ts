@@ -63,6 +63,8 @@ export type MyRequest = {
   law: string
   lawMode: Stance | null
   residence: string
+  /** For whom it was made. */
+  relation: string
   /** Days are `YYYY-MM-DD`; this one where the law counts, `closedOn` where the operator works. */
   receivedOn: string
   /** How it came in. */

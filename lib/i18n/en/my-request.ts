@@ -172,6 +172,7 @@ export const myRequest = {
     title: 'What you asked',
     kind: 'Request',
     law: 'Law',
+    relation: 'About',
     residence: 'Where you live',
     erased: 'The answers of this request were destroyed.',
   },

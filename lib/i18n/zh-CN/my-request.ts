@@ -161,6 +161,7 @@ export const myRequest: Messages['my-request'] = {
     title: '您的申请内容',
     kind: '申请事项',
     law: '适用法律',
+    relation: '关于谁',
     residence: '居住地',
     erased: '这项申请的内容已销毁。',
   },

@@ -103,6 +103,7 @@ const ALLOWED = [
   'receivedOn',
   'reference',
   'refusalGround',
+  'relation',
   'residence',
   'status',
   'trace',
