@@ -89,6 +89,7 @@ const ALLOWED = [
   'closedOn',
   'confirmedAt',
   'copyFirst',
+  'discreet',
   'disputed',
   'dueOn',
   'gated',
