@@ -26,7 +26,7 @@ type FilePickerProps = {
  * it is chosen, so that a lost connection costs one file and no word.
  */
 export function FilePicker({ locale, words, waiting }: FilePickerProps) {
-  const { items, busy, onChoose, again } = useUploads(`/${locale}/my-request/files/add`, waiting)
+  const { items, busy, onChoose, again } = useUploads(locale, waiting)
   const box = useRef<HTMLDivElement>(null)
   useHeldBack(box, busy)
   return (

@@ -1,5 +1,7 @@
 import { type ChangeEvent, useState } from 'react'
+import { toldBefore } from '#components/files/told-before.ts'
 import { upload } from '#components/files/upload.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 
 /** One file beside a message that is still being written. */
 export type Item = {
@@ -14,7 +16,7 @@ export type Item = {
 }
 
 /** The files of a message: those that wait on the server already, and those chosen since, each on its own way there. */
-export function useUploads(action: string, waiting: readonly { id: string; name: string; size: number }[]) {
+export function useUploads(locale: Locale, waiting: readonly { id: string; name: string; size: number }[]) {
   const [items, setItems] = useState<Item[]>(() =>
     waiting.map(({ id, name, size }) => ({ key: id, name, size, state: { is: 'ready', id } })),
   )
@@ -24,6 +26,9 @@ export function useUploads(action: string, waiting: readonly { id: string; name:
   const send = async (key: string, file: File) => {
     become(key, { is: 'uploading', percent: 0 })
     try {
+      const problem = await toldBefore(file, locale)
+      if (problem) return become(key, { is: 'refused', problem })
+      const action = `/${locale}/my-request/files/add`
       const answer = await upload(action, file, (percent) => become(key, { is: 'uploading', percent }))
       become(key, 'id' in answer ? { is: 'ready', id: answer.id } : { is: 'refused', ...answer })
     } catch {

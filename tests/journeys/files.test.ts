@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { filesFolder } from '#lib/platform/file-store.ts'
 import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
 import { confirmByMail, fileRequest, givenConfirmed, textOf } from '#tests/support/requester.ts'
@@ -104,4 +106,39 @@ describe('a person with scripts', () => {
     const stranger = await page.request.get('/en/desk/requests/DSR-2222-2222/files/0')
     expect(stranger.status()).toBe(401)
   })
+
+  it('whose connection breaks in the middle leaves nothing on the disk (D23)', async () => {
+    const filing = { kind: 'access', email: 'broken-files@mail.example' } as const
+    const { requester: page } = await givenConfirmed(story, filing)
+    const cookies = await page.context().cookies()
+    const before = storedFiles()
+    await breakOff(cookies.map(({ name, value }) => `${name}=${value}`).join('; '))
+    await expect.poll(storedFiles, { timeout: 5000 }).toEqual(before)
+    await page.goto('/en/my-request')
+    await choose(page, file('again.pdf', pdf()))
+    await lineOf(page, 'again.pdf').getByText(translatorFor('en', 'files')('ready')).waitFor()
+  })
 })
+
+const storedFiles = () => {
+  const folder = filesFolder(story.portal.dataDir)
+  return existsSync(folder) ? readdirSync(folder).toSorted() : []
+}
+
+/** Announces five megabytes, sends one, waits until it is being written, and hangs up. */
+async function breakOff(cookie: string): Promise<void> {
+  const { baseUrl } = story.portal
+  const before = storedFiles().length
+  const type = 'multipart/form-data; boundary=x'
+  const headers = { 'content-type': type, 'content-length': 5_000_000, origin: baseUrl, cookie }
+  const site = { 'sec-fetch-site': 'same-origin', accept: 'application/json' }
+  const sent = request(`${baseUrl}/en/my-request/files/add`, {
+    method: 'POST',
+    headers: { ...headers, ...site },
+  })
+  sent.on('error', () => {})
+  sent.write('--x\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n%PDF-1.7')
+  sent.write(Buffer.alloc(1_000_000, 32))
+  await expect.poll(() => storedFiles().length, { timeout: 5000 }).toBe(before + 1)
+  sent.destroy()
+}

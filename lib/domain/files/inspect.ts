@@ -1,3 +1,4 @@
+import { firstLook } from '#lib/domain/files/first-look.ts'
 import { checkHeic } from '#lib/domain/files/formats/heic.ts'
 import { checkJpeg } from '#lib/domain/files/formats/jpeg.ts'
 import { checkPdf } from '#lib/domain/files/formats/pdf.ts'
@@ -5,7 +6,6 @@ import { checkPng } from '#lib/domain/files/formats/png.ts'
 import { checkText } from '#lib/domain/files/formats/text.ts'
 import { checkWebp } from '#lib/domain/files/formats/webp.ts'
 import { checkOffice } from '#lib/domain/files/formats/zip.ts'
-import { FILE_BYTES_MAX } from '#lib/domain/files/limits.ts'
 import { type Ending, endingOf, MEDIA_TYPES } from '#lib/domain/files/media-types.ts'
 import { type FileFault, latin, type Peek } from '#lib/domain/files/peek.ts'
 
@@ -42,10 +42,8 @@ export async function inspectFile(
   file: Peek,
 ): Promise<{ mediaType: string } | { fault: FileFault }> {
   const ending = endingOf(name)
-  if (file.size === 0) return { fault: 'file-empty' }
-  if (file.size > FILE_BYTES_MAX) return { fault: 'file-too-large' }
-  if (!ending) return { fault: 'file-type-unknown' }
-  const fault = await faultIn(ending, file)
+  if (!ending) return { fault: firstLook({ name, size: file.size }) ?? 'file-type-unknown' }
+  const fault = firstLook({ name, size: file.size }) ?? (await faultIn(ending, file))
   return fault ? { fault } : { mediaType: MEDIA_TYPES[ending] }
 }
 

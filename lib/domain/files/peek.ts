@@ -31,12 +31,15 @@ export function latin(bytes: Uint8Array): string {
   return text
 }
 
-/** Whether a pattern of at most `longest` characters occurs from `start` on, window by window. */
-export async function occurs(file: Peek, pattern: RegExp, start = 0, longest = 256): Promise<boolean> {
-  for (let at = start; at < file.size; at += WINDOW) {
-    if (pattern.test(latin(await file.read(at, WINDOW + longest)))) return true
+/** Where a marker stands, from `start` on, each place in turn; windows overlap, so that none is missed. */
+export async function* placesOf(file: Peek, marker: readonly number[], start = 0): AsyncGenerator<number> {
+  const [first = 0] = marker
+  for (let from = start; from < file.size; from += WINDOW) {
+    const bytes = await file.read(from, WINDOW + marker.length - 1)
+    // Bytes are searched as they are: a text of each window would cost many times more.
+    for (let at = bytes.indexOf(first); at >= 0 && at < WINDOW; at = bytes.indexOf(first, at + 1))
+      if (marker.every((byte, offset) => bytes[at + offset] === byte)) yield from + at
   }
-  return false
 }
 
 /** Whether a picture of this many pixels would open into too much memory, or says nothing of its size. */

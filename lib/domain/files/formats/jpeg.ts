@@ -1,5 +1,5 @@
 import { PIXELS_MAX } from '#lib/domain/files/limits.ts'
-import { type FileFault, occurs, type Peek, pictureFault, view } from '#lib/domain/files/peek.ts'
+import { type FileFault, type Peek, pictureFault, placesOf, view } from '#lib/domain/files/peek.ts'
 
 const START_OF_SCAN = 0xda
 /** Start-of-frame markers; the four left out are tables. */
@@ -24,8 +24,12 @@ export async function checkJpeg(file: Peek): Promise<FileFault | null> {
       framed = true
     }
     at += 2 + view(head).getUint16(2)
-    if (marker === START_OF_SCAN)
-      return framed && (await occurs(file, /\xff\xd9/, at)) ? null : 'file-cut-short'
+    if (marker === START_OF_SCAN) return framed && (await hasEnd(file, at)) ? null : 'file-cut-short'
   }
   return 'file-cut-short'
+}
+
+async function hasEnd(file: Peek, from: number): Promise<boolean> {
+  const { done } = await placesOf(file, [0xff, 0xd9], from).next()
+  return !done
 }

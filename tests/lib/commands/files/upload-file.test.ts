@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { listAttachments } from '#db/queries/attachments.ts'
 import { listAudit } from '#db/queries/audit.ts'
@@ -13,6 +13,7 @@ import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { FILE_BYTES_MAX } from '#lib/domain/files/limits.ts'
 import { openSealedFile } from '#lib/platform/file-seal.ts'
 import { filesFolder, storedPath } from '#lib/platform/file-store.ts'
+import { newId } from '#lib/platform/ids.ts'
 import { filePlace, openFileFacts, openFileKey } from '#lib/vault/file-vault.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 import { atDesk } from '#tests/support/desk.ts'
@@ -194,6 +195,18 @@ describe('the sweep', () => {
     expect(await rows()).toMatchObject([{ sealedKey: null, sealedFacts: null, destroyedBecause: 'erased' }])
     must(await sweepFiles(store.system(), store.dataDir))
     expect(stored()).toEqual([])
+  })
+
+  it('deletes what a killed process left, once no upload can still be at it (D22)', async () => {
+    const { store, upload, stored } = await writer()
+    must(await upload('a.pdf', pdf()))
+    const [unfinished, unnamed] = [`${newId(store.now)}.part`, newId(store.now)]
+    for (const name of [unfinished, unnamed]) writeFileSync(storedPath(store.dataDir, name), 'left')
+    must(await sweepFiles(store.system(), store.dataDir))
+    expect(stored()).toHaveLength(3)
+    store.pass({ minutes: 61 })
+    expect(must(await sweepFiles(store.system(), store.dataDir))).toBe(2)
+    expect(stored()).toHaveLength(1)
   })
 
   it('is the portal’s own', async () => {
