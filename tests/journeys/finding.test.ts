@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { hiddenFields, Person } from '#tests/support/person.ts'
@@ -16,16 +17,16 @@ const sent = translatorFor('en', 'sent')
 const confirm = translatorFor('en', 'confirm')
 
 /** Two confirmed requests of one mailbox, filed in one browser each. @returns their references. */
-async function givenTwo(email: string) {
+async function givenTwo(email: string, locale: Locale = 'en') {
   const references = []
   for (const kind of ['access', 'complaint'] as const) {
     const page = await newBrowser(story)
-    const { reference } = await fileRequest(page, { kind, email })
+    const { reference } = await fileRequest(page, { kind, email, locale })
     const { mail } = await story.mailbox.waitFor(
       ({ to, mail: { text } }) => to.includes(email) && text?.includes(reference) === true,
     )
     await page.goto(/http\S+\/confirm\/\S+/.exec(mail.text ?? '')?.[0] ?? '')
-    await press(page, confirm('button'))
+    await press(page, translatorFor(locale, 'confirm')('button'))
     references.push(reference)
   }
   return references
@@ -39,7 +40,7 @@ describe('somebody who lost their references', () => {
     'finds all of them with one mail (%s, scripts: %s)',
     async (locale, javaScriptEnabled, width) => {
       const email = `lost-${locale.toLowerCase()}@mail.example`
-      const [older = '', newer = ''] = await givenTwo(email)
+      const [older = '', newer = ''] = await givenTwo(email, locale)
       const t = translatorFor(locale, 'my-request')
       const page = await newBrowser(story, { javaScriptEnabled, viewport: { width, height: 800 } })
       await page.goto(`/${locale}/my-request/sign-in`)
