@@ -59,7 +59,7 @@ export function KeySheetView({ locale, sheet, operator }: KeySheetViewProps) {
 function Secrets({ locale, sheet }: Pick<KeySheetViewProps, 'locale' | 'sheet'>) {
   const t = translatorFor(locale, 'sent')
   return (
-    <div className="rounded border-2 border-edge bg-surface p-5 sm:p-6">
+    <div className="key-sheet rounded border-2 border-edge bg-surface p-5 sm:p-6 print:grid print:grid-cols-[minmax(0,1fr)_auto] print:gap-6">
       <dl className="space-y-5">
         <Written
           term={sheet.references.length > 1 ? t('visit.references') : t('sheet.reference')}
@@ -71,7 +71,7 @@ function Secrets({ locale, sheet }: Pick<KeySheetViewProps, 'locale' | 'sheet'>)
           <dd className="mt-1 font-semibold break-all">{sheet.address}</dd>
         </div>
       </dl>
-      <div className="mt-5 flex flex-col gap-4 sm:flex-row sm:items-center print:flex-row print:items-center">
+      <div className="mt-5 flex flex-col gap-4 sm:flex-row sm:items-center print:mt-0 print:max-w-52 print:flex-col print:gap-2">
         <QrCode text={sheet.address} label={t('sheet.qr')} />
         <p className="max-w-80 text-small text-soft">{t('sheet.qrText')}</p>
       </div>
