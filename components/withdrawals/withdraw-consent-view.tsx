@@ -13,10 +13,15 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type ViewProps = { locale: Locale; submissionKey: string; shown: ShownForm }
+type ViewProps = {
+  locale: Locale
+  submissionKey: string /** Now, as an instant. */
+  shownAt: string
+  shown: ShownForm
+}
 
 /** Everything of a withdrawal on one page: what to stop, and who asks. Nothing gates it. */
-export function WithdrawConsentView({ locale, submissionKey, shown }: ViewProps) {
+export function WithdrawConsentView({ locale, submissionKey, shownAt, shown }: ViewProps) {
   const t = translatorFor(locale, 'withdrawal')
   const { site } = messagesOf(locale)
   const values = shown?.values ?? {}
@@ -36,6 +41,7 @@ export function WithdrawConsentView({ locale, submissionKey, shown }: ViewProps)
         <StandingPurposes locale={locale} />
         <Who locale={locale} values={values} />
         <Hidden name="submissionKey" value={submissionKey} answer />
+        <Hidden name="shownAt" value={shownAt} answer />
         <TrapField label={site.trap} />
       </PostForm>
       <p className="mt-10 border-t border-line pt-5">

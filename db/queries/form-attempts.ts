@@ -19,6 +19,12 @@ export async function findFormAttempt(db: Queries, id: string, browserHash: stri
   return row
 }
 
+/** Destroys an attempt of this browser. @returns whether it was there: of two who ask at once, one is told so. */
+export async function deleteFormAttempt(tx: Queries, id: string, browserHash: string): Promise<boolean> {
+  const mine = and(eq(formAttempts.id, id), eq(formAttempts.browserHash, browserHash))
+  return (await tx.delete(formAttempts).where(mine).returning({ id: formAttempts.id })).length > 0
+}
+
 /** Destroys attempts past their end. @returns how many. */
 export async function deleteExpiredFormAttempts(tx: Queries, now: string): Promise<number> {
   const ended = lt(formAttempts.expiresAt, now)

@@ -1,4 +1,4 @@
-import { findFormAttempt, insertFormAttempt } from '#db/queries/form-attempts.ts'
+import { deleteFormAttempt, findFormAttempt, insertFormAttempt } from '#db/queries/form-attempts.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Problem } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -55,4 +55,9 @@ export async function readFormAttempt(
   const attempt: FormAttempt = JSON.parse(context.keys.open(`form_attempts|${row.id}`, row.sealedAttempt))
   const forThisPage = attempt.path === kept.path && (!attempt.owner || attempt.owner === kept.owner)
   return forThisPage ? attempt : null
+}
+
+/** Forgets an attempt of this browser. @returns whether it was there: what it stands for can be done once only. */
+export async function takeFormAttempt({ db }: Context, id: string, browserSecret: string): Promise<boolean> {
+  return db.transaction((tx) => deleteFormAttempt(tx, id, hashSecret(browserSecret)))
 }

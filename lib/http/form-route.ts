@@ -11,6 +11,7 @@ import { contextFor, webProcess } from '#lib/http/context.ts'
 import { type CookieChange, type CookieName, readCookie, setCookieHeader } from '#lib/http/cookies.ts'
 import { type FormAttempt, keepFormAttempt } from '#lib/http/form-attempt.ts'
 import { neutralPage } from '#lib/http/neutral-page.ts'
+import { operatorFacts } from '#lib/http/operator.ts'
 import { isOwnOrigin } from '#lib/http/origin.ts'
 import { problemResponse } from '#lib/http/problem.ts'
 import { countUse, type LimitName } from '#lib/http/rate-limit.ts'
@@ -26,6 +27,8 @@ export type Posted<Input> = {
   context: Context
   locale: Locale
   params: Record<string, string>
+  /** This client did so much of it that a proof of work or a wait is due (SR-045). */
+  isOverSoftLimit: boolean
   cookie(name: CookieName): string | null
 }
 
@@ -127,7 +130,8 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   const { fields, problem } = body.value
   if (!actor.ok) return refuse(route, visit, actor.problem, fields)
   if (problem) return refuse(route, visit, problem, fields)
-  const result = await runParsed(route, visit, actor.value, fields)
+  const { isOverSoftLimit } = counted.value
+  const result = await runParsed(route, visit, { actor: actor.value, isOverSoftLimit, fields })
   if (!result.ok) return refuse(route, visit, result.problem, fields)
   if (!result.value.keepsTyped || visit.wantsJson) return proceed(visit, result.value)
   const path = `/${visit.locale}${route.back(visit.params)}`
@@ -144,11 +148,13 @@ async function bodyOf<Input>(
   return body.ok ? ok({ fields: body.value }) : body
 }
 
+/** A post that was let in: by whom, and what it holds. */
+type Passed = { actor: Actor; isOverSoftLimit: boolean; fields: Record<string, unknown> }
+
 async function runParsed<Input>(
   route: Route<Input>,
   visit: Visit,
-  actor: Actor,
-  fields: Record<string, unknown>,
+  { actor, isOverSoftLimit, fields }: Passed,
 ): Promise<Result<Next>> {
   const input = parseFields(route.schema, fields)
   if (!input.ok) return input
@@ -158,6 +164,7 @@ async function runParsed<Input>(
     context: contextFor(actor),
     locale,
     params,
+    isOverSoftLimit,
     cookie: cookieReader(request),
   })
 }
@@ -196,7 +203,7 @@ async function refuse<Input>(
       locale,
       requestId,
       nonce,
-      contact: webProcess().env.OPERATOR_EMAIL,
+      contact: operatorFacts(),
       // Whoever opened the portal under another name is led to the one it answers to.
       back: webProcess().env.BASE_URL + path,
     })

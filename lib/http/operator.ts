@@ -17,7 +17,9 @@ export function operatorFacts(): OperatorFacts {
     legalName: env.OPERATOR_LEGAL_NAME,
     email: env.OPERATOR_EMAIL,
     phone: env.OPERATOR_PHONE || null,
-    postalLines: env.OPERATOR_POSTAL_ADDRESS.split('|').filter((line) => line.trim() !== ''),
+    postalLines: env.OPERATOR_POSTAL_ADDRESS.split(';')
+      .map((line) => line.trim())
+      .filter(Boolean),
     policyUrl: env.OPERATOR_POLICY_URL || null,
   }
 }

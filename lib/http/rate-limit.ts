@@ -1,15 +1,17 @@
 import { RateLimiterMemory, RateLimiterRes, RateLimiterUnion } from 'rate-limiter-flexible'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 
-type Window = { points: number; seconds: number }
+/** `soft`: the uses after which a proof of work or a wait is asked for (SR-045). */
+type Window = { points: number; seconds: number; soft?: number }
 
 /** How often one client may do a thing (SR-043, SR-093). Mail has caps of its own, in the database. */
 const LIMITS = {
   'save-step': [{ points: 120, seconds: 600 }],
   submit: [
-    { points: 5, seconds: 600 },
-    { points: 20, seconds: 86_400 },
+    { points: 5, seconds: 600, soft: 3 },
+    { points: 20, seconds: 86_400, soft: 10 },
   ],
+  continue: [{ points: 60, seconds: 600 }],
   confirm: [{ points: 30, seconds: 600 }],
   resend: [{ points: 6, seconds: 600 }],
   'open-request': [{ points: 10, seconds: 600 }],
@@ -37,11 +39,22 @@ function limiterOf(name: LimitName, scale: number): RateLimiterUnion {
   return limiter
 }
 
-/** Counts one use by `clientKey` (a keyed hash, never an address in clear, SR-044). Past the limit: when to try again. */
-export async function countUse(name: LimitName, clientKey: string, scale: number): Promise<Result<null>> {
+/**
+ * Counts one use by `clientKey` (a keyed hash, never an address in clear, SR-044), and tells whether it is past a soft
+ * limit. Past the limit itself: when to try again.
+ */
+export async function countUse(
+  name: LimitName,
+  clientKey: string,
+  scale: number,
+): Promise<Result<{ isOverSoftLimit: boolean }>> {
   try {
-    await limiterOf(name, scale).consume(clientKey)
-    return ok(null)
+    const used = await limiterOf(name, scale).consume(clientKey)
+    const isOverSoftLimit = LIMITS[name].some(({ soft, seconds }: Window) => {
+      const consumed = used[`${name}-${seconds}`]?.consumedPoints ?? 0
+      return soft !== undefined && consumed > soft * scale
+    })
+    return ok({ isOverSoftLimit })
   } catch (refused) {
     return failed('too-many-requests', { retryAfterSeconds: secondsToWait(refused) })
   }

@@ -17,6 +17,7 @@ import { moved } from '#lib/i18n/en/moved.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
+import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { receipt } from '#lib/i18n/en/receipt.ts'
@@ -48,6 +49,7 @@ export const en = {
   'my-request': myRequest,
   neutral,
   nouns,
+  'one-moment': oneMoment,
   outbox,
   problems,
   receipt,

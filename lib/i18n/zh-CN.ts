@@ -18,6 +18,7 @@ import { moved } from '#lib/i18n/zh-CN/moved.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
+import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
@@ -49,6 +50,7 @@ export const zhCN: Messages = {
   'my-request': myRequest,
   neutral,
   nouns,
+  'one-moment': oneMoment,
   outbox,
   problems,
   receipt,

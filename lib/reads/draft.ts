@@ -9,6 +9,8 @@ import { digestAnswers, openDraft } from '#lib/vault/draft-vault.ts'
 export type Draft = {
   answers: DraftAnswers
   sending: { submissionKey: string; answersDigest: string } | null
+  /** When its first answer was saved (instant). */
+  startedAt: string | null
   /** The browser had a draft that is gone: destroyed after its day, or sent. */
   expired: boolean
 }
@@ -16,8 +18,15 @@ export type Draft = {
 /** The answers behind this draft cookie; none without a cookie or once the draft is gone. */
 export async function readDraft({ db, keys, now }: Context, secret: string | null): Promise<Draft> {
   const row = secret ? await findDraft(db.read, hashSecret(secret), instantText(now)) : undefined
-  if (!row) return { answers: { formVersion: FORM_VERSION }, sending: null, expired: secret !== null }
+  if (!row)
+    return {
+      answers: { formVersion: FORM_VERSION },
+      sending: null,
+      startedAt: null,
+      expired: secret !== null,
+    }
   const answers = openDraft(keys, row)
-  const { submissionKey } = row
-  return { answers, sending: { submissionKey, answersDigest: digestAnswers(keys, answers) }, expired: false }
+  const { submissionKey, createdAt: startedAt } = row
+  const sending = { submissionKey, answersDigest: digestAnswers(keys, answers) }
+  return { answers, sending, startedAt, expired: false }
 }

@@ -69,6 +69,11 @@ export const withdrawConsentForm = z.strictObject({
   ...contactAnswers.shape,
   ...residenceAnswers.shape,
   submissionKey,
+  /** When its page was made (instant). */
+  shownAt: z.iso.datetime().optional(),
   website: z.string().max(200, 'text-too-long').optional(),
 })
-export type WithdrawalAnswers = Omit<z.infer<typeof withdrawConsentForm>, 'website' | 'submissionKey'>
+export type WithdrawalAnswers = Omit<
+  z.infer<typeof withdrawConsentForm>,
+  'website' | 'shownAt' | 'submissionKey'
+>

@@ -22,4 +22,11 @@ describe('the limit on a client (SR-043)', () => {
     expect((await countUse('submit', 'client c', 1)).ok).toBe(true)
     expect((await countUse('resend', 'client b', 1)).ok).toBe(true)
   })
+
+  it('has a soft one before it: after three submissions a moment is asked for (SR-045)', async () => {
+    const results = await uses(5, 'client d')
+    const over = results.map((result) => result.ok && result.value.isOverSoftLimit)
+    expect(over).toEqual([false, false, false, true, true])
+    expect((await uses(5, 'client e', 1000)).at(-1)).toEqual({ ok: true, value: { isOverSoftLimit: false } })
+  })
 })

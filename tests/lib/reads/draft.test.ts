@@ -25,6 +25,7 @@ describe('the draft of a browser', () => {
     expect(await readDraft(store.visitor(), draftSecret)).toEqual({
       answers: { formVersion: FORM_VERSION },
       sending: null,
+      startedAt: null,
       expired: true,
     })
   })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { WithdrawConsentView } from '#components/withdrawals/withdraw-consent-view.tsx'
+import { contextFor } from '#lib/http/context.ts'
 import { type PageProps, pageLocale, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
@@ -23,7 +24,11 @@ export default async function WithdrawConsentPage(props: PageProps) {
   return (
     <ReadingColumn>
       <BackLink href={`/${locale}`} label={translatorFor(locale, 'site')('back')} />
-      <WithdrawConsentView locale={locale} submissionKey={newSubmissionKey()} shown={shown} />
+      <WithdrawConsentView
+        {...{ locale, shown }}
+        submissionKey={newSubmissionKey()}
+        shownAt={contextFor({ type: 'visitor' }).now.toString()}
+      />
     </ReadingColumn>
   )
 }
