@@ -1,4 +1,4 @@
-import { listRequestsOf } from '#db/queries/requests.ts'
+import { findRequest, listRequestsOf } from '#db/queries/requests.ts'
 import { findRequesterSession } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { mailboxOfSession } from '#lib/commands/steps/mailbox-of-session.ts'
@@ -7,7 +7,10 @@ import { hashSecret } from '#lib/platform/seal.ts'
 
 const MOST = 50
 
-/** The other requests that the signed-in person's mailbox confirmed; none for a sign-in that did not prove a mailbox. */
+/**
+ * The other requests that the signed-in person's mailbox confirmed, without those of the same visit, which the page shows
+ * by themselves; none for a sign-in that did not prove a mailbox.
+ */
 export async function readMyOtherRequests(
   context: Context,
   sessionSecret: string | null,
@@ -19,8 +22,9 @@ export async function readMyOtherRequests(
   const mailbox = await mailboxOfSession(db.read, session)
   if (!mailbox) return []
   const rows = await listRequestsOf(db.read, mailbox, { confirmed: true, limit: MOST })
+  const visit = (await findRequest(db.read, actor.requestId))?.visitId ?? null
   return rows
-    .filter(({ id }) => id !== actor.requestId)
+    .filter(({ id, visitId }) => id !== actor.requestId && (visitId === null || visitId !== visit))
     .map(({ reference, kind, status, outcome, receivedOn }) => ({
       ...{ reference, kind, status, outcome, receivedOn },
     }))

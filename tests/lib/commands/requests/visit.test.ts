@@ -10,6 +10,7 @@ import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { openByAccessKey } from '#lib/commands/verification/open-by-access-key.ts'
 import { openLinkedRequest } from '#lib/commands/verification/open-linked-request.ts'
 import { resendConfirmation } from '#lib/commands/verification/resend-confirmation.ts'
+import { readMyOtherRequests } from '#lib/reads/my-other-requests.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { readSentRequest } from '#lib/reads/sent-request.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
@@ -95,6 +96,11 @@ describe('several rights in one visit', () => {
     expect(
       await openLinkedRequest(asHolder(store, first.id), { sessionSecret, reference: strange.reference }),
     ).toMatchObject({ problem: { code: 'not-found' } })
+  })
+
+  it('are not told a second time among the other requests of the mailbox', async () => {
+    const { store, first, sessionSecret } = await confirmed()
+    expect(await readMyOtherRequests(asHolder(store, first.id), sessionSecret)).toEqual([])
   })
 
   it('are still confirmed when the first of them was taken back', async () => {
