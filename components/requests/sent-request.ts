@@ -17,6 +17,8 @@ export type SentFacts = {
   /** The mail holds a code only. */
   discreet: boolean
   email: string | null
+  /** So many requests come in that its mail waits. */
+  isMailDelayed: boolean
   accessKey: string | null
   withdrawal: WithdrawalFacts | null
   /** Where the person lives, for times. */

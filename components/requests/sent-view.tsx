@@ -45,6 +45,7 @@ export function SentView({ locale, facts, shown, done }: SentViewProps) {
         {stopped ? null : (
           <section className="space-y-6">
             <h2 className="font-title text-heading font-semibold">{t('next')}</h2>
+            {facts.isMailDelayed ? <Delayed locale={locale} /> : null}
             <SentSteps locale={locale} facts={facts} />
             {state === 'unconfirmed' ? <TypedCode {...{ locale, facts, shown }} /> : null}
           </section>
@@ -53,6 +54,16 @@ export function SentView({ locale, facts, shown, done }: SentViewProps) {
         {state === 'unconfirmed' ? <NoMail locale={locale} shown={shown} /> : null}
       </Stack>
     </>
+  )
+}
+
+/** The request counts all the same; only its mail comes later. */
+function Delayed({ locale }: { locale: Locale }) {
+  const t = translatorFor(locale, 'sent')
+  return (
+    <Notice tone="info" title={t('delayed.title')} toneWord={messagesOf(locale).site.toneWords.info}>
+      <p>{t('delayed.text')}</p>
+    </Notice>
   )
 }
 

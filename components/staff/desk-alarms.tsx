@@ -14,6 +14,7 @@ type DeskAlarmsProps = {
     mailStuckSince: string | null
     mailsWaiting: number
     mailsFailed: number
+    isWave: boolean
     casesToMove: number
     casesOfOldLaws: number
   }
@@ -23,10 +24,11 @@ type DeskAlarmsProps = {
 export function DeskAlarms({ locale, zone, path, alarms }: DeskAlarmsProps) {
   const t = translatorFor(locale, 'desk')
   const toneWord = messagesOf(locale).site.toneWords.danger
-  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, casesOfOldLaws } = alarms
+  const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, isWave, casesOfOldLaws } = alarms
   // The pages of the holidays say it themselves, of each calendar apart.
   const casesToMove = path.startsWith('/desk/calendars') ? 0 : alarms.casesToMove
-  if (!workerSilentSince && !mailStuckSince && mailsFailed + casesToMove + casesOfOldLaws === 0) return null
+  if (!workerSilentSince && !mailStuckSince && !isWave && mailsFailed + casesToMove + casesOfOldLaws === 0)
+    return null
   const silent =
     workerSilentSince && workerSilentSince !== 'never'
       ? t('alarms.workerSilent', { since: momentText(workerSilentSince, zone, locale) })
@@ -48,6 +50,11 @@ export function DeskAlarms({ locale, zone, path, alarms }: DeskAlarmsProps) {
             {t('alarms.mailStuckText', { count: mailsWaiting })}{' '}
             <a href={`/${locale}/desk/outbox`}>{t('alarms.toOutbox')}</a>
           </p>
+        </Notice>
+      ) : null}
+      {isWave ? (
+        <Notice tone="danger" title={t('alarms.wave')} toneWord={toneWord}>
+          <p>{t('alarms.waveText')}</p>
         </Notice>
       ) : null}
       {mailsFailed > 0 ? <MailsFailed locale={locale} count={mailsFailed} /> : null}

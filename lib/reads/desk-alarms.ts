@@ -1,9 +1,11 @@
 import { findCasesToMove } from '#db/queries/cases-to-move.ts'
 import { findJobRun, MAIL_LEFT, WORKER_ALIVE } from '#db/queries/jobs.ts'
 import { failedMailQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
+import { isWave } from '#db/queries/waves.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { waitingCases } from '#lib/domain/holidays/cases-to-move.ts'
+import { waveWindow } from '#lib/domain/messages/wave.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
 /** The worker signs every 15 seconds; silent for longer than this, it stands still. */
@@ -25,6 +27,8 @@ export type DeskAlarms = {
   mailsWaiting: number
   /** Mails given up in the last days and not sent again since; a hundred means that many or more. */
   mailsFailed: number
+  /** So many unconfirmed requests came in an hour that mail to new mailboxes waits (SR-048). */
+  isWave: boolean
   /** Open cases that would get other dates, as the worker found lately; an administrator decides. */
   casesToMove: number
   /** Open cases filed under an older version of their law, as the worker found lately; an administrator decides. */
@@ -32,7 +36,7 @@ export type DeskAlarms = {
 }
 
 /** What every page of the desk warns of; null for anyone but staff. */
-export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskAlarms | null> {
+export async function readDeskAlarms({ db, now, actor, operator }: Context): Promise<DeskAlarms | null> {
   if (!may(actor, 'view-outbox')) return null
   const alive = await findJobRun(db.read, WORKER_ALIVE)
   const left = await findJobRun(db.read, MAIL_LEFT)
@@ -51,6 +55,7 @@ export async function readDeskAlarms({ db, now, actor }: Context): Promise<DeskA
     mailStuckSince: stuck ? (left?.slot ?? oldestAt) : null,
     mailsWaiting: waiting.length,
     mailsFailed: failed.length,
+    isWave: await isWave(db.read, waveWindow(now, operator.limitScale)),
     casesToMove: toMove.calendars,
     casesOfOldLaws: toMove.laws,
   }

@@ -1,8 +1,10 @@
 import { findRequestByFiling, listVisit, type RequestRow } from '#db/queries/requests.ts'
+import { isKnownMailbox, isWave } from '#db/queries/waves.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import { waveWindow } from '#lib/domain/messages/wave.ts'
 import { type Kind, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
 import { type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
@@ -31,6 +33,8 @@ export type SentRequest = {
   discreet: boolean
   /** The address the mail went to, while it can still be corrected. */
   email: string | null
+  /** So many requests come in that the mail to this new mailbox waits (SR-048). */
+  isMailDelayed: boolean
   /** In groups, for a short while after sending; null afterwards (SR-064). */
   accessKey: string | null
   /** What took effect when it was sent, in a withdrawal of consent. */
@@ -68,6 +72,7 @@ export async function readSentRequest(
     trace: requesterReceipt(request),
     discreet: request.discreet === 1,
     email: vault && openContact(vault, request).email,
+    isMailDelayed: state === 'unconfirmed' && (await isDelayed(context, request)),
     accessKey: fresh ? formatAccessKey(accessKeyFrom(keys, filingSecret)) : null,
     withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, withdrawing.id)),
     zone: resolvePlace(request.residence).zone,
@@ -75,6 +80,11 @@ export async function readSentRequest(
 }
 
 const lineOf = ({ reference, kind, dueOn }: RequestRow) => ({ reference, kind, dueOn })
+
+async function isDelayed({ db, now, operator }: Context, { emailHash }: RequestRow): Promise<boolean> {
+  if (!(await isWave(db.read, waveWindow(now, operator.limitScale)))) return false
+  return emailHash !== null && !(await isKnownMailbox(db.read, emailHash))
+}
 
 /** Where a request stands with its mailbox. */
 export function confirmationState(

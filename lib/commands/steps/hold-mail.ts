@@ -2,8 +2,10 @@ import type { Queries } from '#db/client.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { saveMail } from '#db/queries/outbox-claims.ts'
 import { countUnconfirmedBefore, findRequest } from '#db/queries/requests.ts'
+import { isKnownMailbox, isWave } from '#db/queries/waves.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { cappedSlot } from '#lib/commands/steps/outgoing-mail.ts'
+import { waveWindow } from '#lib/domain/messages/wave.ts'
 import {
   CONFIRM_LINK_LIFETIME_HOURS,
   UNCONFIRMED_PER_MAILBOX,
@@ -12,8 +14,9 @@ import {
 import { instantText } from '#lib/platform/clock.ts'
 
 /**
- * Whether a confirmation mail has to wait because older requests of its mailbox wait for theirs (SR-043). Looked at when
- * it would leave, so that however those end (confirmed, withdrawn, answered, lapsed) it goes on by itself.
+ * Whether a confirmation mail has to wait because older requests of its mailbox wait for theirs (SR-043), or because a
+ * wave is going on and its mailbox is a new one (SR-048). Looked at when it would leave, so that however those end
+ * (confirmed, withdrawn, answered, lapsed) it goes on by itself.
  */
 export async function mustHold({ now, operator }: Context, tx: Queries, row: MailRow): Promise<boolean> {
   if (row.kind !== 'confirm-email' || !row.requestId || row.attempts > 0) return false
@@ -21,7 +24,9 @@ export async function mustHold({ now, operator }: Context, tx: Queries, row: Mai
   if (!request?.emailHash) return false
   const since = instantText(now.subtract({ hours: CONFIRM_LINK_LIFETIME_HOURS }))
   const limit = UNCONFIRMED_PER_MAILBOX * operator.limitScale
-  return (await countUnconfirmedBefore(tx, request, { since, limit })) >= limit
+  if ((await countUnconfirmedBefore(tx, request, { since, limit })) >= limit) return true
+  const isHeldUp = await isWave(tx, waveWindow(now, operator.limitScale))
+  return isHeldUp && !(await isKnownMailbox(tx, request.emailHash))
 }
 
 /** Puts a held mail back for the next moment its mailbox may get one; it has not been tried, so no cap or retry counts it. */

@@ -74,6 +74,9 @@ export const desk = {
     mailStuckText:
       '{count, plural, one {# mail is waiting.} =100 {At least 100 mails are waiting.} other {# mails are waiting.}} See in the outbox what the mail server answers.',
     toOutbox: 'Open the outbox',
+    wave: 'Unusually many unconfirmed requests came in during the last hour',
+    waveText:
+      'They are kept, and their days count. Confirmation mails wait for mailboxes that never confirmed a request, and go out by themselves when it calms down; all other mail goes on. Ask whoever runs this portal to look for an attack.',
     mailsFailed:
       '{count, plural, one {# mail could not be delivered} =100 {At least 100 mails could not be delivered} other {# mails could not be delivered}}',
     mailsFailedText:

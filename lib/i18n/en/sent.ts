@@ -50,6 +50,10 @@ export const sent = {
     back: 'Back to your request',
   },
   next: 'What happens next',
+  delayed: {
+    title: 'Our mail to you is delayed',
+    text: 'Unusually many requests are coming in at the moment. Yours is kept and its days count from today. The mail comes by itself; you do not have to send anything again. Your reference and access key work meanwhile.',
+  },
   steps: {
     done: 'Done',
     now: 'Now',

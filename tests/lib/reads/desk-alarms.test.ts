@@ -47,6 +47,7 @@ describe('what the desk is warned of', () => {
       mailStuckSince: null,
       mailsWaiting: 0,
       mailsFailed: 0,
+      isWave: false,
     })
   })
 
