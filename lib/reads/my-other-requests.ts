@@ -1,4 +1,4 @@
-import { findRequest, listRequestsOf } from '#db/queries/requests.ts'
+import { findRequest, listRequestsOf, type RequestRow } from '#db/queries/requests.ts'
 import { findRequesterSession } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { mailboxOfSession } from '#lib/commands/steps/mailbox-of-session.ts'
@@ -8,8 +8,8 @@ import { hashSecret } from '#lib/platform/seal.ts'
 const MOST = 50
 
 /**
- * The other requests that the signed-in person's mailbox confirmed, without those of the same visit, which the page shows
- * by themselves; none for a sign-in that did not prove a mailbox.
+ * The other requests that the signed-in person's mailbox confirmed, without those of the same visit and those linked to
+ * it, which the page shows by themselves; none for a sign-in that did not prove a mailbox.
  */
 export async function readMyOtherRequests(
   context: Context,
@@ -22,10 +22,15 @@ export async function readMyOtherRequests(
   const mailbox = await mailboxOfSession(db.read, session)
   if (!mailbox) return []
   const rows = await listRequestsOf(db.read, mailbox, { confirmed: true, limit: MOST })
-  const visit = (await findRequest(db.read, actor.requestId))?.visitId ?? null
+  const shown = await findRequest(db.read, actor.requestId)
   return rows
-    .filter(({ id, visitId }) => id !== actor.requestId && (visitId === null || visitId !== visit))
+    .filter((row) => shown && !isShownBeside(row, shown))
     .map(({ reference, kind, status, outcome, receivedOn }) => ({
       ...{ reference, kind, status, outcome, receivedOn },
     }))
+}
+
+function isShownBeside(row: RequestRow, { id, visitId, linkedToId }: RequestRow): boolean {
+  const isSameVisit = visitId !== null && row.visitId === visitId
+  return row.id === id || isSameVisit || row.linkedToId === id || row.id === linkedToId
 }
