@@ -20,7 +20,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/built-app.ts'],
-          fileParallelism: false,
+          // each file has a portal, a mailbox and a browser of its own; two fill two cores
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

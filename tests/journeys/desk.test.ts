@@ -49,6 +49,8 @@ describe('a request', () => {
       verb: 'close',
       fields: [
         ['outcome', 'granted'],
+        // what is wrong is answered item by item
+        ...(kind === 'correction' ? [['items.0.answer', 'corrected'] as [string, string]] : []),
         ['body', answer],
       ],
     })
