@@ -13,7 +13,7 @@ const WIDTHS = { full: '', half: 'sm:max-w-72', short: 'max-w-40' }
 
 type TextFieldProps = FieldTexts &
   InputProps & {
-    type?: 'text' | 'email' | 'tel' | 'search' | 'url' | 'password' | 'number' | 'date' | 'time' | 'time'
+    type?: 'text' | 'email' | 'tel' | 'search' | 'url' | 'password' | 'number' | 'date' | 'time'
     /** What was typed before. */
     value?: string
     /** As wide as the answer is long. */

@@ -1,4 +1,5 @@
 import { CodeField } from '#components/forms/code-field.tsx'
+import { EmailField } from '#components/forms/email-field.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -24,16 +25,11 @@ export function PersonFields({ locale, own, name, email }: PersonProps) {
         autoComplete={own ? 'name' : 'off'}
         spellCheck={false}
       />
-      <TextField
-        name="email"
-        type="email"
+      <EmailField
         label={t('fields.email')}
         hint={t(own ? 'fields.emailHint' : 'fields.theirEmailHint')}
         value={email}
         autoComplete={own ? 'username' : 'off'}
-        autoCapitalize="none"
-        spellCheck={false}
-        dir="ltr"
       />
     </>
   )

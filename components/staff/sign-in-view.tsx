@@ -1,3 +1,4 @@
+import { EmailField } from '#components/forms/email-field.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { typedText } from '#components/requests/typed.ts'
@@ -30,15 +31,10 @@ export function SignInView({ locale, next, shown }: SignInViewProps) {
         shown={shown}
         submit={t('signIn.submit')}
       >
-        <TextField
-          name="email"
-          type="email"
+        <EmailField
           label={t('fields.email')}
           value={typedText(shown?.values ?? {}, 'email')}
           autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          dir="ltr"
         />
         <TextField
           name="password"

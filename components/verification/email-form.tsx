@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { TextField } from '#components/forms/field.tsx'
+import { EmailField } from '#components/forms/email-field.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -28,17 +28,10 @@ export function EmailForm({ locale, action, words, shown, children }: EmailFormP
       summary={shown?.summary}
     >
       {children}
-      <TextField
-        name="email"
-        type="email"
+      <EmailField
         label={words.label}
         hint={words.hint}
         value={typeof typed === 'string' ? typed : undefined}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        dir="ltr"
       />
     </PostForm>
   )

@@ -1,4 +1,4 @@
-import { TextField } from '#components/forms/field.tsx'
+import { EmailField } from '#components/forms/email-field.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { problemsOf, type ShownProblems } from '#components/verification/shown-problems.ts'
@@ -44,17 +44,10 @@ function AddressForm({ locale, shown }: NoMailProps) {
       submitVariant="secondary"
       {...problemsOf(shown, 'address')}
     >
-      <TextField
-        name="email"
-        type="email"
+      <EmailField
         label={t('correct.label')}
         hint={t('correct.hint')}
         value={typeof typed === 'string' ? typed : undefined}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        dir="ltr"
       />
     </PostForm>
   )

@@ -1,4 +1,5 @@
 import { CheckboxGroup } from '#components/forms/choice-group.tsx'
+import { EmailField } from '#components/forms/email-field.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import { GroupedSelect } from '#components/forms/grouped-select.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
@@ -15,7 +16,8 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type ViewProps = {
   locale: Locale
-  submissionKey: string /** Now, as an instant. */
+  submissionKey: string
+  /** Now, as an instant. */
   shownAt: string
   shown: ShownForm
 }
@@ -79,18 +81,7 @@ function Who({ locale, values }: PartProps) {
         autoComplete="name"
         spellCheck={false}
       />
-      <TextField
-        name="email"
-        type="email"
-        label={t('email')}
-        hint={t('emailHint')}
-        value={typedText(values, 'email')}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        dir="ltr"
-      />
+      <EmailField label={t('email')} hint={t('emailHint')} value={typedText(values, 'email')} />
       <GroupedSelect
         name="residence"
         label={t('residence')}

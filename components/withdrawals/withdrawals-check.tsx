@@ -1,4 +1,4 @@
-import { TextField } from '#components/forms/field.tsx'
+import { EmailField } from '#components/forms/email-field.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { typedText } from '#components/requests/typed.ts'
@@ -36,17 +36,11 @@ export function WithdrawalsCheck({ locale, shown, isNone }: CheckProps) {
         >
           <div className="flex flex-wrap items-end gap-3">
             <div className="min-w-0 flex-1 basis-72">
-              <TextField
-                name="email"
-                type="email"
+              <EmailField
                 label={t('list.check.label')}
                 hint={t('list.check.hint')}
                 value={typedText(shown?.values ?? {}, 'email')}
                 autoComplete="off"
-                inputMode="email"
-                autoCapitalize="none"
-                spellCheck={false}
-                dir="ltr"
               />
             </div>
             <SubmitButton variant="secondary">{t('list.check.submit')}</SubmitButton>

@@ -1,4 +1,5 @@
 import { Checkbox } from '#components/forms/checkbox.tsx'
+import { EmailField } from '#components/forms/email-field.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { typedText } from '#components/requests/typed.ts'
@@ -19,17 +20,10 @@ export function ContactQuestion({ locale, values }: QuestionProps) {
         autoComplete="name"
         spellCheck={false}
       />
-      <TextField
-        name="email"
-        type="email"
+      <EmailField
         label={t('contact.email')}
         hint={t('contact.emailHint')}
         value={typedText(values, 'email')}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        dir="ltr"
       />
       <Checkbox
         name="shared"

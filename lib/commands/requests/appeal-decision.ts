@@ -5,10 +5,10 @@ import { findRequesterSession } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
-import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { openCase } from '#lib/commands/steps/open-case.ts'
 import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { continueRequesterSession } from '#lib/commands/steps/requester-session.ts'
+import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type AppealKind, appealCounting, appealKind, canAppeal } from '#lib/domain/requests/appeal.ts'
@@ -89,14 +89,12 @@ type Told = { opened: Awaited<ReturnType<typeof openCase>>; kind: AppealKind; fi
 
 /** Confirms the receipt; a mailbox that nobody has proven yet is asked to be, as after any filing. */
 async function tell(context: Context, tx: Queries, { opened, kind, firstReference }: Told): Promise<void> {
-  const { id: requestId, reference, emailHash, confirmedAt, dueOn, law } = opened.request
+  const { id: requestId, reference, confirmedAt, dueOn, law } = opened.request
   if (confirmedAt) {
     const payload = { reference, firstReference, appeal: kind, dueOn }
     await mailRequester(context, tx, opened, { kind: 'decision-appealed', payload })
   } else {
-    const verificationId = await newVerification(context, tx, 'confirm-email', { requestId, emailHash })
-    const payload = { reference, verificationId, dueOn, others: [] }
-    await mailRequester(context, tx, opened, { kind: 'confirm-email', payload })
+    await mailConfirmation(context, tx, [opened.request])
   }
   const facts = { reference, firstReference, kind, law, dueOn }
   await mailAdmin(context, tx, requestId, { kind: 'admin-decision-appealed', payload: facts })

@@ -6,8 +6,12 @@ import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 
+type Listed = Pick<RequestRow, 'reference' | 'dueOn'>
+type Mailed = Listed &
+  Pick<RequestRow, 'id' | 'visitId' | 'emailHash' | 'sealedContact' | 'locale' | 'disputedAt'>
+
 /** The cases of a visit as a mail lists them. */
-export function visitLines(cases: readonly RequestRow[]): Pick<RequestRow, 'reference' | 'dueOn'>[] {
+export function visitLines(cases: readonly Listed[]): Listed[] {
   return cases.map(({ reference, dueOn }) => ({ reference, dueOn }))
 }
 
@@ -15,7 +19,7 @@ export function visitLines(cases: readonly RequestRow[]): Pick<RequestRow, 'refe
 export async function mailConfirmation(
   context: Context,
   tx: Queries,
-  [request, ...others]: readonly RequestRow[],
+  [request, ...others]: readonly Mailed[],
 ): Promise<void> {
   if (!request) return
   const about = { requestId: linkKeeper(request), emailHash: request.emailHash ?? '' }
