@@ -1,10 +1,9 @@
 import { appendAudit } from '#db/queries/audit.ts'
-import { listVisit } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import { decideCase } from '#lib/commands/steps/decide-case.ts'
+import { passReleaseGates } from '#lib/commands/steps/release-gates.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
-import { copyBefore, erases } from '#lib/domain/requests/copy-first.ts'
 import { answerItems, type PostedItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import { closingOutcomes } from '#lib/domain/requests/refusal.ts'
@@ -31,7 +30,8 @@ export async function closeRequest(context: Context, input: Closing): Promise<Re
     if (!found.ok) return found
     if (!closingOutcomes(found.value.request).includes(outcome)) return unfitting(found.value.request)
     const { vault, request } = found.value
-    if (copyBefore(request, erases(outcome) ? await listVisit(tx, request) : [])) return failed('copy-first')
+    const passed = await passReleaseGates(context, tx, { found: found.value, outcome, files: 0 })
+    if (!passed.ok) return passed
     const answered = answerItems(openDetails(vault, request), outcome, items)
     if (!answered.ok) return answered
     const decision = { outcome, ground, body, staffId, items: answered.value }

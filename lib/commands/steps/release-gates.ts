@@ -1,0 +1,37 @@
+import type { Queries } from '#db/client.ts'
+import { listVisit } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
+import { copyBefore } from '#lib/domain/requests/copy-first.ts'
+import { type Effects, effectsOf } from '#lib/domain/requests/effects.ts'
+import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+
+/** A letter at the gate: the case, what it decides (null: nothing), and how many files go with it. */
+export type AtGate = { found: CaseToChange; outcome: Outcome | null; files: number }
+
+/** One rule that can hold a letter back; it only looks, and changes nothing. */
+type Gate = (context: Context, tx: Queries, letter: AtGate & { effects: Effects }) => Promise<Result<null>>
+
+/** Everything that is asked before data goes out, is changed or is erased, in this order (SR-075). */
+const GATES: readonly Gate[] = [copyComesFirst]
+
+/** Asks every gate before a letter of staff goes. @returns the first problem found. */
+export async function passReleaseGates(context: Context, tx: Queries, letter: AtGate): Promise<Result<null>> {
+  const effects = effectsOf(letter.found.request.kind, letter.outcome, letter.files)
+  for (const gate of GATES) {
+    const passed = await gate(context, tx, { ...letter, effects })
+    if (!passed.ok) return passed
+  }
+  return ok(null)
+}
+
+/** Who asked for a copy and for deletion gets the copy first. */
+async function copyComesFirst(
+  _: Context,
+  tx: Queries,
+  { found: { request }, effects }: Parameters<Gate>[2],
+): Promise<Result<null>> {
+  if (!effects.erases) return ok(null)
+  return copyBefore(request, await listVisit(tx, request)) ? failed('copy-first') : ok(null)
+}
