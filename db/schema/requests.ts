@@ -29,6 +29,9 @@ export const requests = table(
     calendar: text().notNull(),
     /** Whether the operator was bound by that law or followed it of its own accord when the case was filed. */
     lawMode: text().$type<'mandatory' | 'voluntary'>(),
+    /** The operator's privacy policy in force on the day of receipt: its version, and the day it took effect. */
+    policyVersion: text(),
+    policyEffectiveOn: text(),
     /** A newer version of the law that an administrator decided not to move this case to. */
     lawKeptOver: text(),
     /** The case this one is an appeal or a complaint about. */
