@@ -1,6 +1,7 @@
 import { index, integer, table, text } from '#db/schema/columns.ts'
-import { requests } from '#db/schema/requests.ts'
+import { drafts, requests } from '#db/schema/requests.ts'
 import type { ScanState } from '#lib/domain/files/scan.ts'
+import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 
 /** One row a file. Its bytes lie sealed in the files folder; the row stays as a tombstone when they are destroyed. */
 export const attachments = table(
@@ -16,6 +17,8 @@ export const attachments = table(
     purpose: text().$type<'message' | 'evidence' | 'answer' | 'identity'>().notNull(),
     /** The message it went with; null while it was not sent. */
     messageId: text(),
+    /** Evidence of one entry of a correction: its place in the list, from 0. */
+    item: integer(),
     mediaType: text().notNull(),
     /** Bytes of the file itself. */
     size: integer().notNull(),
@@ -37,4 +40,28 @@ export const attachments = table(
     index('attachments_unsent').on(t.messageId, t.destroyedAt, t.createdAt),
     index('attachments_stored').on(t.storedName),
   ],
+)
+
+/** Files of a request that is still being filled in. They go with their draft, or become its cases' attachments. */
+export const draftFiles = table(
+  'draft_files',
+  {
+    id: text().primaryKey(),
+    draftHash: text()
+      .notNull()
+      .references(() => drafts.secretHash, { onDelete: 'cascade' }),
+    /** The right it was given for. */
+    kind: text().$type<AskedKind>().notNull(),
+    /** The mark of the entry of a correction that it is evidence of. */
+    itemMark: text(),
+    mediaType: text().notNull(),
+    size: integer().notNull(),
+    storedName: text().notNull(),
+    /** The file's own key and `{name, sha256}`, as drafts are sealed. */
+    sealedKey: text().notNull(),
+    sealedFacts: text().notNull(),
+    scan: text().$type<ScanState>().notNull(),
+    createdAt: text().notNull(),
+  },
+  (t) => [index('draft_files_draft').on(t.draftHash, t.id), index('draft_files_stored').on(t.storedName)],
 )
