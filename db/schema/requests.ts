@@ -70,6 +70,11 @@ export const requests = table(
     sealedContact: text(),
     sealedAnswers: text(),
     sealedDecision: text(),
+    /** The day on which the portal's own record of a closed request is destroyed; null until it closes. */
+    eraseOn: text(),
+    /** Since when nothing of it may be destroyed, and why, as `{reason, staffId}` (SR-083). */
+    legalHoldAt: text(),
+    sealedLegalHold: text(),
     /** When the personal data of the request was destroyed. */
     erasedAt: text(),
   },
@@ -86,6 +91,7 @@ export const requests = table(
     index('requests_acknowledge').on(t.status, t.acknowledgedAt, t.acknowledgeDueOn, t.id),
     index('requests_law').on(t.law, t.lawVersion, t.status, t.id),
     index('requests_calendar').on(t.calendar, t.status, t.id),
+    index('requests_erase').on(t.eraseOn, t.id).where(sql`erased_at is null and legal_hold_at is null`),
   ],
 )
 

@@ -6,8 +6,8 @@ export const verifications = table(
   {
     id: text().primaryKey(),
     requestId: text().notNull(),
-    /** `confirm-email` or `open-request`; a token of one is refused for the other (SR-053). */
-    purpose: text().$type<'confirm-email' | 'open-request'>().notNull(),
+    /** What it is good for; a token of one purpose is refused for the others (SR-053). */
+    purpose: text().$type<'confirm-email' | 'open-request' | 'new-address' | 'stop-address'>().notNull(),
     tokenHash: text().notNull(),
     codeHash: text().notNull(),
     /** Wrong codes typed; five kill it (SR-057). */
@@ -42,6 +42,29 @@ export const requesterSessions = table(
     index('requester_sessions_request').on(t.requestId),
     index('requester_sessions_age').on(t.createdAt),
   ],
+)
+
+/** A change of the address of a confirmed request; both addresses are sealed under the request's key (SR-068). */
+export const addressChanges = table(
+  'address_changes',
+  {
+    id: text().primaryKey(),
+    requestId: text().notNull(),
+    sealedEmail: text().notNull(),
+    emailHash: text().notNull(),
+    sealedFormer: text().notNull(),
+    formerHash: text().notNull(),
+    askedAt: text().notNull(),
+    /** When the new mailbox was proven: from then on it is the request's. */
+    confirmedAt: text(),
+    /** Until when nothing is released, counted from then. */
+    heldUntil: text(),
+    /** When the former mailbox stopped it: nothing is released until a colleague has looked into it. */
+    stoppedAt: text(),
+    settledAt: text(),
+    settledBy: text(),
+  },
+  (t) => [index('address_changes_request').on(t.requestId, t.id)],
 )
 
 /** Mailboxes that asked never to get confirmation mails from strangers again (SR-160). */
