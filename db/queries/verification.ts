@@ -141,13 +141,16 @@ export async function listRequesterSessions(db: Queries, requestId: string): Pro
     .limit(100)
 }
 
-/** Ends every sign-in to a request but this one. @returns how many. */
+/** Ends every sign-in to a request but this one, of the same person: agent or subject. @returns how many. */
 export async function deleteOtherRequesterSessions(
   tx: Queries,
-  { requestId, idHash }: Pick<RequesterSessionRow, 'requestId' | 'idHash'>,
+  { requestId, idHash, proof }: Pick<RequesterSessionRow, 'requestId' | 'idHash' | 'proof'>,
 ): Promise<number> {
   const others = and(eq(requesterSessions.requestId, requestId), ne(requesterSessions.idHash, idHash))
-  return (await tx.delete(requesterSessions).where(others).returning({ one: sql<number>`1` })).length
+  const isSubject = proof === 'subject-mail'
+  const same = (isSubject ? eq : ne)(requesterSessions.proof, 'subject-mail')
+  return (await tx.delete(requesterSessions).where(and(others, same)).returning({ one: sql<number>`1` }))
+    .length
 }
 
 export async function deleteRequesterSessionsOf(tx: Queries, requestId: string): Promise<void> {

@@ -62,6 +62,9 @@ export const requests = table(
     assigneeId: text(),
     version: integer().notNull(),
     emailHash: text(),
+    /** Of a request by an agent: the mailbox of the person it is for, and when they said that they authorised it. */
+    subjectEmailHash: text(),
+    subjectConfirmedAt: text(),
     /** 1 if the person shares the mailbox: mails name nobody and hold no link. */
     discreet: integer(),
     accessKeyHash: text().notNull(),
@@ -85,6 +88,7 @@ export const requests = table(
     index('requests_queue_kind_assignee').on(t.kind, assigneeOrNobody, t.status, t.sortOn, t.id),
     index('requests_queue_assignee').on(assigneeOrNobody, t.status, t.sortOn, t.id),
     index('requests_email').on(t.emailHash, t.receivedAt),
+    index('requests_subject_email').on(t.subjectEmailHash, t.receivedAt),
     index('requests_filing').on(t.filingHash),
     index('requests_linked').on(t.linkedToId),
     index('requests_visit').on(t.visitId, t.visitPlace),

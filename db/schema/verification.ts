@@ -6,8 +6,13 @@ export const verifications = table(
   {
     id: text().primaryKey(),
     requestId: text().notNull(),
+<<<<<<< HEAD
     /** What it is good for; a token of one purpose is refused for the others (SR-053). */
     purpose: text().$type<'confirm-email' | 'open-request' | 'new-address' | 'stop-address'>().notNull(),
+=======
+    /** A token of one purpose is refused for the others (SR-053). */
+    purpose: text().$type<'confirm-email' | 'confirm-subject' | 'open-request'>().notNull(),
+>>>>>>> 1cc9d1f (Columns for the person an agent acts for: their mailbox by its keyed hash, and when they said yes)
     tokenHash: text().notNull(),
     codeHash: text().notNull(),
     /** Wrong codes typed; five kill it (SR-057). */
@@ -33,8 +38,8 @@ export const requesterSessions = table(
   {
     idHash: text().primaryKey(),
     requestId: text().notNull(),
-    /** `filing-browser`, `mail` or `access-key`. */
-    proof: text().$type<'filing-browser' | 'mail' | 'access-key'>().notNull(),
+    /** `subject-mail`: the person an agent acts for, by their own mailbox; all others are the one who filed. */
+    proof: text().$type<'filing-browser' | 'mail' | 'access-key' | 'subject-mail'>().notNull(),
     createdAt: text().notNull(),
     lastSeenAt: text().notNull(),
   },

@@ -31,7 +31,9 @@ export const AUDIT_EVENTS = {
   'request-lapsed': none,
   'request-withdrawn': none,
   'request-erased': none,
-  'requester-signed-in': z.strictObject({ proof: z.enum(['filing-browser', 'mail', 'access-key']) }),
+  'requester-signed-in': z.strictObject({
+    proof: z.enum(['filing-browser', 'mail', 'access-key', 'subject-mail']),
+  }),
   'requester-sessions-ended': z.strictObject({ ended: z.int() }),
   'requester-sign-in-failed': none,
   'open-link-asked': none,
