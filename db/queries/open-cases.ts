@@ -39,7 +39,6 @@ const COLUMNS = {
 }
 
 export type OpenCaseRow = Awaited<ReturnType<typeof openCasesQuery>>[number]
-export type OpenCaseEventRow = Awaited<ReturnType<typeof openCaseEventsQuery>>[number]
 
 /** Open cases, from the index of their calendar or law. */
 export function openCasesQuery(db: Queries, which: OpenCases) {

@@ -2,24 +2,26 @@ import type { NextRequest } from 'next/server'
 import type { z } from 'zod'
 import type { Context } from '#lib/commands/context.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/domain/locales.ts'
-import type { ProblemCode } from '#lib/domain/problems.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import { ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { parseFields, readBody } from '#lib/http/body.ts'
 import { clientAddress } from '#lib/http/client-address.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
-import { type CookieChange, type CookieName, readCookie, setCookieHeader } from '#lib/http/cookies.ts'
-import { type FormAttempt, keepFormAttempt } from '#lib/http/form-attempt.ts'
-import { neutralPage } from '#lib/http/neutral-page.ts'
-import { operatorFacts } from '#lib/http/operator.ts'
+import type { CookieName } from '#lib/http/cookies.ts'
+import {
+  cookieReader,
+  keepAttempt,
+  type Next,
+  proceed,
+  refuse,
+  type Visit,
+  visitOf,
+} from '#lib/http/form-answer.ts'
 import { isOwnOrigin } from '#lib/http/origin.ts'
-import { problemResponse } from '#lib/http/problem.ts'
 import { countUse, type LimitName } from '#lib/http/rate-limit.ts'
 import { actorOf, type Door as DoorName } from '#lib/http/session.ts'
 import { freeMegabytes } from '#lib/platform/disk.ts'
-import { newSecret } from '#lib/platform/ids.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
-import { readSessionRequest } from '#lib/reads/requester-session.ts'
 
 /** What a form's own code is given. */
 export type Posted<Input> = {
@@ -30,17 +32,6 @@ export type Posted<Input> = {
   /** This client did so much of it that a proof of work or a wait is due (SR-045). */
   isOverSoftLimit: boolean
   cookie(name: CookieName): string | null
-}
-
-/** Where the browser goes next (a path of ours, without the locale), and which cookies change. */
-export type Next = {
-  to: string
-  cookies?: CookieChange[]
-  clearSiteData?: boolean
-  /** The form is not done with: its page comes back with what was typed. */
-  keepsTyped?: true
-  /** What a script is told beside the way on. */
-  told?: Record<string, string>
 }
 
 /** A body as it was read: its fields, and what was found wrong while it came in. */
@@ -64,18 +55,6 @@ export type Route<Input> = {
 
 type Handler = (request: NextRequest, route: { params: Promise<Record<string, string>> }) => Promise<Response>
 
-/** These cannot be shown on the form's own page: the post was refused at the door, or there is no such page. */
-const SHOWN_APART: readonly ProblemCode[] = [
-  'wrong-origin',
-  'wrong-content-type',
-  'body-too-large',
-  'too-many-requests',
-  'not-found',
-  'not-permitted',
-  'no-room',
-  'failed-unexpectedly',
-]
-
 /**
  * The one wrapper of every state-changing route: origin, limits, strict parsing, authority, problems, and 303 or
  * JSON (SR-016, SR-032, SR-036, SR-043). A page's form needs nothing else.
@@ -97,21 +76,6 @@ export function formRoute<Input>(route: Route<Input>): Handler {
     log.info('form', { route: route.name, requestId: visit.requestId, status: response.status, ms })
     return response
   }
-}
-
-type Visit = {
-  request: NextRequest
-  params: Record<string, string>
-  locale: Locale
-  requestId: string
-  wantsJson: boolean
-}
-
-function visitOf(request: NextRequest, params: Record<string, string>): Visit {
-  const locale = isLocale(params.locale) ? params.locale : DEFAULT_LOCALE
-  const requestId = request.headers.get('x-request-id') ?? 'unknown'
-  const wantsJson = (request.headers.get('accept') ?? '').includes('json')
-  return { request, params, locale, requestId, wantsJson }
 }
 
 async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Response> {
@@ -167,80 +131,4 @@ async function runParsed<Input>(
     isOverSoftLimit,
     cookie: cookieReader(request),
   })
-}
-
-function cookieReader(request: NextRequest) {
-  const { BASE_URL } = webProcess().env
-  return (name: CookieName) => readCookie(request.headers.get('cookie'), name, BASE_URL)
-}
-
-function proceed({ locale, wantsJson }: Visit, next: Next): Response {
-  const location = asciiPath(`/${locale}${next.to}`)
-  const response = wantsJson
-    ? new Response(JSON.stringify({ location, ...next.told }), {
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-      })
-    : new Response(null, { status: 303, headers: { location } })
-  const { BASE_URL } = webProcess().env
-  for (const change of next.cookies ?? [])
-    response.headers.append('set-cookie', setCookieHeader(change, BASE_URL))
-  if (next.clearSiteData) response.headers.set('clear-site-data', '"cache", "storage"')
-  return response
-}
-
-async function refuse<Input>(
-  route: Route<Input>,
-  visit: Visit,
-  problem: Problem,
-  values: Record<string, unknown>,
-): Promise<Response> {
-  const { locale, requestId, wantsJson, params, request } = visit
-  if (wantsJson) return problemResponse(problem, locale, requestId)
-  const path = `/${locale}${route.back(params)}`
-  const nonce = request.headers.get('x-nonce') ?? ''
-  if (SHOWN_APART.includes(problem.code))
-    return neutralPage(problem, {
-      locale,
-      requestId,
-      nonce,
-      contact: operatorFacts(),
-      // Whoever opened the portal under another name is led to the one it answers to.
-      back: webProcess().env.BASE_URL + path,
-    })
-  if (problem.code === 'signed-out' && route.door === 'requester')
-    return proceed(visit, await requesterSignedOut(visit, { path, values }))
-  const shown = await keepAttempt(visit, { path, values, problem })
-  // Whoever signs in again finds the form as it was typed.
-  return proceed(
-    visit,
-    problem.code === 'signed-out'
-      ? { ...shown, to: `/desk/sign-in?next=${encodeURIComponent(`/${locale}${shown.to}`)}` }
-      : shown,
-  )
-}
-
-/** A requester signs in by key or by mail; a cookie leads back to what was typed, on the page of the same request only. */
-async function requesterSignedOut(visit: Visit, typed: Pick<FormAttempt, 'path' | 'values'>): Promise<Next> {
-  const session = cookieReader(visit.request)('session')
-  const owner = await readSessionRequest(contextFor({ type: 'visitor' }), session)
-  if (!owner) return { to: '/my-request/sign-in' }
-  const kept = await keepAttempt(visit, { ...typed, problem: null, owner })
-  const id = new URLSearchParams(kept.to.split('?')[1]).get('attempt')
-  const cookies = [...(kept.cookies ?? []), { name: 'attempt', value: id } as const]
-  return { to: '/my-request/sign-in?done=ended', cookies }
-}
-
-/** Without JavaScript: back to the form's page, which shows what was typed and what was wrong with it. */
-async function keepAttempt(visit: Visit, attempt: FormAttempt): Promise<Next> {
-  const known = cookieReader(visit.request)('browser')
-  const browserSecret = known ?? newSecret()
-  const id = await keepFormAttempt(contextFor({ type: 'visitor' }), browserSecret, attempt)
-  const [page = '', query] = attempt.path.slice(`/${visit.locale}`.length).split('?')
-  const to = `${page}?${query ? `${query}&` : ''}attempt=${id}`
-  return known ? { to } : { to, cookies: [{ name: 'browser', value: browserSecret }] }
-}
-
-/** An address holds parameters as they were decoded; a header takes plain characters only. */
-function asciiPath(path: string): string {
-  return path.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }

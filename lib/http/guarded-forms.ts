@@ -3,7 +3,8 @@ import { submitRequest } from '#lib/commands/requests/submit-request.ts'
 import { withdrawConsent } from '#lib/commands/withdrawals/withdraw-consent.ts'
 import { withdrawConsentForm } from '#lib/domain/requests/withdrawal.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
-import type { Next, Posted } from '#lib/http/form-route.ts'
+import type { Next } from '#lib/http/form-answer.ts'
+import type { Posted } from '#lib/http/form-route.ts'
 import { readDraft } from '#lib/reads/draft.ts'
 
 /** A form that anybody can send, and that is held up for a moment when a program seems to do so (SR-045, SR-046). */

@@ -3,8 +3,9 @@ import { type LoadForm, loadForm } from '#lib/domain/holidays/load-form.ts'
 import { LOCALES } from '#lib/domain/locales.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { browserMark } from '#lib/http/browser-mark.ts'
+import type { Next } from '#lib/http/form-answer.ts'
 import { keepFormAttempt, readFormAttempt } from '#lib/http/form-attempt.ts'
-import type { Next, Posted } from '#lib/http/form-route.ts'
+import type { Posted } from '#lib/http/form-route.ts'
 
 /** The page of the form that loads a year, and the page that shows what it would do, without the language. */
 export const LOAD_PATH = '/desk/calendars/load'

@@ -11,8 +11,9 @@ import {
 import { ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { parseFields } from '#lib/http/body.ts'
 import { browserMark } from '#lib/http/browser-mark.ts'
+import type { Next } from '#lib/http/form-answer.ts'
 import { keepFormAttempt, readFormAttempt, takeFormAttempt } from '#lib/http/form-attempt.ts'
-import type { Next, Posted } from '#lib/http/form-route.ts'
+import type { Posted } from '#lib/http/form-route.ts'
 import { type Guarded, REQUEST_FORM, WITHDRAWAL_FORM } from '#lib/http/guarded-forms.ts'
 import { instantText } from '#lib/platform/clock.ts'
 

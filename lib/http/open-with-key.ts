@@ -1,7 +1,8 @@
 import { openByAccessKey } from '#lib/commands/verification/open-by-access-key.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
-import type { Next, Posted } from '#lib/http/form-route.ts'
+import type { Next } from '#lib/http/form-answer.ts'
+import type { Posted } from '#lib/http/form-route.ts'
 import { countKeyTry, forgiveKeyTry } from '#lib/http/rate-limit.ts'
 import { enterRequest } from '#lib/http/requester-cookies.ts'
 

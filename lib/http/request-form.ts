@@ -5,8 +5,9 @@ import { type FormPage, type FormStep, pageAfter } from '#lib/domain/requests/st
 import { ok, type Result } from '#lib/domain/result.ts'
 import { browserMark } from '#lib/http/browser-mark.ts'
 import type { CookieChange } from '#lib/http/cookies.ts'
+import type { Next } from '#lib/http/form-answer.ts'
 import { keepFormAttempt } from '#lib/http/form-attempt.ts'
-import { formRoute, type Next, type Posted } from '#lib/http/form-route.ts'
+import { formRoute, type Posted } from '#lib/http/form-route.ts'
 
 type AskingStep = Exclude<FormStep, 'check'>
 type Handler = ReturnType<typeof formRoute>

@@ -1,5 +1,5 @@
 import type { CookieName } from '#lib/http/cookies.ts'
-import type { Next } from '#lib/http/form-route.ts'
+import type { Next } from '#lib/http/form-answer.ts'
 
 /** Signs a requester in and shows the request, with what they had typed when they were signed out, if anything. */
 export function enterRequest(

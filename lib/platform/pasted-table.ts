@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Unreadable } from '#lib/platform/calendar-file.ts'
+import type { Unreadable } from '#lib/platform/icalendar.ts'
 
 /** One row of a table as it is written, with the number of its last line. */
 export type TableRow = { line: number; cells: string[] }

@@ -6,9 +6,8 @@ import { may } from '#lib/domain/access/permissions.ts'
 import { LAW_IDS, type LawId } from '#lib/domain/clock/law.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
 import { type LawSummary, summaryOf } from '#lib/domain/operator/law-summary.ts'
-import { hasMoved } from '#lib/domain/requests/moved-case.ts'
 import { dayIn } from '#lib/platform/clock.ts'
-import type { MovedList } from '#lib/reads/moved-cases.ts'
+import { type MovedList, movedList } from '#lib/reads/moved-cases.ts'
 
 export type LawLine = LawSummary & { open: number; oldVersions: OldVersion[] }
 export type LawList = { laws: LawLine[]; mayManage: boolean }
@@ -54,9 +53,8 @@ export async function readVersionLists(context: Context, id: string): Promise<Ve
   for (const { version: from } of law.oldVersions) {
     const found = await lawMoves(context, context.db.read, { law: law.id, from })
     if (!found) continue
-    const { which, cases, moves, undecided, fingerprint } = found
-    const moving = cases.filter(hasMoved).length
-    lists.push({ from, to: which.over, cases, moving, uncounted: moves.uncounted, undecided, fingerprint })
+    const { which, undecided } = found
+    lists.push({ ...movedList(found), from, to: which.over, undecided })
   }
   return lists
 }

@@ -5,9 +5,8 @@ import { calendarMoves, type YearMoves, yearMoves } from '#lib/commands/steps/ye
 import { may } from '#lib/domain/access/permissions.ts'
 import type { LoadForm } from '#lib/domain/holidays/load-form.ts'
 import { countDaysOff, FEW_DAYS_OFF } from '#lib/domain/holidays/year-list.ts'
-import { hasMoved } from '#lib/domain/requests/moved-case.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import type { MovedList } from '#lib/reads/moved-cases.ts'
+import { type MovedList, movedList } from '#lib/reads/moved-cases.ts'
 
 /** What loading a year would do: the days it changes, and the open cases it moves. */
 export type LoadPreview = Omit<HolidayList, 'list'> &
@@ -30,15 +29,11 @@ export async function readLoadPreview(context: Context, form: LoadForm): Promise
   const { changes, ...moves } = await yearMoves(context, context.db.read, read.value)
   const daysOff = countDaysOff(list)
   const counts = { daysOff, isShort: daysOff < FEW_DAYS_OFF, makeUpDays: list.makeUpWorkingDays.length }
-  return ok({ ...about, changes, ...counts, ...listOf(moves) })
+  return ok({ ...about, changes, ...counts, ...movedList(moves) })
 }
 
 /** What counting the open cases of a calendar anew would move, its data having changed with the portal. */
 export async function readRecountPreview(context: Context, calendar: string): Promise<MovedList | null> {
   if (!may(context.actor, 'view-clock-settings')) return null
-  return listOf(await calendarMoves(context, context.db.read, calendar))
-}
-
-function listOf({ cases, moves, fingerprint }: Omit<YearMoves, 'changes'>): MovedList {
-  return { cases, moving: cases.filter(hasMoved).length, uncounted: moves.uncounted, fingerprint }
+  return movedList(await calendarMoves(context, context.db.read, calendar))
 }

@@ -1,8 +1,4 @@
-import type { OpenCaseRow, OpenCases } from '#db/queries/open-cases.ts'
-import type { Context } from '#lib/commands/context.ts'
-import { fingerprintOf, movedOf, movesOf } from '#lib/commands/steps/moved-cases.ts'
-import { may } from '#lib/domain/access/permissions.ts'
-import type { Counting } from '#lib/domain/requests/case-clock.ts'
+import type { Moves } from '#lib/commands/steps/moved-cases.ts'
 import { hasMoved, type MovedCase } from '#lib/domain/requests/moved-case.ts'
 
 /**
@@ -12,18 +8,8 @@ import { hasMoved, type MovedCase } from '#lib/domain/requests/moved-case.ts'
  */
 export type MovedList = { cases: MovedCase[]; moving: number; uncounted: number; fingerprint: string }
 
-/** What would move if these cases were counted so; the same sum that the change itself stores; null for whoever may not see it. */
-export async function readMovedCases(
-  context: Context,
-  change: { which: OpenCases; countingOf(request: OpenCaseRow): Counting | null; cause: string },
-): Promise<MovedList | null> {
-  if (!may(context.actor, 'view-clock-settings')) return null
-  const moves = await movesOf(context, context.db.read, change)
-  const cases = movedOf(moves)
-  return {
-    cases,
-    moving: cases.filter(hasMoved).length,
-    uncounted: moves.uncounted,
-    fingerprint: fingerprintOf(cases, change.cause),
-  }
+/** The list as pages show it, of the same sum that the change itself stores. */
+export function movedList({ cases, moves, fingerprint }: Found): MovedList {
+  return { cases, moving: cases.filter(hasMoved).length, uncounted: moves.uncounted, fingerprint }
 }
+type Found = { cases: MovedCase[]; moves: Pick<Moves, 'uncounted'>; fingerprint: string }

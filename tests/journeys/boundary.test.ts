@@ -25,10 +25,11 @@ describe('a mail scanner', () => {
     const forms = await scanner.locator('form').count()
     for (let n = 0; n < forms; n++) {
       await scanner.goto(link)
-      await scanner
-        .locator('form')
-        .nth(n)
-        .evaluate((form) => (form as HTMLFormElement).submit())
+      const form = scanner.locator('form').nth(n)
+      // the next visit must not cut this post short
+      const answered = scanner.waitForEvent('framenavigated')
+      await form.evaluate((element) => (element as HTMLFormElement).submit())
+      await answered
       await scanner.waitForLoadState()
     }
     expect(statusesOf(email)).toEqual(['unconfirmed'])

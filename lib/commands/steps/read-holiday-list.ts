@@ -9,8 +9,8 @@ import type { LoadForm } from '#lib/domain/holidays/load-form.ts'
 import { listFromTable } from '#lib/domain/holidays/table-list.ts'
 import { problemsOf, type YearList, yearListOf } from '#lib/domain/holidays/year-list.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import { isCalendarFile, readCalendarFile, type Unreadable } from '#lib/platform/calendar-file.ts'
 import { dayIn } from '#lib/platform/clock.ts'
+import { isCalendarFile, readCalendarFile, type Unreadable } from '#lib/platform/icalendar.ts'
 import { readPastedTable } from '#lib/platform/pasted-table.ts'
 
 /** A year as it would be loaded. */

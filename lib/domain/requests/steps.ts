@@ -9,10 +9,6 @@ export type FormStep = (typeof FORM_STEPS)[number]
 /** One page: the details are asked for each right that was chosen, a page each. */
 export type FormPage = { step: FormStep; kind?: AskedKind }
 
-export function isFormStep(value: string): value is FormStep {
-  return FORM_STEPS.some((step) => step === value)
-}
-
 /**
  * Every page there is for what was chosen so far: who it is about only when it is somebody else; before a choice of
  * rights one page of details, as for one.

@@ -5,7 +5,6 @@ import {
   completeAnswers,
   firstUnanswered,
   isAnswered,
-  isFormStep,
   pageAfter,
   pageMeant,
   pagesOf,
@@ -95,8 +94,6 @@ describe('the pages of the form', () => {
     expect(pages.map((page) => previousPage(several, page))).toEqual([null, ...pages.slice(0, -1)])
     expect(placeOf(several, { step: 'details', kind: 'complaint' })).toBe(-1)
     expect(canVisit(several, { step: 'details', kind: 'complaint' })).toBe(false)
-    expect(isFormStep('kind')).toBe(true)
-    expect(isFormStep('toString')).toBe(false)
   })
 
   it('mean the right that is named, else the first that lacks its answer', () => {
