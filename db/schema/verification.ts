@@ -6,13 +6,10 @@ export const verifications = table(
   {
     id: text().primaryKey(),
     requestId: text().notNull(),
-<<<<<<< HEAD
     /** What it is good for; a token of one purpose is refused for the others (SR-053). */
-    purpose: text().$type<'confirm-email' | 'open-request' | 'new-address' | 'stop-address'>().notNull(),
-=======
-    /** A token of one purpose is refused for the others (SR-053). */
-    purpose: text().$type<'confirm-email' | 'confirm-subject' | 'open-request'>().notNull(),
->>>>>>> 1cc9d1f (Columns for the person an agent acts for: their mailbox by its keyed hash, and when they said yes)
+    purpose: text()
+      .$type<'confirm-email' | 'confirm-subject' | 'open-request' | 'new-address' | 'stop-address'>()
+      .notNull(),
     tokenHash: text().notNull(),
     codeHash: text().notNull(),
     /** Wrong codes typed; five kill it (SR-057). */
