@@ -31,14 +31,22 @@ export const attachments = table(
     scanTries: integer().notNull(),
     nextScanAt: text().notNull(),
     createdAt: text().notNull(),
+    /** Of a file of the operator's that was released: until when its requester can download it (SR-123). */
+    availableUntil: text(),
+    /** When the requester had that prolonged; they can once. */
+    renewedAt: text(),
+    /** Mails that told how soon it ends; null for none. */
+    reminders: integer(),
     destroyedAt: text(),
-    destroyedBecause: text().$type<'removed' | 'not-sent' | 'erased'>(),
+    /** `ended`: its time was up; `downloaded`: as often as it may be. */
+    destroyedBecause: text().$type<'removed' | 'not-sent' | 'erased' | 'ended' | 'downloaded'>(),
   },
   (t) => [
     index('attachments_request').on(t.requestId, t.id),
     index('attachments_scan').on(t.scan, t.nextScanAt),
     index('attachments_unsent').on(t.messageId, t.destroyedAt, t.createdAt),
     index('attachments_stored').on(t.storedName),
+    index('attachments_available').on(t.availableUntil, t.destroyedAt),
   ],
 )
 
@@ -64,4 +72,24 @@ export const draftFiles = table(
     createdAt: text().notNull(),
   },
   (t) => [index('draft_files_draft').on(t.draftHash, t.id), index('draft_files_stored').on(t.storedName)],
+)
+
+/** One row a download by the requester, from its first byte to its last (SR-124). */
+export const downloads = table(
+  'downloads',
+  {
+    id: text().primaryKey(),
+    requestId: text().notNull(),
+    fileId: text()
+      .notNull()
+      .references(() => attachments.id),
+    startedAt: text().notNull(),
+    /** Null while it runs, and for one that a standstill cut off. */
+    endedAt: text(),
+    /** How many left. */
+    bytes: integer().notNull(),
+    /** 1 if that was the whole file; only such a one counts. */
+    complete: integer().notNull(),
+  },
+  (t) => [index('downloads_file').on(t.fileId, t.id), index('downloads_request').on(t.requestId, t.id)],
 )

@@ -8,7 +8,9 @@ export const verifications = table(
     requestId: text().notNull(),
     /** What it is good for; a token of one purpose is refused for the others (SR-053). */
     purpose: text()
-      .$type<'confirm-email' | 'confirm-subject' | 'open-request' | 'new-address' | 'stop-address'>()
+      .$type<
+        'confirm-email' | 'confirm-subject' | 'open-request' | 'new-address' | 'stop-address' | 'second-proof'
+      >()
       .notNull(),
     tokenHash: text().notNull(),
     codeHash: text().notNull(),
@@ -39,6 +41,8 @@ export const requesterSessions = table(
     proof: text().$type<'filing-browser' | 'mail' | 'access-key' | 'subject-mail'>().notNull(),
     createdAt: text().notNull(),
     lastSeenAt: text().notNull(),
+    /** When the person proved again, another way, who they are; asked before anything is disclosed (SR-122). */
+    secondProofAt: text(),
   },
   (t) => [
     index('requester_sessions_request').on(t.requestId),

@@ -36,7 +36,12 @@ async function insertSession({ now }: Context, tx: Queries, session: Session): P
   const { requestId, proof } = session
   const secret = newSecret()
   const at = instantText(now)
-  await insertRequesterSession(tx, { idHash: hashSecret(secret), ...session, lastSeenAt: at })
+  await insertRequesterSession(tx, {
+    idHash: hashSecret(secret),
+    ...session,
+    lastSeenAt: at,
+    secondProofAt: null,
+  })
   const actor = { type: 'requester', requestId } as const
   await appendAudit(tx, { at, actor, event: 'requester-signed-in', requestId, payload: { proof } })
   return secret
