@@ -1,6 +1,7 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { directionOf } from '#lib/domain/locales.ts'
 import { addressLocale } from '#lib/http/page-address.ts'
 
 export const metadata: Metadata = {
@@ -11,8 +12,9 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 /** The document of every page, unknown addresses included. Reading the headers makes each answer fresh, with its own nonce. */
 export default async function DocumentLayout({ children }: { children: ReactNode }) {
+  const locale = await addressLocale()
   return (
-    <html lang={await addressLocale()} dir="ltr">
+    <html lang={locale} dir={directionOf(locale)}>
       <body>{children}</body>
     </html>
   )

@@ -4,6 +4,7 @@ import type { HeldDays } from '#lib/domain/holidays/held-years.ts'
 import type { DayKind } from '#lib/domain/holidays/listed-days.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { clockSpeaker } from '#lib/i18n/clock-speaker.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type CalendarDaysProps = { locale: Locale; caption: string; days: readonly HeldDays[] }
@@ -34,7 +35,7 @@ export function CalendarDays({ locale, caption, days }: CalendarDaysProps) {
 
 /** What a day is called; a make-up working day has no name of its own. */
 export function dayName(locale: Locale, { kind, name }: Pick<HeldDays, 'kind' | 'name'>): string {
-  if (name) return name[locale]
+  if (name) return textIn(name, locale)
   return kind === 'work' ? translatorFor(locale, 'calendars')('day.workName') : ''
 }
 

@@ -3,6 +3,7 @@ import { type Column, Table } from '#components/ui/table.tsx'
 import type { DayChange } from '#lib/domain/holidays/year-changes.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { clockSpeaker } from '#lib/i18n/clock-speaker.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Which days a list adds, takes away or names otherwise. */
@@ -36,5 +37,7 @@ function columnsIn(locale: Locale): Column<DayChange>[] {
 
 function changeText(locale: Locale, { change, was }: DayChange): string {
   const t = translatorFor(locale, 'calendars')
-  return change === 'renamed' ? t('preview.renamed', { was: was?.[locale] ?? '' }) : t(`preview.${change}`)
+  return change === 'renamed'
+    ? t('preview.renamed', { was: was ? textIn(was, locale) : '' })
+    : t(`preview.${change}`)
 }

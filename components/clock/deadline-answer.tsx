@@ -8,6 +8,7 @@ import type { DeadlinePreview } from '#lib/domain/clock/deadline-preview.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { clockSpeaker } from '#lib/i18n/clock-speaker.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type DeadlineAnswerProps = {
@@ -85,7 +86,7 @@ function Ground({ locale, preview }: Pick<DeadlineAnswerProps, 'locale' | 'previ
     <DefinitionGrid
       items={[
         { key: 'law', term: t('ground.law'), description: words(`laws.${lawId}`) },
-        { key: 'source', term: t('ground.source'), description: ground.source[locale] },
+        { key: 'source', term: t('ground.source'), description: textIn(ground.source, locale) },
         { key: 'certainty', term: t('ground.certainty'), description: t(`certainty.${ground.certainty}`) },
         { key: 'mode', term: t('ground.mode'), description: words(`modes.${mode}`) },
       ]}

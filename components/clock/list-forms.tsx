@@ -2,15 +2,6 @@ import { Details } from '#components/ui/details.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-const TABLE: Record<Locale, string> = {
-  en: `date,end date,name,kind
-2027-02-05,2027-02-11,Spring Festival,off
-2027-02-20,,Spring Festival,work`,
-  'zh-CN': `日期,结束日期,名称,类型
-2027-02-05,2027-02-11,春节,休
-2027-02-20,,春节,班`,
-}
-
 /** How the two forms of a list are read, with an example of each, so that nobody has to guess. */
 export function ListForms({ locale }: { locale: Locale }) {
   const t = translatorFor(locale, 'calendars')
@@ -18,7 +9,7 @@ export function ListForms({ locale }: { locale: Locale }) {
     <Details summary={t('form.how')}>
       <h2 className="font-semibold">{t('form.tableTitle')}</h2>
       <p>{t('form.tableText')}</p>
-      <Example text={TABLE[locale]} />
+      <Example text={t('form.tableExample')} />
       <h2 className="font-semibold">{t('form.fileTitle')}</h2>
       <p>{t('form.fileText')}</p>
       <p>{t('form.marksText')}</p>

@@ -5,6 +5,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { ReceiptSheet } from '#lib/domain/requests/receipt-sheet.ts'
 import { clockSpeaker } from '#lib/i18n/clock-speaker.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What a receipt says before its sum: who counted, what, under which law and by which holidays, and the result. */
@@ -19,7 +20,7 @@ export function receiptRows(locale: Locale, sheet: ReceiptSheet, operator: Opera
     law: lawText(locale, sheet),
     rule: sheet.ground
       ? t('rule', {
-          source: sheet.ground.source[locale],
+          source: textIn(sheet.ground.source, locale),
           certainty: words(`certainty.${sheet.ground.certainty}`),
         })
       : null,
@@ -60,7 +61,7 @@ function Holidays({ locale, calendar }: HolidaysProps) {
   const t = translatorFor(locale, 'receipt')
   return (
     <>
-      {calendar.name[locale]}
+      {textIn(calendar.name, locale)}
       {calendar.years.map(({ year, source, publishedOn, isComplete }) => (
         <span key={year} className="block text-small">
           {t('year', { year: String(year), source })}

@@ -1,7 +1,7 @@
-import { placeName } from '#lib/domain/clock/place-names.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LawSummary } from '#lib/domain/operator/law-summary.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { placeName } from '#lib/i18n/place-names.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Since when a law is in force, or from when it will be, by itself. */

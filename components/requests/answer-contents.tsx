@@ -4,6 +4,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { answerContents } from '#lib/domain/requests/answer-contents.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import type { Item, Occasion } from '#lib/domain/requests/contents/item.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AnswerContentsProps = {
@@ -37,8 +38,8 @@ export function AnswerContents({ locale, file, occasion, title }: AnswerContents
 function citation({ source, certainty }: Item, locale: Locale): string {
   const weak = certainty === 'standard' || certainty === 'guideline'
   return weak
-    ? `${source[locale]}, ${translatorFor(locale, 'clock')(`certainty.${certainty}`)}`
-    : source[locale]
+    ? `${textIn(source, locale)}, ${translatorFor(locale, 'clock')(`certainty.${certainty}`)}`
+    : textIn(source, locale)
 }
 
 function Outline({ locale, language, items }: { locale: Locale; language: Locale; items: Item[] }) {

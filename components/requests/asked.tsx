@@ -1,11 +1,11 @@
 import { answerRows } from '#components/requests/answer-rows.ts'
 import { lawFullName } from '#components/requests/law-name.ts'
 import { SummaryList } from '#components/ui/summary-list.tsx'
-import { placeName } from '#lib/domain/clock/place-names.ts'
 import type { PlaceId } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MyRequest } from '#lib/domain/requests/my-request.ts'
 import { RELATIONS } from '#lib/domain/requests/whom.ts'
+import { placeName } from '#lib/i18n/place-names.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What was asked, as it was answered in the form. */

@@ -6,6 +6,7 @@ import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { findGround, needsGround } from '#lib/domain/requests/refusal.ts'
 import { namesRemedies } from '#lib/domain/requests/remedies.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The answer in words; where it says no, the ground in law and what can be done about it. */
@@ -35,7 +36,7 @@ function Ground({ locale, facts }: Pick<MyRequestProps, 'facts'> & { locale: Loc
     <section>
       <h3 className="font-semibold">{t('answer.ground')}</h3>
       <p>{words(`labels.${ground.code}`)}</p>
-      <p className="text-small text-soft">{ground.source[locale]}</p>
+      <p className="text-small text-soft">{textIn(ground.source, locale)}</p>
     </section>
   )
 }

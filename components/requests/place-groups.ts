@@ -1,7 +1,7 @@
 import type { OptionGroup } from '#components/forms/grouped-select.tsx'
-import { placeNameInRegion } from '#lib/domain/clock/place-names.ts'
 import { type PlaceId, REGIONS } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { placeNameInRegion } from '#lib/i18n/place-names.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Places that stand for the rest of their region and are named after the others. */

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Remedy } from '#lib/domain/requests/remedies/remedy.ts'
 import { remediesFor } from '#lib/domain/requests/remedies.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type Asked = { locale: Locale; law: string; kind: Kind }
@@ -25,13 +26,13 @@ export function RemedyItems({ locale, law, kind }: Asked) {
   return remediesFor(law, kind).map((remedy) => (
     <li key={`${remedy.code} ${remedy.authority?.url}`}>
       {remedySentence(remedy, locale)} <Site remedy={remedy} />{' '}
-      <span className="text-small text-soft">({remedy.source[locale]})</span>
+      <span className="text-small text-soft">({textIn(remedy.source, locale)})</span>
     </li>
   ))
 }
 
 function remedySentence({ code, authority, days }: Remedy, locale: Locale): string {
-  const values = { authority: authority?.name[locale] ?? '', days: days ?? 0 }
+  const values = { authority: authority ? textIn(authority.name, locale) : '', days: days ?? 0 }
   return translatorFor(locale, 'grounds')(`remedies.${code}`, values)
 }
 

@@ -3,12 +3,8 @@
 import { useSyncExternalStore } from 'react'
 import { Button, ButtonLink, ButtonRow } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/domain/locales.ts'
-import { failure as english } from '#lib/i18n/en/failure.ts'
-import { failure as chinese } from '#lib/i18n/zh-CN/failure.ts'
-
-// Only these few words travel to the browser, which may have to show this page without the server.
-const WORDS: Record<Locale, Record<keyof typeof english, string>> = { en: english, 'zh-CN': chinese }
+import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
+import { FAILURE_WORDS } from '#lib/i18n/browser-words.ts'
 
 const never = () => () => {}
 const localeOfAddress = () => {
@@ -19,7 +15,7 @@ const localeOfAddress = () => {
 /** What is shown when a page could not be made: never why, always what to do. */
 export function FailureView({ reset }: { reset: () => void }) {
   const locale = useSyncExternalStore(never, localeOfAddress, () => DEFAULT_LOCALE)
-  const words = WORDS[locale]
+  const words = FAILURE_WORDS[locale]
   return (
     <main id="main" className="mx-auto w-full max-w-page px-4 pt-16 pb-20 sm:px-6">
       <title>{words.title}</title>

@@ -1,6 +1,5 @@
 import type { LanguageLink } from '#components/ui/language-switch.tsx'
-import { LOCALES, type Locale } from '#lib/domain/locales.ts'
-import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
+import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
 
 /** Links to the same page in each language; `path` is its path and query without the language. */
 export function languageLinks(locale: Locale, path: string): LanguageLink[] {
@@ -12,7 +11,7 @@ export function languageLinks(locale: Locale, path: string): LanguageLink[] {
   return LOCALES.map((other) => ({
     locale: other,
     href: `/${other}${tail}`,
-    label: LANGUAGE_NAMES[other],
+    label: LANGUAGES[other].name,
     current: other === locale,
   }))
 }

@@ -1,7 +1,22 @@
-/** The languages of the portal. Adding one is a line here and one folder in `lib/i18n`. */
-export const LOCALES = ['en', 'zh-CN'] as const
-export type Locale = (typeof LOCALES)[number]
+type Language = { name: string; direction: 'ltr' | 'rtl' }
+
+/**
+ * The languages of the portal, each named in itself. Adding one is a line here and its words in `lib/i18n`: what
+ * else is wanted does not compile without it, or fails its test.
+ */
+export const LANGUAGES = {
+  en: { name: 'English', direction: 'ltr' },
+  'zh-CN': { name: '简体中文', direction: 'ltr' },
+} as const satisfies Record<string, Language>
+
+export type Locale = keyof typeof LANGUAGES
+export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[]
 export const DEFAULT_LOCALE: Locale = 'en'
+
+/** The way a language is written, for `dir` of a document. */
+export function directionOf(locale: Locale): Language['direction'] {
+  return LANGUAGES[locale].direction
+}
 
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value)

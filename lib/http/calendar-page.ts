@@ -5,6 +5,7 @@ import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { CASES_A_PAGE } from '#lib/domain/requests/moved-case.ts'
 import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 
 /** Who is signed in at a page of one calendar, and which; `under` is the rest of its address. */
 export async function visitCalendar(props: PageProps, under = '') {
@@ -16,7 +17,7 @@ export async function visitCalendar(props: PageProps, under = '') {
 /** The title of such a page: the calendar's name. */
 export async function calendarTitle(props: PageProps): Promise<Metadata> {
   const locale = await pageLocale(props.params)
-  return pageTitle(locale, CALENDARS[await calendarIn(props)].name[locale])
+  return pageTitle(locale, textIn(CALENDARS[await calendarIn(props)].name, locale))
 }
 
 /** The page of a long list of cases that the address asks for, from 1 to its last. */

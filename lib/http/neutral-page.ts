@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/domain/locales.ts'
+import { directionOf, type Locale } from '#lib/domain/locales.ts'
 import { PROBLEMS } from '#lib/domain/problems.ts'
 import type { Problem } from '#lib/domain/result.ts'
 import type { OperatorFacts } from '#lib/http/operator.ts'
@@ -16,7 +16,7 @@ type Page = { locale: Locale; requestId: string; nonce: string; contact: Operato
 export function neutralPage(problem: Problem, { locale, requestId, nonce, contact, back }: Page): Response {
   const t = translatorFor(locale, 'neutral')
   const sentence = escapeHtml(problemSentence(locale, problem.code))
-  const body = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
+  const body = `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(t('title'))}</title>
 <style nonce="${nonce}">body{font:1.125rem/1.6 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:36rem;margin:12vh auto;padding:0 1.5rem;color:#16262b;background:#fbfaf7}a{color:#0b5563}h1{font-size:1.75rem;line-height:1.25}small{color:#4c5b60}@media(prefers-color-scheme:dark){body{color:#e8eef0;background:#10191c}a{color:#8fd3df}small{color:#a9b8bc}}</style>
 </head><body><main><h1>${escapeHtml(t('title'))}</h1><p>${sentence}</p>

@@ -1,3 +1,7 @@
+import { LOCALES } from '#lib/domain/locales.ts'
+
+const START_PAGES = ['/', ...LOCALES.map((locale) => `/${locale}`)]
+
 /** A nonce or an id: 18 random bytes. */
 export function randomText(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
@@ -23,7 +27,7 @@ export function contentSecurityPolicy(nonce: string): string {
 
 /** SR-021 to SR-027, on every answer. Only the start page may be indexed. */
 export function securityHeaders(nonce: string, pathname: string): Record<string, string> {
-  const indexed = /^\/(en|zh-CN)?$/.test(pathname)
+  const indexed = START_PAGES.includes(pathname)
   return {
     'content-security-policy': contentSecurityPolicy(nonce),
     'referrer-policy': 'no-referrer',

@@ -4,6 +4,7 @@ import type { Trace, TraceLine } from '#lib/domain/clock/receipt.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type ClockSpeaker, clockSpeaker, momentIn, zoneName } from '#lib/i18n/clock-speaker.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 
 /** The receipt of a clock as sentences in the reader's language, one a line, dates written out. */
 export function clockLines(trace: Trace, locale: Locale): string[] {
@@ -32,7 +33,7 @@ const SENTENCES: Sentences = {
       law: say.words(`laws.${lawId}`),
       version: dayText(version, say.locale),
       right: say.words(`rights.${right}`),
-      calendar: CALENDARS[calendar].name[say.locale],
+      calendar: textIn(CALENDARS[calendar].name, say.locale),
     }),
   'not-in-force': ({ from }, say) => say.words('lines.not-in-force', { from: say.day(from) }),
   'version-kept': ({ from }, say) => say.words('lines.version-kept', { from: say.day(from) }),
@@ -105,7 +106,10 @@ const SENTENCES: Sentences = {
   'extension-ignored': ({ noticeOn, why }, say) =>
     say.words(`lines.extension-ignored.${why}`, { noticeOn: say.day(noticeOn) }),
   provisional: ({ calendar, year }, say) =>
-    say.words('lines.provisional', { year: String(year), calendar: CALENDARS[calendar].name[say.locale] }),
+    say.words('lines.provisional', {
+      year: String(year),
+      calendar: textIn(CALENDARS[calendar].name, say.locale),
+    }),
   target: ({ on, days }, say) => say.words('lines.target', { on: say.day(on), days }),
   safe: ({ on, readings }, say) => {
     const words = readings.map((reading) => say.words(`readings.${reading}`))

@@ -1,7 +1,8 @@
 import type { RestReason, RestStretch } from '#lib/domain/clock/calendar.ts'
 import { daysByMonth } from '#lib/domain/clock/days-by-month.ts'
 import type { Sourced, Unit } from '#lib/domain/clock/law.ts'
-import type { Locale } from '#lib/domain/locales.ts'
+import { LOCALES, type Locale } from '#lib/domain/locales.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'long' } as const
@@ -9,10 +10,10 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'long' } as const
 /** The phrases that the clock's sentences share, in one language. */
 export type ClockSpeaker = ReturnType<typeof speakerOf>
 
-const SPEAKERS: Record<Locale, ClockSpeaker> = { en: speakerOf('en'), 'zh-CN': speakerOf('zh-CN') }
+const SPEAKERS = new Map(LOCALES.map((locale): [Locale, ClockSpeaker] => [locale, speakerOf(locale)]))
 
 export function clockSpeaker(locale: Locale): ClockSpeaker {
-  return SPEAKERS[locale]
+  return SPEAKERS.get(locale) ?? speakerOf(locale)
 }
 
 // calendar days are read in UTC so that none shifts
@@ -30,7 +31,9 @@ function speakerOf(locale: Locale) {
     return words('reasons.range', { ...values, fromShort, toShort })
   }
   const reason = (why: RestReason) =>
-    why.kind === 'weekend' ? words('reasons.weekend') : words('reasons.holiday', { name: why.name[locale] })
+    why.kind === 'weekend'
+      ? words('reasons.weekend')
+      : words('reasons.holiday', { name: textIn(why.name, locale) })
   const months = (from: string, on: string) =>
     daysByMonth(from, on).map(({ first, n }) =>
       words('reasons.in-month', { n, month: month.format(Date.parse(first)) }),
@@ -46,7 +49,7 @@ function speakerOf(locale: Locale) {
     months,
     length: (n: number, unit: Unit) => words(`units.${unit}`, { n }),
     ground: (rule: Sourced) => ({
-      source: rule.source[locale],
+      source: textIn(rule.source, locale),
       certainty: words(`certainty.${rule.certainty}`),
     }),
     stretches: (all: RestStretch[]) => all.map(stretch).join(words('reasons.separator')),

@@ -8,6 +8,7 @@ import { confirm } from '#lib/i18n/en/confirm.ts'
 import { correction } from '#lib/i18n/en/correction.ts'
 import { deadlines } from '#lib/i18n/en/deadlines.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
+import { failure } from '#lib/i18n/en/failure.ts'
 import { files } from '#lib/i18n/en/files.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { history } from '#lib/i18n/en/history.ts'
@@ -40,6 +41,7 @@ export const en = {
   correction,
   deadlines,
   desk,
+  failure,
   files,
   grounds,
   history,

@@ -1,9 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from '#lib/domain/locales.ts'
-import { problems as english } from '#lib/i18n/en/problems.ts'
-import { problems as chinese } from '#lib/i18n/zh-CN/problems.ts'
-
-const SENTENCES: Record<Locale, Record<string, string>> = { en: english, 'zh-CN': chinese }
+import { PROBLEM_WORDS } from '#lib/i18n/browser-words.ts'
 
 /** Said when a code has no sentence of its own. */
 const UNKNOWN = 'unknown'
@@ -15,7 +12,7 @@ const NOT_GIVEN = { max: 0, min: 0, minutes: 0, line: 0, other: 0, year: 0, name
  * something to say, so it holds the problems and no other words.
  */
 export function problemSentence(locale: Locale, code: string, params: Record<string, unknown> = {}): string {
-  const messages = SENTENCES[locale]
+  const messages: Record<string, string> = PROBLEM_WORDS[locale]
   const translate = createTranslator({ locale, messages })
   return translate(Object.hasOwn(messages, code) ? code : UNKNOWN, { ...NOT_GIVEN, ...shownIn(params) })
 }

@@ -1,14 +1,11 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from '#lib/domain/locales.ts'
-import { en } from '#lib/i18n/en.ts'
+import { MESSAGES } from '#lib/i18n/languages.ts'
 import type { Messages } from '#lib/i18n/messages.ts'
-import { zhCN } from '#lib/i18n/zh-CN.ts'
-
-const LANGUAGES: Record<Locale, Messages> = { en: en as Messages, 'zh-CN': zhCN }
 
 /** Everything in one language. */
 export function messagesOf(locale: Locale): Messages {
-  return LANGUAGES[locale]
+  return MESSAGES[locale]
 }
 
 /**
@@ -31,7 +28,7 @@ function newTranslator<Namespace extends keyof Messages>(locale: Locale, namespa
   const onError = (error: Error) => {
     throw error
   }
-  return keepingPlain(createTranslator({ locale, messages: LANGUAGES[locale], namespace, onError }))
+  return keepingPlain(createTranslator({ locale, messages: MESSAGES[locale], namespace, onError }))
 }
 
 type Saying = (key: string, ...values: unknown[]) => string

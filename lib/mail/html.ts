@@ -1,3 +1,4 @@
+import { directionOf, type Locale } from '#lib/domain/locales.ts'
 import type { Part } from '#lib/mail/parts.ts'
 
 const FONT = "-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei',sans-serif"
@@ -10,10 +11,10 @@ const CODE =
   'display:inline-block;margin-top:4px;font:600 24px/1.4 Consolas,Menlo,monospace;letter-spacing:2px'
 
 /** The parts as one self-contained page: inline looks, nothing loaded from anywhere, everything escaped (SR-159). */
-export function htmlOf(subject: string, lang: string, parts: Part[]): string {
+export function htmlOf(subject: string, lang: Locale, parts: Part[]): string {
   const body = parts.map(htmlPart).join('\n')
   return [
-    `<!doctype html><html lang="${escaped(lang)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
     `<body style="${BODY}"><div style="${COLUMN}">\n${body}\n</div></body></html>\n`,
   ].join('')
@@ -27,7 +28,7 @@ function htmlPart(part: Part): string {
     return `<p>${escaped(part.code.label)}<br><strong style="${CODE}">${escaped(part.code.characters)}</strong></p>`
   if ('facts' in part)
     return `<p>${part.facts.map(({ label, value }) => `${escaped(label)}: <strong>${escaped(value)}</strong>`).join('<br>\n')}</p>`
-  return `<ul style="padding-left:20px">${part.lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ul>`
+  return `<ul style="padding:0 20px">${part.lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ul>`
 }
 
 /** The address is written out below the button, so that people see where it leads, or copy it. */

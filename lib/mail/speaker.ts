@@ -6,6 +6,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { momentIn } from '#lib/i18n/clock-speaker.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import type { Sender } from '#lib/mail/sender.ts'
 
@@ -44,7 +45,7 @@ export function speakerFor(locale: Locale, sender: Sender) {
     /** An instant (ISO text) as people of a zone read it, with the zone's name. */
     moment: (at: string, zone: string) => momentIn(zone, locale).format(Date.parse(at)),
     law: (id: string) => (isLawId(id) ? nouns(`laws.${id}`) : id),
-    calendar: (id: string) => (isCalendarId(id) ? CALENDARS[id].name[locale] : id),
+    calendar: (id: string) => (isCalendarId(id) ? textIn(CALENDARS[id].name, locale) : id),
     extensionReason: (reason: ExtensionReason) =>
       translatorFor(locale, 'clock')(`extension-reasons.${reason}`),
     /** An absolute link to a page of the portal in this language. */

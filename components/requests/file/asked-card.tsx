@@ -3,14 +3,13 @@ import { subjectText } from '#components/requests/subject-text.ts'
 import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { isDayOnly } from '#lib/domain/clock/day-only.ts'
-import { placeName } from '#lib/domain/clock/place-names.ts'
 import { PLACES } from '#lib/domain/clock/places.ts'
-import type { Locale } from '#lib/domain/locales.ts'
+import { LANGUAGES, type Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { RELATIONS } from '#lib/domain/requests/whom.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
-import { LANGUAGE_NAMES } from '#lib/i18n/language-names.ts'
+import { placeName } from '#lib/i18n/place-names.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AskedCardProps = { locale: Locale; zone: string; file: CaseFile }
@@ -50,7 +49,7 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
     ...person,
     fact('residence', place ? placeName(place.id, locale) : file.residence),
     fact('relation', <Whom locale={locale} file={file} />),
-    fact('language', LANGUAGE_NAMES[file.locale]),
+    fact('language', LANGUAGES[file.locale].name),
     fact('channel', channel ? nouns(`channels.${channel}`) : file.channel),
     fact('received', <Receipt {...{ locale, zone, file }} />),
     fact('formVersion', t('facts.formVersionText', { version: file.formVersion })),

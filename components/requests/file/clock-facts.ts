@@ -4,6 +4,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { clockGround } from '#lib/domain/requests/clock-ground.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 export type ClockFact = { term: string; text: string; note?: string }
@@ -11,13 +12,13 @@ export type ClockFact = { term: string; text: string; note?: string }
 /** What the clock of a case says beside its legal date: what to work towards first, then how it came about. */
 export function clockFacts(locale: Locale, file: CaseFile): ClockFact[] {
   const t = translatorFor(locale, 'casefile')
-  const rule = clockGround(file.clock.trace)?.source[locale]
+  const ground = clockGround(file.clock.trace)
   return [
     ...ownDates(locale, file),
     ...moved(locale, file),
     ...acknowledgement(locale, file),
     { term: t('clock.law'), text: lawName(file.law, locale), ...stance(locale, file) },
-    ...(rule ? [{ term: t('clock.rule'), text: rule }] : []),
+    ...(ground ? [{ term: t('clock.rule'), text: textIn(ground.source, locale) }] : []),
     { term: t('clock.received'), text: dayText(file.receivedOn, locale) },
   ]
 }

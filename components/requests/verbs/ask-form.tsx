@@ -5,6 +5,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { AskEffect } from '#lib/domain/requests/ask-effects.ts'
 import { ASK_ABOUT, type AskAbout } from '#lib/domain/requests/desk-forms.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AskFormProps = VerbProps & {
@@ -37,10 +38,10 @@ export function AskForm({ locale, file, again, effects }: AskFormProps) {
 
 function hintOf(locale: Locale, about: AskAbout, effect: AskEffect | undefined): string {
   const t = translatorFor(locale, 'case-time')
-  const source = effect && 'source' in effect ? effect.source[locale] : ''
+  const source = effect && 'source' in effect ? textIn(effect.source, locale) : ''
   const sentences = [
     about === 'identity' ? translatorFor(locale, 'casefile')('ask.identityHint') : '',
     effect ? t(`ask.${effect.code}`, { source }) : '',
   ]
-  return sentences.filter((sentence) => sentence !== '').join(locale === 'en' ? ' ' : '')
+  return sentences.filter((sentence) => sentence !== '').join(t('ask.separator'))
 }

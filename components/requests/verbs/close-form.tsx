@@ -10,6 +10,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { closingOutcomes, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
 import { runningPurposes } from '#lib/domain/requests/withdrawal.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** The answer that ends a case: how it ends, on which ground if something is held back, and in words. */
@@ -83,6 +84,6 @@ function groundOptions(locale: Locale, file: CaseFile): SelectOption[] {
     .flatMap((outcome) => groundsFor(file, outcome))
   return [...new Map(found.map((ground) => [ground.code, ground])).values()].map(({ code, source }) => ({
     value: code,
-    label: `${words(`labels.${code}`)} (${source[locale]})`,
+    label: `${words(`labels.${code}`)} (${textIn(source, locale)})`,
   }))
 }

@@ -9,6 +9,7 @@ import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { ExtensionTerms } from '#lib/domain/requests/extension.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The notice that the answer comes later: the dates before and after, a reason of the law, the words, and the way. */
@@ -31,7 +32,10 @@ export function ExtendForm({ locale, file, again }: VerbProps) {
       <RadioGroup
         name="reason"
         legend={words('extend.reason')}
-        hint={words('extend.reasonHint', { law: lawName(file.law, locale), source: terms.source[locale] })}
+        hint={words('extend.reasonHint', {
+          law: lawName(file.law, locale),
+          source: textIn(terms.source, locale),
+        })}
         options={reasonsOf(locale, terms)}
         value={typedText(typed, 'reason') ?? (terms.reasons.length === 1 ? terms.reasons[0] : undefined)}
       />

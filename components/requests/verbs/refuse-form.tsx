@@ -7,6 +7,7 @@ import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type FoundGround, groundsFor } from '#lib/domain/requests/refusal.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** A refusal: a ground of the law, reasons in words, and what the answer will also say. */
@@ -42,7 +43,7 @@ export function RefuseForm({ locale, file, again }: VerbProps) {
 
 function groundChoice(locale: Locale, { code, source, certainty }: FoundGround): Choice {
   const t = translatorFor(locale, 'casefile')
-  const article = source[locale]
+  const article = textIn(source, locale)
   // these two bind nobody by themselves, so the reasons have to say more
   const weak = certainty === 'standard' || certainty === 'policy' ? t(`refuse.${certainty}`) : null
   return {

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import type { Locale } from '#lib/domain/locales.ts'
 
-/** Words kept as data (citations, holiday names) in every language of the portal, keyed by locale. */
-export const textSchema = z.object({ en: z.string(), 'zh-CN': z.string() } satisfies Record<
-  Locale,
-  z.ZodString
->)
+/**
+ * Words kept as data (citations, holidays, places), in the two languages that the laws were read in. They stand
+ * beside what they name; every other language translates the English, in its `terms`.
+ */
+export const textSchema = z.object({ en: z.string(), 'zh-CN': z.string() })
 
 export type Text = z.infer<typeof textSchema>

@@ -73,6 +73,8 @@ export const calendars = {
     tableTitle: 'A table',
     tableText:
       'The first line names the columns: date, end date, name, kind. The end date is the last day and may be left out. The kind is off for a day off and work for a weekend day that was made a working day. Columns are separated by commas, semicolons or tabs.',
+    tableExample:
+      'date,end date,name,kind\n2027-02-05,2027-02-11,Spring Festival,off\n2027-02-20,,Spring Festival,work',
     fileTitle: 'An iCalendar file',
     fileText:
       'Whole-day events without repetition. As in every such file, the end is the day after the last one. Events of other years are left out, and the next page says how many.',

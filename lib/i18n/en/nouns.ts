@@ -147,4 +147,5 @@ export const nouns = {
     'in-person': 'In person',
     'social-media': 'Social media',
   },
+  placeInCountry: '{place}, {country}',
 } as const

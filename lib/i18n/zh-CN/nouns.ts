@@ -150,4 +150,5 @@ export const nouns = {
     'in-person': '当面',
     'social-media': '社交媒体',
   },
+  placeInCountry: '{country}{place}',
 } satisfies Words<typeof english>

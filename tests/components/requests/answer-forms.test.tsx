@@ -7,6 +7,7 @@ import { LOCALES } from '#lib/domain/locales.ts'
 import { answerContents } from '#lib/domain/requests/answer-contents.ts'
 import { closingOutcomes, groundsFor } from '#lib/domain/requests/refusal.ts'
 import { namesRemedies, remediesFor } from '#lib/domain/requests/remedies.ts'
+import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
@@ -37,7 +38,7 @@ describe('the form that closes a case', () => {
       for (const outcome of closingOutcomes(file))
         for (const { code, source } of answerContents(file, outcome)) {
           expect(text).toContain(words(`items.${code}`))
-          expect(text).toContain(source[locale])
+          expect(text).toContain(textIn(source, locale))
         }
     },
   )
@@ -83,12 +84,12 @@ describe('the form that refuses', () => {
       const text = textOf(markup)
       for (const { code, source } of groundsFor(file, 'refused')) {
         expect(markup).toContain(`value="${code}"`)
-        expect(text).toContain(source[locale])
+        expect(text).toContain(textIn(source, locale))
       }
       expect(text).toContain(translatorFor(locale, 'answers')('items.reasons'))
       for (const { authority, source } of remediesFor(file.law, file.kind)) {
-        expect(text).toContain(source[locale])
-        if (authority) expect(text).toContain(authority.name[locale])
+        expect(text).toContain(textIn(source, locale))
+        if (authority) expect(text).toContain(textIn(authority.name, locale))
       }
     },
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { placeName, placeNameInRegion } from '#lib/domain/clock/place-names.ts'
 import { PLACE_IDS } from '#lib/domain/clock/places.ts'
+import { placeName, placeNameInRegion } from '#lib/i18n/place-names.ts'
 
 test('every place has a name of its own in both languages', () => {
   for (const locale of ['en', 'zh-CN'] as const) {
