@@ -2,7 +2,7 @@ import { destroyAttachment, findAttachment } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
+import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { deleteStored } from '#lib/platform/file-store.ts'
@@ -22,7 +22,7 @@ export async function removeFile(
     const request = await findRequest(tx, requestId)
     const file = await findAttachment(tx, { requestId, id: input.fileId })
     if (!request || file?.author !== 'requester') return failed('not-found')
-    const status = nextStatus(request.status, 'receive-message')
+    const status = nextStatusOf(request, 'receive-message')
     if (!status.ok) return status
     const at = instantText(context.now)
     const payload = { fileId: file.id }

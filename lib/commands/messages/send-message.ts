@@ -15,7 +15,7 @@ import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { clockEventsOf, recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
 import { openQuestions } from '#lib/domain/clock/events.ts'
 import { answeredOn } from '#lib/domain/clock/received.ts'
-import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
+import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
@@ -31,7 +31,7 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
   return context.db.transaction(async (tx) => {
     const request = await findRequest(tx, actor.requestId)
     if (!request) return failed('not-found')
-    const status = nextStatus(request.status, 'receive-message')
+    const status = nextStatusOf(request, 'receive-message')
     if (!status.ok) return status
     const at = instantText(context.now)
     const messageId = newId(context.now)

@@ -5,7 +5,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { isUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
-import { nextStatus } from '#lib/domain/requests/lifecycle.ts'
+import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
@@ -17,7 +17,7 @@ export async function withdrawRequest(context: Context, input: { version: number
   return context.db.transaction(async (tx) => {
     const request = await findRequest(tx, actor.requestId)
     if (!request) return failed('not-found')
-    const status = nextStatus(request.status, 'withdraw')
+    const status = nextStatusOf(request, 'withdraw')
     if (!status.ok) return status
     const at = instantText(context.now)
     const changes = { status: status.value, outcome: 'withdrawn', closedAt: at, lastActivityAt: at } as const

@@ -60,8 +60,14 @@ export function canStep(status: Status, step: Step): boolean {
   return nextStatus(status, step).ok
 }
 
-/** Steps that speak to a person or say no; frozen once the owner of the mailbox disowned the request (SR-059). */
-const FROZEN_BY_DISPUTE: readonly Step[] = ['ask', 'reply', 'refuse', 'extend', 'acknowledge']
+/**
+ * Steps that speak to a person or say no, and those of whoever filed it; frozen once the owner of the mailbox disowned
+ * the request (SR-059).
+ */
+const FROZEN_BY_DISPUTE: readonly Step[] = [
+  ...(['ask', 'reply', 'refuse', 'extend', 'acknowledge'] as const),
+  ...(['receive-message', 'withdraw'] as const),
+]
 
 /** The status after `step` on this very request, `disputed` when it is frozen for it, or `wrong-status`. */
 export function nextStatusOf(

@@ -10,6 +10,8 @@ import { uploadFile } from '#lib/commands/files/upload-file.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
+import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
+import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { FILE_BYTES_MAX } from '#lib/domain/files/limits.ts'
 import { openSealedFile } from '#lib/platform/file-seal.ts'
 import { filesFolder, storedPath } from '#lib/platform/file-store.ts'
@@ -17,7 +19,7 @@ import { newId } from '#lib/platform/ids.ts'
 import { filePlace, openFileFacts, openFileKey } from '#lib/vault/file-vault.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 import { atDesk } from '#tests/support/desk.ts'
-import { givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
+import { confirmationToken, givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import { inPieces, pdf, png } from '#tests/support/sample-files.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -214,3 +216,31 @@ describe('the sweep', () => {
     expect(await sweepFiles(me(), store.dataDir)).toMatchObject({ problem: { code: 'not-permitted' } })
   })
 })
+
+describe('a request that the owner of the mailbox disowned (SR-059)', () => {
+  it('is frozen for whoever filed it: no file, no message, no removal, no withdrawal', async () => {
+    const store = freshStore()
+    const { request, filingSecret } = await givenRequest(store.visitor(), { kind: 'withdrawal' })
+    const me = () => store.as({ type: 'requester', requestId: request.id })
+    const settings = { dataDir: store.dataDir, scanning: false }
+    const arriving = () => ({ name: 'a.pdf', source: inPieces(pdf()) })
+    const { id: fileId } = must(await uploadFile(me(), settings, arriving()))
+    const token = await confirmationToken(store.visitor(), request.id)
+    must(await disputeRequest(store.visitor(), { token, filingSecret, code: null }))
+    const { version } = await requestNow(store, request.id)
+    const tries = [
+      await uploadFile(me(), settings, arriving()),
+      await removeFile(me(), { dataDir: store.dataDir, fileId }),
+      await sendMessage(me(), { body: 'Here.' }),
+      await withdrawRequest(me(), { version }),
+    ]
+    for (const each of tries) expect(each).toMatchObject({ problem: { code: 'disputed' } })
+    expect(await listAttachments(store.context.db.read, request.id)).toMatchObject([{ destroyedAt: null }])
+  })
+})
+
+async function requestNow(store: ReturnType<typeof freshStore>, id: string) {
+  const row = await findRequest(store.context.db.read, id)
+  if (!row) throw new Error('No request.')
+  return row
+}

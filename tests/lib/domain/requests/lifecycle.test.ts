@@ -47,13 +47,13 @@ describe('the lifecycle', () => {
     if (!next.ok) expect(next.problem.code).toBe('wrong-status')
   })
 
-  it('a disputed request is frozen for whatever speaks to a person, and for nothing else', () => {
+  it('a disputed request is frozen for whatever speaks to a person and for whoever filed it, and for nothing else', () => {
     const disputed = { status: 'open', disputedAt: '2026-11-23T02:00:00.000Z' } as const
     const frozen = ALL_STEPS.filter((step) => {
       const next = nextStatusOf(disputed, step)
       return !next.ok && next.problem.code === 'disputed'
     })
-    expect(frozen).toEqual(['ask', 'reply', 'extend', 'acknowledge', 'refuse'])
+    expect(frozen).toEqual(['ask', 'reply', 'receive-message', 'extend', 'acknowledge', 'refuse', 'withdraw'])
   })
 })
 
