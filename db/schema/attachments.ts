@@ -1,5 +1,6 @@
 import { index, integer, table, text } from '#db/schema/columns.ts'
 import { drafts, requests } from '#db/schema/requests.ts'
+import type { Destruction } from '#lib/domain/files/destruction.ts'
 import type { ScanState } from '#lib/domain/files/scan.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 
@@ -38,8 +39,11 @@ export const attachments = table(
     /** Mails that told how soon it ends; null for none. */
     reminders: integer(),
     destroyedAt: text(),
-    /** `ended`: its time was up; `downloaded`: as often as it may be. */
-    destroyedBecause: text().$type<'removed' | 'not-sent' | 'erased' | 'ended' | 'downloaded'>(),
+    /**
+     * `ended`: its time was up; `downloaded`: as often as it may be. Of a proof of identity: `checked`, `decided` with
+     * the request, `too-old`.
+     */
+    destroyedBecause: text().$type<Destruction>(),
   },
   (t) => [
     index('attachments_request').on(t.requestId, t.id),

@@ -3,6 +3,7 @@ import { index, integer, table, text, uniqueIndex } from '#db/schema/columns.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import type { Level } from '#lib/domain/verification/assurance.ts'
 
 /** As the queue's indexes hold it: SQLite guesses NULL to be common and would pass over an index on the bare column. */
 export const assigneeOrNobody = sql`(case when assignee_id is null then '' else assignee_id end)`
@@ -60,6 +61,8 @@ export const requests = table(
     closedAt: text(),
     lastActivityAt: text().notNull(),
     assigneeId: text(),
+    /** How far it is shown who the person is, 0 to 3; computed from the identity events, kept to filter by (SR-073). */
+    assurance: integer().$type<Level>().notNull().default(0),
     version: integer().notNull(),
     emailHash: text(),
     /** Of a request by an agent: the mailbox of the person it is for, and when they said that they authorised it. */

@@ -1,4 +1,6 @@
 import { index, integer, table, text } from '#db/schema/columns.ts'
+import { requests } from '#db/schema/requests.ts'
+import type { IdentityEventKind } from '#lib/domain/verification/identity-events.ts'
 
 /** A link and a code mailed to prove a mailbox. Only hashes are kept; both are derived again when the mail is made. */
 export const verifications = table(
@@ -78,3 +80,24 @@ export const suppressions = table('suppressions', {
   emailHash: text().primaryKey(),
   createdAt: text().notNull(),
 })
+
+/** What staff did to find out who asks: asked for proof, ticked what matched, accepted it, or went without (SR-073). */
+export const identityEvents = table(
+  'identity_events',
+  {
+    id: text().primaryKey(),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    what: text().$type<IdentityEventKind>().notNull(),
+    /** Choices only, as JSON; never a value that was compared (SR-076). */
+    codes: text().notNull(),
+    /** Why, in the words of whoever did it. */
+    sealedReason: text(),
+    /** The message that asked for it. */
+    messageId: text(),
+    staffId: text().notNull(),
+    createdAt: text().notNull(),
+  },
+  (t) => [index('identity_events_request').on(t.requestId, t.id)],
+)

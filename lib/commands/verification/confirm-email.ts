@@ -4,6 +4,7 @@ import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { type BroughtProof, checkMailboxProof } from '#lib/commands/steps/check-proof.ts'
 import { linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
 import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
@@ -33,7 +34,9 @@ export async function confirmEmail(
     const confirmed: RequestRow[] = []
     for (const request of waiting) {
       const status = canStep(request.status, 'confirm') ? 'open' : request.status
-      const saved = await saveRequest(tx, request, { status, confirmedAt: at, lastActivityAt: at })
+      const { level } = await caseAssurance(context, tx, { ...request, confirmedAt: at })
+      const confirming = { confirmedAt: at, assurance: level, lastActivityAt: at }
+      const saved = await saveRequest(tx, request, { status, ...confirming })
       if (!saved) return failed('stale-version')
       confirmed.push(saved)
       const actor = { type: 'requester', requestId: request.id } as const

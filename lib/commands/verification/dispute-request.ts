@@ -26,7 +26,7 @@ export async function disputeRequest(
     const { request, waiting } = proven.value
     const at = instantText(context.now)
     for (const one of waiting) {
-      const saved = await saveRequest(tx, one, { disputedAt: at, lastActivityAt: at })
+      const saved = await saveRequest(tx, one, { disputedAt: at, assurance: 0, lastActivityAt: at })
       if (!saved) return failed('stale-version')
       await liftWithdrawals(tx, one.id, at)
       await dropQueuedMail(tx, one.id)
