@@ -1,23 +1,54 @@
 import { NextRequest } from 'next/server'
+import type { Context } from '#lib/commands/context.ts'
 import { uploadFile } from '#lib/commands/files/upload-file.ts'
+import type { Arriving, FileSettings } from '#lib/commands/steps/receive-file.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import { type FieldProblem, failed, ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { formRoute, type ReadBody, type Route } from '#lib/http/form-route.ts'
 import { readMultipart } from '#lib/http/multipart.ts'
 import { randomText, securityHeaders } from '#lib/http/security-headers.ts'
+import type { Door } from '#lib/http/session.ts'
 import { freeMegabytes } from '#lib/platform/disk.ts'
 
 /** Files are refused while there is still room for requests without them (SR-194). */
 const UPLOAD_ROOM = 2.5
 
+type Params = Record<string, string>
+
+/** Whose files a door takes, and what becomes of each. */
+export type Taking = {
+  door: Door
+  take(
+    context: Context,
+    settings: FileSettings,
+    arriving: Arriving & { params: Params },
+  ): Promise<Result<{ id: string }>>
+}
+
+/** The requester's own files, for the next message. */
+const REQUESTERS: Taking = { door: 'requester', take: uploadFile }
+
 /**
- * The door of a requester's form with files. They are taken while they come in and wait for the message; the form's own
- * code finds their ids in `uploaded`. `proxy.ts` leaves these addresses out, so the headers are set here.
+ * The door of a form with files, a requester's if nothing else is said. They are taken while they come in and wait for
+ * the message; the form's own code finds their ids in `uploaded`. `proxy.ts` leaves these addresses out, so the headers
+ * are set here.
  */
-export function fileRoute<Input>(route: Omit<Route<Input>, 'read' | 'door' | 'limit'>) {
-  const handler = formRoute({ ...route, door: 'requester', limit: 'upload', read: readWithFiles })
-  return async (request: NextRequest, visit: Parameters<typeof handler>[1]): Promise<Response> => {
+export function fileRoute<Input>(
+  route: Omit<Route<Input>, 'read' | 'door' | 'limit'>,
+  taking: Taking = REQUESTERS,
+) {
+  return async (request: NextRequest, visit: { params: Promise<Params> }): Promise<Response> => {
+    const params = await visit.params
+    const handler = formRoute({
+      ...route,
+      door: taking.door,
+      limit: 'upload',
+      read: (body, actor) =>
+        readWithFiles(body, actor, (context, settings, arriving) =>
+          taking.take(context, settings, { ...arriving, params }),
+        ),
+    })
     const [nonce, requestId] = [randomText(), randomText()]
     const headers = new Headers(request.headers)
     headers.set('x-nonce', nonce)
@@ -33,7 +64,17 @@ export function fileRoute<Input>(route: Omit<Route<Input>, 'read' | 'door' | 'li
   }
 }
 
-async function readWithFiles(request: NextRequest, actor: Actor | null): Promise<Result<ReadBody>> {
+type TakeOne = (
+  context: Context,
+  settings: FileSettings,
+  arriving: Arriving,
+) => Promise<Result<{ id: string }>>
+
+async function readWithFiles(
+  request: NextRequest,
+  actor: Actor | null,
+  take: TakeOne,
+): Promise<Result<ReadBody>> {
   const { env } = webProcess()
   if (freeMegabytes(env.DATA_DIR) < UPLOAD_ROOM * env.MIN_FREE_MB)
     return failed('no-room', { retryAfterSeconds: 600 })
@@ -43,7 +84,7 @@ async function readWithFiles(request: NextRequest, actor: Actor | null): Promise
     // Who was signed out loses the files, but nothing that was typed.
     if (!actor) return
     const settings = { dataDir: env.DATA_DIR, scanning: env.CLAMD_SOCKET !== '' }
-    const taken = await uploadFile(contextFor(actor), settings, { name, source })
+    const taken = await take(contextFor(actor), settings, { name, source })
     if (taken.ok) uploaded.push(taken.value.id)
     else problems.push(taken.problem)
   })
