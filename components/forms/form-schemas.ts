@@ -45,6 +45,8 @@ export const FORM_SCHEMAS = {
   'desk-record-circumstance': () => desk().then((forms) => forms.circumstanceForm),
   'desk-stop-purposes': () => desk().then((forms) => forms.stopPurposesForm),
   'desk-note': () => desk().then((forms) => forms.noteForm),
+  'desk-hold-record': () => desk().then((forms) => forms.legalHoldForm),
+  'desk-lift-hold': () => desk().then((forms) => forms.legalHoldForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
   'calendar-load': () => import('#lib/domain/holidays/load-form.ts').then((forms) => forms.loadForm),
   'staff-sign-in': () => staff().then((forms) => forms.signInAnswers),

@@ -5,6 +5,7 @@ import { DueDate } from '#components/requests/due-date.tsx'
 import { MyAnswer } from '#components/requests/my-answer.tsx'
 import { AboutFirst } from '#components/requests/my-appeal.tsx'
 import { MyOthers } from '#components/requests/my-others.tsx'
+import { MyRecord } from '#components/requests/my-record.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { MySessions } from '#components/requests/my-sessions.tsx'
 import { MyState } from '#components/requests/my-state.tsx'
@@ -77,6 +78,7 @@ export function MyRequestView({
           <Receipt locale={locale} facts={facts} />
           <MyMessages {...{ locale, facts, operator, shown }} />
           <Asked locale={locale} facts={facts} />
+          <MyRecord locale={locale} record={facts.record} />
           <MyOthers locale={locale} others={others} />
           <MySessions {...{ locale, sessions }} zone={operator.zone} open={done === 'others-out'} />
           {facts.canWithdraw ? (

@@ -25,3 +25,9 @@ export async function appendNote(tx: Queries, row: NoteRow): Promise<void> {
 export async function listNotes(db: Queries, requestId: string): Promise<NoteRow[]> {
   return db.select().from(notes).where(eq(notes.requestId, requestId)).orderBy(asc(notes.id))
 }
+
+/** Deletes everything that was written on an erased request, both ways and among staff. */
+export async function deleteTextsOf(tx: Queries, requestId: string): Promise<void> {
+  await tx.delete(correspondence).where(eq(correspondence.requestId, requestId))
+  await tx.delete(notes).where(eq(notes.requestId, requestId))
+}

@@ -122,3 +122,8 @@ export async function forgetRecipients(tx: Queries, requestId: string): Promise<
     .set({ recipientHash: '', domainHash: '', sealedRecipient: '', sealedText: null })
     .where(and(eq(outbox.requestId, requestId), eq(outbox.audience, 'requester')))
 }
+
+/** Deletes every mail of an erased request, to whomever it went, with what is kept of its text. */
+export async function deleteMailOf(tx: Queries, requestId: string): Promise<void> {
+  await tx.delete(outbox).where(eq(outbox.requestId, requestId))
+}

@@ -197,7 +197,7 @@ export async function listRequestsOf(
     .limit(limit)
 }
 
-/** Unconfirmed requests received before an instant, oldest first: what lapses. */
+/** Unconfirmed requests received before an instant and not under a legal hold, oldest first: what lapses. */
 export async function listUnconfirmedBefore(
   db: Queries,
   before: string,
@@ -206,7 +206,9 @@ export async function listUnconfirmedBefore(
   return db
     .select()
     .from(requests)
-    .where(and(eq(requests.status, 'unconfirmed'), lt(requests.receivedAt, before)))
+    .where(
+      and(eq(requests.status, 'unconfirmed'), lt(requests.receivedAt, before), isNull(requests.legalHoldAt)),
+    )
     .orderBy(asc(requests.receivedAt))
     .limit(limit)
 }

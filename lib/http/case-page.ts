@@ -36,7 +36,16 @@ export async function caseVisit(props: PageProps, verb?: string): Promise<CaseVi
 /** The title of a case's page; it says the reference and nothing of what was asked. */
 export async function caseTitle(
   props: PageProps,
-  verb?: 'extend' | 'acknowledge' | 'ask' | 'reply' | 'refuse' | 'close' | 'correct-receipt',
+  verb?:
+    | 'extend'
+    | 'acknowledge'
+    | 'ask'
+    | 'reply'
+    | 'refuse'
+    | 'close'
+    | 'correct-receipt'
+    | 'hold-record'
+    | 'lift-hold',
 ): Promise<Metadata> {
   const locale = await pageLocale(props.params)
   const reference = await caseReference(props.params)

@@ -22,6 +22,7 @@ import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { receipt } from '#lib/i18n/en/receipt.ts'
+import { record } from '#lib/i18n/en/record.ts'
 import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
 import { site } from '#lib/i18n/en/site.ts'
@@ -55,6 +56,7 @@ export const en = {
   outbox,
   problems,
   receipt,
+  record,
   request,
   sent,
   site,

@@ -23,6 +23,7 @@ import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
+import { record } from '#lib/i18n/zh-CN/record.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
@@ -56,6 +57,7 @@ export const zhCN: Messages = {
   outbox,
   problems,
   receipt,
+  record,
   request,
   sent,
   site,

@@ -1,7 +1,10 @@
+import type { ErasePlace } from '#db/queries/retention.ts'
 import { sweepFiles } from '#lib/commands/files/sweep-files.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { deleteExpired } from '#lib/commands/retention/delete-expired.ts'
 import { deleteOldCopies } from '#lib/commands/retention/delete-old-copies.ts'
+import { type Erased, eraseRecords, FIRST_TO_ERASE } from '#lib/commands/retention/erase-records.ts'
+import type { Result } from '#lib/domain/result.ts'
 import type { Worker } from '#lib/jobs/job.ts'
 
 /** Closes requests that were never confirmed, batch by batch. @returns how many. */
@@ -11,6 +14,19 @@ export async function lapse({ context, stopping }: Worker): Promise<number> {
     const lapsed = await lapseUnconfirmed(context())
     if (!lapsed.ok || lapsed.value === 0) break
     total += lapsed.value
+  }
+  return total
+}
+
+/** Destroys the records of closed requests whose day has come, batch by batch. @returns how many. */
+export async function eraseDue({ context, stopping }: Worker): Promise<number> {
+  let total = 0
+  let after: ErasePlace | null = FIRST_TO_ERASE
+  while (after && !stopping.aborted) {
+    const batch: Result<Erased> = await eraseRecords(context(), after)
+    if (!batch.ok) break
+    total += batch.value.erased
+    after = batch.value.next
   }
   return total
 }

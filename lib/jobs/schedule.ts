@@ -3,7 +3,7 @@ import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
 import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
 import type { Job } from '#lib/jobs/job.ts'
 import { remindEverybody } from '#lib/jobs/remind-staff.ts'
-import { deleteWhatEnded, lapse, sweep } from '#lib/jobs/retention.ts'
+import { deleteWhatEnded, eraseDue, lapse, sweep } from '#lib/jobs/retention.ts'
 import { scanFiles } from '#lib/jobs/scan-files.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
 
@@ -27,6 +27,13 @@ export const SCHEDULE: Job[] = [
     what: 'closes requests whose mailbox was never confirmed, and destroys their personal data',
     destroys: true,
     run: lapse,
+  },
+  {
+    name: 'erase-records',
+    when: { everyMinutes: 60 },
+    what: 'destroys the records of closed requests on the day that the person was told, unless a legal hold keeps them',
+    destroys: true,
+    run: eraseDue,
   },
   {
     name: 'delete-expired',

@@ -14,6 +14,7 @@ import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
+import { myRecord } from '#lib/reads/record.ts'
 import { openDecision } from '#lib/vault/request-texts.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
 
@@ -52,6 +53,7 @@ function shownFields(request: RequestRow, zone: string) {
     gated: NEEDS_CONFIRMED_EMAIL[kind],
     provisional: request.dueProvisional === 1,
     trace: requesterReceipt(request),
+    record: myRecord(request),
     canWrite: !disputed && canStep(status, 'receive-message'),
     canWithdraw: !disputed && canStep(status, 'withdraw'),
   }

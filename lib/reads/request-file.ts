@@ -18,6 +18,7 @@ import { readCaseHistory } from '#lib/reads/case-history.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { noteView } from '#lib/reads/note-view.ts'
+import { readCaseRecord } from '#lib/reads/record.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { openDecision, openDetails, openLetter, openNote } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
@@ -45,6 +46,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
       : { correspondence: [], notes: [] }),
     ...(await readLinkedCases(context, request, names)),
     ...{ time, history, withdrawal },
+    record: await readCaseRecord(context, request, { vault, names }),
     actions: actionsOn({ ...request, ...standing }, context.actor),
   })
 }

@@ -1,5 +1,6 @@
 import {
   ACCESS_KEY_CHARACTERS,
+  CHECK_CHARACTERS,
   CODE_CHARACTERS,
   plainCharactersFrom,
 } from '#lib/domain/requests/reference.ts'
@@ -35,4 +36,10 @@ export function mailCode(keys: Keys, purpose: string, verificationId: string): s
 /** How a short code is stored: under a key, since it could be guessed from a bare hash. */
 export function codeHash(keys: Keys, verificationId: string, code: string): string {
   return keys.deriveToken('code-hash', `${verificationId}|${code}`)
+}
+
+/** What makes a certificate of deletion checkable: derived from everything it says and from the trail's own row. */
+export function certificateCheck(keys: Keys, facts: readonly (string | null)[]): string {
+  const token = keys.deriveToken('certificate', JSON.stringify(facts))
+  return plainCharactersFrom(fromBase64(token), CHECK_CHARACTERS)
 }

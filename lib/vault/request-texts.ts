@@ -35,3 +35,20 @@ export function openLetter(vault: Vault, row: CorrespondenceRow): string {
 export function openNote(vault: Vault, row: NoteRow): string {
   return vault.open('notes.sealed_body', row.id, row.sealedBody)
 }
+
+/** Why a record may not be destroyed, and who said so. */
+export type LegalHold = { reason: string; staffId: string }
+
+export function sealLegalHold(vault: Vault, requestId: string, hold: LegalHold): string {
+  return vault.seal('requests.sealed_legal_hold', requestId, JSON.stringify(hold))
+}
+
+/** Null where there is none. */
+export function openLegalHold(
+  vault: Vault,
+  row: Pick<RequestRow, 'id' | 'sealedLegalHold'>,
+): LegalHold | null {
+  return row.sealedLegalHold
+    ? JSON.parse(vault.open('requests.sealed_legal_hold', row.id, row.sealedLegalHold))
+    : null
+}

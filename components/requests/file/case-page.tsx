@@ -7,6 +7,7 @@ import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { DecisionCard } from '#components/requests/file/decision-card.tsx'
 import { LinkedCard } from '#components/requests/file/linked-card.tsx'
 import { NextSteps } from '#components/requests/file/next-steps.tsx'
+import { RecordCard } from '#components/requests/file/record-card.tsx'
 import { TimeCard } from '#components/requests/file/time-card.tsx'
 import { WithdrawalCard } from '#components/requests/file/withdrawal-card.tsx'
 import { StatusBadge } from '#components/requests/status-badge.tsx'
@@ -68,6 +69,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
               again={again && 'circumstance' in again.values ? again : null}
             />
             <Assignee {...{ locale, file, again, ...people }} />
+            <RecordCard {...{ locale, zone, file }} />
           </>
         }
       >

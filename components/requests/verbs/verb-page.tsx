@@ -18,7 +18,16 @@ type VerbPageProps = {
   locale: Locale
   zone: string
   file: CaseFile
-  verb: 'extend' | 'acknowledge' | 'ask' | 'reply' | 'refuse' | 'close' | 'correct-receipt'
+  verb:
+    | 'extend'
+    | 'acknowledge'
+    | 'ask'
+    | 'reply'
+    | 'refuse'
+    | 'close'
+    | 'correct-receipt'
+    | 'hold-record'
+    | 'lift-hold'
   again: Again
   /** Why it cannot be done, where that is known better than that the case has changed. */
   whyNot?: string

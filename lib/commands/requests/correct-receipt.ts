@@ -1,17 +1,16 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { appendNote } from '#db/queries/messages.ts'
 import { findRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { type CaseToChange, findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
+import { noteReason } from '#lib/commands/steps/note-reason.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
 import { type OtherChannel, type TrueReceipt, trueReceipt } from '#lib/domain/requests/receipt-correction.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
-import { newId } from '#lib/platform/ids.ts'
 
 type Correction = SeenCase & TrueReceipt & { channel: OtherChannel; body: string }
 
@@ -48,15 +47,4 @@ async function boundsOf({ now, operator }: Context, tx: Queries, request: Reques
   const first = request.linkedToId ? await findRequest(tx, request.linkedToId) : undefined
   const decidedAt = first?.closedAt ? Temporal.Instant.from(first.closedAt) : undefined
   return { now, operator, recordedAt: Temporal.Instant.from(request.receivedAt), decidedAt }
-}
-
-async function noteReason(
-  { now }: Context,
-  tx: Queries,
-  { request, vault }: CaseToChange,
-  { staffId, body }: { staffId: string; body: string },
-): Promise<void> {
-  const id = newId(now)
-  const sealedBody = vault.seal('notes.sealed_body', id, body)
-  await appendNote(tx, { id, requestId: request.id, staffId, sealedBody, createdAt: instantText(now) })
 }

@@ -1,15 +1,9 @@
 import type { Queries } from '#db/client.ts'
-import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail, forgetRecipients } from '#db/queries/outbox.ts'
-import {
-  deleteRequestKey,
-  listUnconfirmedBefore,
-  type RequestRow,
-  saveRequest,
-} from '#db/queries/requests.ts'
-import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/verification.ts'
+import { listUnconfirmedBefore, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { destroySealed, NOTHING_OF_THE_PERSON } from '#lib/commands/steps/destroy-sealed.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { UNCONFIRMED_LAPSE_DAYS } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -36,17 +30,12 @@ async function lapse(context: Context, tx: Queries, request: RequestRow): Promis
     status: 'closed',
     outcome: 'not-confirmed',
     closedAt: at,
+    ...NOTHING_OF_THE_PERSON,
     erasedAt: at,
-    emailHash: null,
-    sealedContact: null,
-    sealedAnswers: null,
   })
   await dropQueuedMail(tx, request.id)
   await forgetRecipients(tx, request.id)
-  await deleteVerificationsOf(tx, request.id)
-  await destroyAttachmentsOf(tx, request.id, at)
-  await deleteRequestKey(tx, request.id)
-  await deleteRequesterSessionsOf(tx, request.id)
+  await destroySealed(tx, request.id, at)
   await appendAudit(tx, {
     at,
     actor: context.actor,

@@ -3,11 +3,11 @@ import { dropQueuedMail, isMailQueued } from '#db/queries/outbox.ts'
 import { findRequest, listVisit, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { isUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
+import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { instantText } from '#lib/platform/clock.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 
 /** The requester takes the request back: it closes as `withdrawn`, and what still waited to be mailed is dropped. */
@@ -19,10 +19,12 @@ export async function withdrawRequest(context: Context, input: { version: number
     if (!request) return failed('not-found')
     const status = nextStatusOf(request, 'withdraw')
     if (!status.ok) return status
-    const at = instantText(context.now)
-    const changes = { status: status.value, outcome: 'withdrawn', closedAt: at, lastActivityAt: at } as const
+    const closed = closedNow(context, request, 'withdrawn')
+    const at = closed.closedAt
+    const changes = { ...closed, lastActivityAt: at }
     const saved = await saveRequest(tx, { id: request.id, version: input.version }, changes)
     if (!saved) return failed('stale-version')
+    await keepFirstAsLong(tx, request, closed.eraseOn)
     const asksToConfirm = await isMailQueued(tx, request.id, 'confirm-email')
     await dropQueuedMail(tx, request.id)
     // The one mail for the whole visit went by this case: it must not end with it.

@@ -2,12 +2,12 @@ import type { Queries } from '#db/client.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
+import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
 import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import { checkGround, type GroundCode } from '#lib/domain/requests/refusal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { instantText } from '#lib/platform/clock.ts'
 import { sealDecision } from '#lib/vault/request-texts.ts'
 
 /** A decision as a handler makes it; `body` is the answer in words for the requester. */
@@ -24,22 +24,21 @@ export type Decision = {
 export async function decideCase(
   context: Context,
   tx: Queries,
-  { request, status, vault }: CaseToChange,
+  { request, vault }: CaseToChange,
   { outcome, ground, body, staffId, items }: Decision,
 ): Promise<Result<GroundCode | null>> {
   const checked = checkGround(request, outcome, ground)
   if (!checked.ok) return checked
-  const at = instantText(context.now)
+  const closed = closedNow(context, request, outcome)
   const decision = { outcome, ground: checked.value, body, ...(items ? { items } : {}) }
   const saved = await saveRequest(tx, request, {
-    status,
-    outcome,
+    ...closed,
     refusalGround: checked.value,
     sealedDecision: sealDecision(vault, request.id, decision),
-    closedAt: at,
-    lastActivityAt: at,
+    lastActivityAt: closed.closedAt,
   })
   if (!saved) return failed('stale-version')
+  await keepFirstAsLong(tx, request, closed.eraseOn)
   await writeToRequester(context, tx, { request, vault }, { kind: 'answer', staffId, body })
   return ok(checked.value)
 }

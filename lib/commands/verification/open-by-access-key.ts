@@ -9,7 +9,10 @@ import { hashSecret } from '#lib/platform/seal.ts'
 
 type Brought = { reference: string; accessKey: string }
 
-/** Signs a person in by reference and access key. One answer for every way of being wrong (SR-050, SR-054). */
+/**
+ * Signs a person in by reference and access key. One answer for every way of being wrong (SR-050, SR-054). Of a request
+ * that was erased, only the certificate of that is left to see.
+ */
 export async function openByAccessKey(
   context: Context,
   brought: Brought,
@@ -19,7 +22,7 @@ export async function openByAccessKey(
   if (!reference || !accessKey) return failed('wrong-key')
   return context.db.transaction(async (tx) => {
     const request = await findRequestByReference(tx, reference)
-    if (!request || request.erasedAt || request.accessKeyHash !== hashSecret(accessKey)) {
+    if (!request || request.accessKeyHash !== hashSecret(accessKey)) {
       // Written for an unknown reference too, so that both take the time of a commit.
       const audit = { event: 'requester-sign-in-failed', requestId: request?.id, payload: {} } as const
       await appendAudit(tx, { at: instantText(context.now), actor: context.actor, ...audit })

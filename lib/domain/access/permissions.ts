@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'correct-receipt': ['administrator', 'handler'],
   'view-clock-settings': ['administrator', 'handler', 'reader'],
   'manage-clock': ['administrator'],
+  'hold-record': ['administrator'],
   'manage-staff': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

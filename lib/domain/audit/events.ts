@@ -31,6 +31,8 @@ export const AUDIT_EVENTS = {
   'request-lapsed': none,
   'request-withdrawn': none,
   'request-erased': none,
+  'legal-hold-set': none,
+  'legal-hold-lifted': none,
   'requester-signed-in': z.strictObject({
     proof: z.enum(['filing-browser', 'mail', 'access-key', 'subject-mail']),
   }),

@@ -19,6 +19,8 @@ export const CASE_ACTIONS = {
   'stop-purposes': { step: 'note', permission: 'stop-purposes' },
   note: { step: 'note', permission: 'add-note' },
   'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
+  'hold-record': { step: 'note', permission: 'hold-record' },
+  'lift-hold': { step: 'note', permission: 'hold-record' },
 } as const satisfies Record<string, { step: Step; permission: Permission }>
 export type CaseAction = keyof typeof CASE_ACTIONS
 
@@ -42,6 +44,8 @@ type Case = {
   circumstance: string | null
   /** How many purposes still run from which the person withdrew. */
   running: number
+  /** Since when its record may not be destroyed. */
+  legalHoldAt: string | null
 }
 
 /** What this person can do to this case now; pages offer nothing else. */
@@ -62,5 +66,7 @@ const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
   extend: ({ extension }) => extension === 'possible',
   acknowledge: ({ acknowledgeDueOn, acknowledgedAt }) => acknowledgeDueOn !== null && acknowledgedAt === null,
   'stop-purposes': ({ running }) => running > 0,
+  'hold-record': ({ legalHoldAt }) => legalHoldAt === null,
+  'lift-hold': ({ legalHoldAt }) => legalHoldAt !== null,
   'record-circumstance': ({ circumstance }) => circumstance !== null,
 }

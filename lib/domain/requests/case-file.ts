@@ -14,6 +14,7 @@ import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 import type { Subject } from '#lib/domain/requests/whom.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
+import type { CaseRecord } from '#lib/domain/retention/record.ts'
 
 /** A text on a case. `author` is a name, empty for a former colleague, null for the requester. */
 export type CaseText = {
@@ -118,6 +119,8 @@ export type CaseFile = CaseFacts & {
   copyFirst: string | null
   /** Open cases of the same kind from the same mailbox. */
   sameAsked: LinkedCase[]
+  /** Until when the portal keeps its own record of it. */
+  record: CaseRecord
 }
 
 /** A case as a line of the queue. */

@@ -107,5 +107,6 @@ export const circumstanceForm = z.strictObject({
   version,
   circumstance: z.enum(CASE_CIRCUMSTANCES, 'circumstance-not-in-law'),
 })
+export const legalHoldForm = z.strictObject({ version, body: text('hold-reason-missing') })
 export const noteForm = z.strictObject({ version, body: text('note-missing') })
 export const searchForm = z.strictObject({ search: plainText({ missing: 'search-missing', max: 254 }) })

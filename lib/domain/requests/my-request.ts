@@ -9,6 +9,7 @@ import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 import type { Channel } from '#lib/domain/requests/receipt-correction.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
+import type { MyRecord } from '#lib/domain/retention/record.ts'
 
 /** One entry of the correspondence; who of the staff wrote it stays at the desk. */
 export type MyMessage = {
@@ -96,4 +97,6 @@ export type MyRequest = {
   visit: readonly MyLinked[]
   /** Reference of the request for a copy that is answered before this one. */
   copyFirst: string | null
+  /** Until when the portal keeps its record of this request. */
+  record: MyRecord
 }

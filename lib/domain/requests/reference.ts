@@ -5,6 +5,8 @@ export const REFERENCE_CHARACTERS = 8
 /** 24 characters of 23 choices are 108 bits; 27 give 122 (SR-064 asks for 120). */
 export const ACCESS_KEY_CHARACTERS = 27
 export const CODE_CHARACTERS = 8
+/** Of the check value of a certificate: 18 characters of 23 choices are 81 bits. */
+export const CHECK_CHARACTERS = 18
 
 /** `7K3MQ9TX` as `DSR-7K3M-Q9TX`. */
 export function formatReference(characters: string): string {

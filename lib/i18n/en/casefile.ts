@@ -77,6 +77,8 @@ export const casefile = {
     back: 'Back to the request',
   },
   done: {
+    'hold-record': 'The record is under a legal hold',
+    'lift-hold': 'The legal hold was lifted',
     assign: 'The request was assigned',
     ask: 'Your question was sent',
     'accept-identity': 'The proof of identity was accepted',
@@ -184,6 +186,20 @@ export const casefile = {
     body: 'How do you know?',
     hint: 'For example where the letter is kept, or who took the call. Only staff see it, as a note.',
     submit: 'Correct the day of receipt',
+  },
+  'hold-record': {
+    title: 'Put the record under a legal hold',
+    lead: 'Nothing of the portal’s record of this request is destroyed until somebody lifts the hold. The person sees that there is one, and not why.',
+    body: 'Why must it be kept?',
+    hint: 'For example the court and the file number, and until when. Kept sealed; only staff see it.',
+    submit: 'Put it under a hold',
+  },
+  'lift-hold': {
+    title: 'Lift the legal hold',
+    lead: 'The record is destroyed on its day again. If that day has passed, it is destroyed within the hour, and nobody can bring it back.',
+    body: 'Why does it no longer have to be kept?',
+    hint: 'Kept as a note; only staff see it.',
+    submit: 'Lift the hold',
   },
   close: {
     title: 'Answer and close',

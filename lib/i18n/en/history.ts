@@ -12,6 +12,8 @@ export const history = {
   'request-lapsed': 'Never confirmed: the request lapsed and its data were destroyed',
   'request-withdrawn': 'The requester took the request back',
   'request-erased': 'The personal data were destroyed',
+  'legal-hold-set': 'Put the record under a legal hold',
+  'legal-hold-lifted': 'Lifted the legal hold',
   'requester-signed-in': 'The requester opened the page of the request',
   'requester-sessions-ended':
     '{ended, plural, one {One other sign-in} other {# other sign-ins}} ended by the requester',

@@ -225,4 +225,5 @@ export const problems = {
     '“{name}” would be the sixth file. A request can hold 5: remove one, or write to us by e-mail',
   'files-too-large':
     'With “{name}” the files would be more than 25 MB together. Remove one, or make them smaller',
+  'hold-reason-missing': 'Write why',
 }

@@ -14,6 +14,8 @@ export const history: Record<keyof typeof english, string> = {
   'request-lapsed': '一直未确认：申请失效，数据已销毁',
   'request-withdrawn': '申请人撤回了申请',
   'request-erased': '个人信息已销毁',
+  'legal-hold-set': '对记录设置了依法保全',
+  'legal-hold-lifted': '解除了依法保全',
   'requester-signed-in': '申请人打开了申请页面',
   'requester-sessions-ended': '申请人结束了 {ended, number} 个其他登录',
   'requester-sign-in-failed': '有人使用了错误的查询密钥',

@@ -102,6 +102,7 @@ const ALLOWED = [
   'pausedSince',
   'provisional',
   'receivedOn',
+  'record',
   'reference',
   'refusalGround',
   'relation',

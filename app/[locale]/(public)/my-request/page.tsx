@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { MyRequestView } from '#components/requests/my-request-view.tsx'
 import { ExitBar } from '#components/site/exit-bar.tsx'
 import { operatorFacts } from '#lib/http/operator.ts'
@@ -24,6 +24,7 @@ export default async function MyRequestPage(props: PageProps) {
   const context = await signedIn('requester', locale, PATH)
   const found = await readMyRequest(context)
   if (!found.ok) notFound()
+  if (found.value.record.erased) redirect(`/${locale}/my-request/certificate`)
   const { name, email } = operatorFacts()
   const operator = { name, email, zone: context.operator.zone }
   const owner = context.actor.type === 'requester' ? context.actor.requestId : undefined

@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { listAudit } from '#db/queries/audit.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
+import { holdRecord } from '#lib/commands/retention/hold-record.ts'
 import { openByAccessKey } from '#lib/commands/verification/open-by-access-key.ts'
+import { readMyRequest } from '#lib/reads/my-request.ts'
+import { readMyCertificate } from '#lib/reads/record.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { findVault } from '#lib/vault/request-vault.ts'
+import { atDesk } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import { mailsIn } from '#tests/support/post.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
@@ -61,14 +65,27 @@ describe('a request that nobody confirms (SR-060)', () => {
     expect(await findVault(store.context.keys, store.context.db.read, request.id)).toBeNull()
     expect((await mailsIn(store.context)).map(({ status }) => status)).toEqual(['dropped'])
     expect((await listAudit(store.context.db.read, request.id)).at(-1)?.event).toBe('request-lapsed')
-    expect(
-      (
-        await openByAccessKey(store.visitor(), {
-          reference,
-          accessKey: accessKeyFrom(store.context.keys, filingSecret),
-        })
-      ).ok,
-    ).toBe(false)
+  })
+
+  it('opens with its access key to the certificate that it is gone, and to nothing else', async () => {
+    const store = freshStore()
+    const { request, reference, filingSecret } = await givenRequest(store.visitor(), CANARY)
+    store.pass({ hours: 31 * 24 })
+    must(await lapseUnconfirmed(store.system()))
+    const accessKey = accessKeyFrom(store.context.keys, filingSecret)
+    must(await openByAccessKey(store.visitor(), { reference, accessKey }))
+    const mine = store.as({ type: 'requester', requestId: request.id })
+    expect(must(await readMyRequest(mine))).toMatchObject({ answers: null, messages: [] })
+    expect(must(await readMyCertificate(mine))).toMatchObject({ reference, erasedOn: '2026-12-24' })
+  })
+
+  it('stays under a legal hold (SR-083)', async () => {
+    const store = freshStore()
+    const { reference, request } = await givenRequest(store.visitor(), CANARY)
+    const seen = { reference, version: request.version, body: 'Police file 12' }
+    must(await holdRecord(atDesk(store, 'administrator'), seen))
+    store.pass({ hours: 31 * 24 })
+    expect(must(await lapseUnconfirmed(store.system()))).toBe(0)
   })
 
   it('leaves no byte of the person in the files after the log is emptied (SR-136)', async () => {

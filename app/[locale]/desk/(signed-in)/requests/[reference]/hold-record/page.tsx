@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { LegalHoldForm } from '#components/requests/verbs/legal-hold-form.tsx'
+import { VerbPage } from '#components/requests/verbs/verb-page.tsx'
+import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
+import type { PageProps } from '#lib/http/page.ts'
+
+export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props, 'hold-record')
+
+export default async function HoldRecordPage(props: PageProps) {
+  const { locale, context, file, shown: again } = await caseVisit(props, 'hold-record')
+  return (
+    <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="hold-record">
+      <LegalHoldForm {...{ locale, file, again }} verb="hold-record" />
+    </VerbPage>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Queries } from '#db/client.ts'
+import { deleteAddressChangesOf } from '#db/queries/address-changes.ts'
+import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
+import { deleteTextsOf } from '#db/queries/messages.ts'
+import { deleteRequestKey } from '#db/queries/requests.ts'
+import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/verification.ts'
+
+/** What a request is saved with when it is erased. The hash of its access key stays: it opens the certificate. */
+export const NOTHING_OF_THE_PERSON = {
+  emailHash: null,
+  filingHash: '',
+  discreet: null,
+  refusalGround: null,
+  sealedContact: null,
+  sealedAnswers: null,
+  sealedDecision: null,
+  sealedLegalHold: null,
+} as const
+
+/** Destroys the key of a request, and every row beside it that holds something of the person (SR-136). */
+export async function destroySealed(tx: Queries, requestId: string, at: string): Promise<void> {
+  await deleteVerificationsOf(tx, requestId)
+  await deleteAddressChangesOf(tx, requestId)
+  await deleteRequesterSessionsOf(tx, requestId)
+  await destroyAttachmentsOf(tx, requestId, at)
+  await deleteTextsOf(tx, requestId)
+  await deleteRequestKey(tx, requestId)
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { LAW_IDS } from '#lib/domain/clock/law.ts'
+import { eraseOn, keepingOf } from '#lib/domain/retention/keeping.ts'
+
+describe('how long the record of a request is kept', () => {
+  it.each([
+    ['US-CA', 'granted', 24, 'regulation'],
+    ['US-CA', 'refused', 24, 'regulation'],
+    ['US-CO', 'withdrawn', 24, 'regulation'],
+    ['HK', 'refused', 48, 'statute'],
+    ['HK', 'granted', 36, 'policy'],
+    ['CN', 'refused', 36, 'policy'],
+    ['EU', 'granted', 36, 'policy'],
+    ['a law of later', 'granted', 36, 'policy'],
+  ] as const)('%s, %s: %i months by %s', (law, outcome, months, certainty) => {
+    expect(keepingOf({ law, outcome })).toMatchObject({ months, certainty })
+  })
+
+  it('names its source for every law, in every language', () => {
+    for (const law of LAW_IDS)
+      for (const text of Object.values(keepingOf({ law, outcome: 'refused' }).source))
+        expect(text.length).toBeGreaterThan(5)
+  })
+
+  it.each([
+    ['2026-11-23', 24, '2028-11-24'],
+    ['2024-02-29', 36, '2027-03-01'],
+    ['2026-08-31', 6, '2027-03-01'],
+  ])('closed on %s and kept for %i months: destroyed on %s', (closedOn, months, on) => {
+    expect(eraseOn(closedOn, { months })).toBe(on)
+  })
+})
