@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFoundPage() {
   const locale = await addressLocale()
   return (
-    <PublicFrame locale={locale} operator={operatorFacts()} path={await pagePath()}>
+    <PublicFrame locale={locale} operator={await operatorFacts(locale)} path={await pagePath()}>
       <NotFoundView locale={locale} />
     </PublicFrame>
   )

@@ -4,7 +4,7 @@ import { CLOSED_BREAKER } from '#lib/domain/messages/breaker.ts'
 import type { Worker } from '#lib/jobs/job.ts'
 import { SCHEDULE } from '#lib/jobs/schedule.ts'
 import { settleCheckpoint, tick } from '#lib/jobs/tick.ts'
-import { senderFrom } from '#lib/mail/sender.ts'
+import { mailHome } from '#lib/mail/sender.ts'
 import { smtpOptions } from '#lib/mail/smtp-options.ts'
 import { smtpTransport } from '#lib/mail/transport.ts'
 import { systemClock } from '#lib/platform/clock.ts'
@@ -20,13 +20,13 @@ async function runWorker(settings: Env, stopping: AbortSignal): Promise<void> {
   const keys = loadKeys(settings.DATA_DIR)
   const clock = systemClock(settings.CLOCK_OFFSET_SECONDS)
   const operator = operatorFrom(settings)
-  const sender = senderFrom(settings)
-  const transport = settings.SMTP_URL ? smtpTransport(smtpOptions(settings.SMTP_URL), sender) : null
+  const home = mailHome(settings)
+  const transport = settings.SMTP_URL ? smtpTransport(smtpOptions(settings.SMTP_URL), home) : null
   const worker: Worker = {
     context: () => ({ db, keys, now: clock(), actor: { type: 'system' }, operator }),
     dataDir: settings.DATA_DIR,
     scanSocket: settings.CLAMD_SOCKET,
-    sender,
+    mailHome: home,
     transport,
     breaker: CLOSED_BREAKER,
     // The process before this one may have died owing it.

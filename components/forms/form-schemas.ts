@@ -54,6 +54,7 @@ export const FORM_SCHEMAS = {
   'staff-password': () => staff().then((forms) => forms.passwordAnswers),
   'staff-owner': () => staff().then((forms) => forms.ownerAnswers),
   'staff-code': () => staff().then((forms) => forms.codeAnswers),
+  'settings-operator': () => import('#lib/domain/operator/face-form.ts').then((forms) => forms.faceForm),
   'staff-invite': () => staff().then((forms) => forms.inviteAnswers),
 } satisfies Record<string, Load>
 

@@ -14,6 +14,7 @@ type DeskFrameProps = {
   name: string
   managesStaff: boolean
   seesCalendars: boolean
+  managesSettings: boolean
   children: ReactNode
 }
 
@@ -24,6 +25,7 @@ export function DeskFrame({ locale, operator, path, name, children, ...sees }: D
     calendars: sees.seesCalendars,
     laws: sees.seesCalendars,
     staff: sees.managesStaff,
+    settings: sees.managesSettings,
   }
   const rooms = NAMES.filter((room) => open[room] ?? true)
   const current = roomOf(path)
@@ -63,6 +65,7 @@ const ROOMS = {
   calendars: '/desk/calendars',
   laws: '/desk/laws',
   staff: '/desk/staff',
+  settings: '/desk/settings',
   account: '/desk/account',
 } as const
 

@@ -6,7 +6,7 @@ import { contextFor, webProcess } from '#lib/http/context.ts'
 import { type CookieChange, type CookieName, readCookie, setCookieHeader } from '#lib/http/cookies.ts'
 import { type FormAttempt, keepFormAttempt } from '#lib/http/form-attempt.ts'
 import { neutralPage } from '#lib/http/neutral-page.ts'
-import { operatorFacts } from '#lib/http/operator.ts'
+import { operatorFactsOr } from '#lib/http/operator.ts'
 import { problemResponse } from '#lib/http/problem.ts'
 import type { Door as DoorName } from '#lib/http/session.ts'
 import { newSecret } from '#lib/platform/ids.ts'
@@ -95,7 +95,7 @@ export async function refuse(
       locale,
       requestId,
       nonce,
-      contact: operatorFacts(),
+      contact: await operatorFactsOr(locale),
       // Whoever opened the portal under another name is led to the one it answers to.
       back: webProcess().env.BASE_URL + path,
     })

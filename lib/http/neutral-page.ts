@@ -1,7 +1,7 @@
 import { directionOf, type Locale } from '#lib/domain/locales.ts'
+import type { OperatorFacts } from '#lib/domain/operator/face.ts'
 import { PROBLEMS } from '#lib/domain/problems.ts'
 import type { Problem } from '#lib/domain/result.ts'
-import type { OperatorFacts } from '#lib/http/operator.ts'
 import { problemSentence } from '#lib/i18n/problem-sentence.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 

@@ -1,25 +1,22 @@
-import { webProcess } from '#lib/http/context.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { accentSheet } from '#lib/domain/operator/accent.ts'
+import { factsOf, firstFace, type OperatorFacts } from '#lib/domain/operator/face.ts'
+import { contextFor } from '#lib/http/context.ts'
+import { readFace } from '#lib/reads/operator-face.ts'
 
-/** What every page may say about the operator, from the configuration. What is not offered is null. */
-export type OperatorFacts = {
-  name: string
-  legalName: string
-  email: string
-  phone: string | null
-  postalLines: string[]
-  policyUrl: string | null
+/** What every page may say about the operator, as it stands at this request. */
+export async function operatorFacts(locale: Locale): Promise<OperatorFacts> {
+  return factsOf(await readFace(contextFor({ type: 'visitor' })), locale)
 }
 
-export function operatorFacts(): OperatorFacts {
-  const { env } = webProcess()
-  return {
-    name: env.OPERATOR_NAME,
-    legalName: env.OPERATOR_LEGAL_NAME,
-    email: env.OPERATOR_EMAIL,
-    phone: env.OPERATOR_PHONE || null,
-    postalLines: env.OPERATOR_POSTAL_ADDRESS.split(';')
-      .map((line) => line.trim())
-      .filter(Boolean),
-    policyUrl: env.OPERATOR_POLICY_URL || null,
-  }
+/** The same where nothing may fail any more: from the configuration alone if the store cannot be asked. */
+export async function operatorFactsOr(locale: Locale): Promise<OperatorFacts> {
+  return operatorFacts(locale).catch(() =>
+    factsOf(firstFace(contextFor({ type: 'visitor' }).operator.firstFacts), locale),
+  )
+}
+
+/** The operator's colour as a style sheet; null for the portal's own. */
+export async function operatorSheet(): Promise<string | null> {
+  return accentSheet((await readFace(contextFor({ type: 'visitor' }))).accent)
 }

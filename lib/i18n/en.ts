@@ -25,6 +25,7 @@ import { receipt } from '#lib/i18n/en/receipt.ts'
 import { record } from '#lib/i18n/en/record.ts'
 import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
+import { settings } from '#lib/i18n/en/settings.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
@@ -59,6 +60,7 @@ export const en = {
   record,
   request,
   sent,
+  settings,
   site,
   staff,
   start,

@@ -26,6 +26,7 @@ import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
 import { record } from '#lib/i18n/zh-CN/record.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
+import { settings } from '#lib/i18n/zh-CN/settings.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
@@ -60,6 +61,7 @@ export const zhCN: Messages = {
   record,
   request,
   sent,
+  settings,
   site,
   staff,
   start,

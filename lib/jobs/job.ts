@@ -1,6 +1,6 @@
 import type { Context } from '#lib/commands/context.ts'
 import type { Breaker } from '#lib/domain/messages/breaker.ts'
-import type { Sender } from '#lib/mail/sender.ts'
+import type { MailHome } from '#lib/mail/sender.ts'
 import type { MailTransport } from '#lib/mail/transport.ts'
 
 /** When a job runs. A working morning is one of the operator's home calendar, in the operator's zone. */
@@ -25,7 +25,7 @@ export type Worker = {
   dataDir: string
   /** Socket of the virus scanner; empty when there is none. */
   scanSocket: string
-  sender: Sender
+  mailHome: MailHome
   /** Null when no mail server is configured: mail is captured. */
   transport: MailTransport | null
   breaker: Breaker

@@ -7,9 +7,11 @@ import { afterAttempt, mayTry } from '#lib/domain/messages/breaker.ts'
 import { failureText, isServerFailure, type MailFailure } from '#lib/domain/messages/mail-failures.ts'
 import type { Worker } from '#lib/jobs/job.ts'
 import { type Rendered, render } from '#lib/mail/render.ts'
+import { senderFor } from '#lib/mail/sender.ts'
 import type { MailTransport } from '#lib/mail/transport.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
 import { readMailToSend } from '#lib/reads/mail-to-send.ts'
+import { readFace } from '#lib/reads/operator-face.ts'
 
 /** How many mails one tick sends before the other jobs get their turn. */
 const MAILS_PER_TICK = 50
@@ -63,9 +65,10 @@ async function sendOne(worker: Worker, transport: MailTransport, row: MailRow): 
 type Writing = { to: string; shown: Rendered; masked(): Rendered }
 
 /** The mail in words. One that cannot be written fails by itself and blocks no other (D11). */
-async function letterOf({ context, sender }: Worker, row: MailRow): Promise<Writing | MailFailure> {
+async function letterOf({ context, mailHome }: Worker, row: MailRow): Promise<Writing | MailFailure> {
   try {
     const { to, mail } = await readMailToSend(context(), row)
+    const sender = senderFor(mailHome, await readFace(context()), mail.locale)
     const shown = render(mail, { sender, secrets: 'shown' })
     return { to, shown, masked: () => render(mail, { sender, secrets: 'masked' }) }
   } catch (thrown) {

@@ -5,14 +5,17 @@ const FONT = "-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei',sa
 const BODY = `margin:0;padding:24px 16px;background:#ffffff;color:#1c1c1c;font:16px/1.6 ${FONT}`
 const COLUMN = 'max-width:560px;margin:0 auto'
 const BUTTON =
-  'display:inline-block;padding:12px 20px;border-radius:6px;background:#1d4f91;color:#ffffff;text-decoration:none;font-weight:600'
+  'display:inline-block;padding:12px 20px;border-radius:6px;color:#ffffff;text-decoration:none;font-weight:600'
 const SMALL = 'font-size:13px;color:#5a5a5a;word-break:break-all'
 const CODE =
   'display:inline-block;margin-top:4px;font:600 24px/1.4 Consolas,Menlo,monospace;letter-spacing:2px'
 
+/** What a page is made of: its language, its button's colour, and what it says. */
+export type Page = { subject: string; lang: Locale; accent: string; parts: Part[] }
+
 /** The parts as one self-contained page: inline looks, nothing loaded from anywhere, everything escaped (SR-159). */
-export function htmlOf(subject: string, lang: Locale, parts: Part[]): string {
-  const body = parts.map(htmlPart).join('\n')
+export function htmlOf({ subject, lang, accent, parts }: Page): string {
+  const body = parts.map((part) => htmlPart(part, accent)).join('\n')
   return [
     `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
@@ -20,10 +23,10 @@ export function htmlOf(subject: string, lang: Locale, parts: Part[]): string {
   ].join('')
 }
 
-function htmlPart(part: Part): string {
+function htmlPart(part: Part, accent: string): string {
   if ('paragraph' in part) return `<p>${escaped(part.paragraph)}</p>`
   if ('heading' in part) return `<h2 style="font-size:18px;margin:24px 0 8px">${escaped(part.heading)}</h2>`
-  if ('action' in part) return htmlAction(part.action)
+  if ('action' in part) return htmlAction(part.action, accent)
   if ('code' in part)
     return `<p>${escaped(part.code.label)}<br><strong style="${CODE}">${escaped(part.code.characters)}</strong></p>`
   if ('facts' in part)
@@ -32,9 +35,9 @@ function htmlPart(part: Part): string {
 }
 
 /** The address is written out below the button, so that people see where it leads, or copy it. */
-function htmlAction({ label, url }: { label: string; url: string }): string {
+function htmlAction({ label, url }: { label: string; url: string }, accent: string): string {
   const href = escaped(url)
-  return `<p><a href="${href}" style="${BUTTON}">${escaped(label)}</a></p><p style="${SMALL}">${href}</p>`
+  return `<p><a href="${href}" style="background:${escaped(accent)};${BUTTON}">${escaped(label)}</a></p><p style="${SMALL}">${href}</p>`
 }
 
 const ENTITIES: Record<string, string> = {

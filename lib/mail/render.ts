@@ -50,8 +50,8 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
 
 export type Rendered = MailText & {
   html: string
-  /** Goes out under the bare address, without the operator's name. */
-  isDiscreet: boolean
+  /** Whom it is from; empty under the bare address, which names nobody. */
+  senderName: string
 }
 
 /**
@@ -66,18 +66,21 @@ export function render(
   if (secrets === 'shown' && needsLink && !mail.proof)
     throw new Error('A mail that proves a mailbox was rendered without its link.')
   const say = speakerFor(mail.locale ?? DEFAULT_LOCALE, sender)
+  const look = { lang: mail.locale, accent: sender.accent }
+  const written = (subject: string, parts: Part[], senderName: string): Rendered => ({
+    ...{ subject, text: textOf(parts), html: htmlOf({ subject, parts, ...look }), senderName },
+  })
   const visible = secrets === 'masked' ? { ...mail, proof: null } : mail
   if (mail.isDiscreet) {
     const { subject, parts } = discreet(visible, say)
-    return { subject, text: textOf(parts), html: htmlOf(subject, mail.locale, parts), isDiscreet: true }
+    return written(subject, parts, '')
   }
   // Each kind is given to its own template, which the table's type checks but an indexed call cannot show.
   const { subject, parts } = (TEMPLATES[mail.kind] as (mail: MailToRender, say: Speaker) => Words)(
     visible,
     say,
   )
-  const whole = [...parts, ...closing(mail, say)]
-  return { subject, text: textOf(whole), html: htmlOf(subject, mail.locale, whole), isDiscreet: false }
+  return written(subject, [...parts, ...closing(mail, say)], sender.name)
 }
 
 /** How to get help, and who wrote. */

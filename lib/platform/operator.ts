@@ -2,8 +2,16 @@ import type { Env } from '#lib/platform/env.ts'
 
 /** The operator's settings that rules depend on, read from the configuration. */
 export type Operator = {
-  /** The company, as people know it. */
-  name: string
+  /** How it shows itself until somebody sets that at the desk. */
+  firstFacts: {
+    name: string
+    legalName: string
+    email: string
+    phone: string
+    /** Lines separated by `;`. */
+    postalAddress: string
+    policyUrl: string
+  }
   adminMailbox: string
   zone: string
   euCalendar: Env['EU_CALENDAR']
@@ -19,7 +27,14 @@ export type Operator = {
 
 export function operatorFrom(env: Env): Operator {
   return {
-    name: env.OPERATOR_NAME,
+    firstFacts: {
+      name: env.OPERATOR_NAME,
+      legalName: env.OPERATOR_LEGAL_NAME,
+      email: env.OPERATOR_EMAIL,
+      phone: env.OPERATOR_PHONE,
+      postalAddress: env.OPERATOR_POSTAL_ADDRESS,
+      policyUrl: env.OPERATOR_POLICY_URL,
+    },
     adminMailbox: env.ADMIN_MAILBOX,
     zone: env.OPERATOR_ZONE,
     euCalendar: env.EU_CALENDAR,

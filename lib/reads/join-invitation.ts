@@ -2,9 +2,12 @@ import { findInvitation, type InvitationRow } from '#db/queries/invitations.ts'
 import { findStaff, hasStaff, type StaffRow } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
+import { DEFAULT_LOCALE } from '#lib/domain/locales.ts'
+import { textIn } from '#lib/domain/operator/local-text.ts'
 import { isInvitationUsable } from '#lib/domain/staff/invitation-rules.ts'
 import type { Keys } from '#lib/platform/keys.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { readFace } from '#lib/reads/operator-face.ts'
 import { type Authenticator, authenticatorOf } from '#lib/vault/authenticator.ts'
 import { openProfile, openTotpSecret, profileOf, type StaffProfile } from '#lib/vault/staff-vault.ts'
 
@@ -18,9 +21,10 @@ export type JoinInvitation = {
 
 /** What the page of a one-time link shows; null, whatever the reason, if the link is of no use. */
 export async function readJoinInvitation(
-  { db, keys, now, operator }: Context,
+  context: Context,
   token: string | null,
 ): Promise<JoinInvitation | null> {
+  const { db, keys, now } = context
   const row = token ? await findInvitation(db.read, hashSecret(token)) : undefined
   if (!row) return null
   const person = row.staffId ? await findStaff(db.read, row.staffId) : undefined
@@ -29,12 +33,9 @@ export async function readJoinInvitation(
   const place = { column: 'invitations.sealed_totp_secret', id: row.tokenHash } as const
   const secret = openTotpSecret(keys, place, row.sealedTotpSecret)
   const { purpose, role } = row
-  return {
-    purpose,
-    role,
-    profile,
-    authenticator: authenticatorOf(secret, operator.name, profile?.email ?? 'Desk'),
-  }
+  const { name } = await readFace(context)
+  const issuer = textIn(name, person?.locale ?? DEFAULT_LOCALE)
+  return { purpose, role, profile, authenticator: authenticatorOf(secret, issuer, profile?.email ?? 'Desk') }
 }
 
 function profileFor(keys: Keys, row: InvitationRow, person: StaffRow | undefined): StaffProfile | null {

@@ -3,8 +3,10 @@ import { countRecoveryCodes, hasRecoveryCode } from '#db/queries/recovery-codes.
 import { findStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may, type Role } from '#lib/domain/access/permissions.ts'
+import { textIn } from '#lib/domain/operator/local-text.ts'
 import { formatRecoveryCode } from '#lib/domain/staff/recovery-code.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { readFace } from '#lib/reads/operator-face.ts'
 import { type Authenticator, authenticatorOf } from '#lib/vault/authenticator.ts'
 import { ownAuthenticatorToken, recoveryCodesFrom } from '#lib/vault/staff-secrets.ts'
 import { openTotpSecret, profileOf } from '#lib/vault/staff-vault.ts'
@@ -37,7 +39,11 @@ export async function readPendingAuthenticator(context: Context): Promise<Authen
   if (!person || !pending || Temporal.Instant.compare(pending.expiresAt, now) <= 0) return null
   const place = { column: 'invitations.sealed_totp_secret', id } as const
   const secret = openTotpSecret(keys, place, pending.sealedTotpSecret)
-  return authenticatorOf(secret, context.operator.name, profileOf(keys, person).email)
+  return authenticatorOf(
+    secret,
+    textIn((await readFace(context)).name, person.locale),
+    profileOf(keys, person).email,
+  )
 }
 
 /** The recovery codes this browser may still show, in groups; null if they are not the person's newest ones. */

@@ -48,7 +48,14 @@ export function freshStore(at = '2026-11-23T02:00:00Z'): TestStore {
   const keys = loadKeys(dataDir)
   let now = Temporal.Instant.from(at)
   const operator = {
-    name: 'KAGE Group',
+    firstFacts: {
+      name: 'KAGE Group',
+      legalName: 'Guangzhou Dingguagua Enterprise Management Co., Ltd.',
+      email: 'admin@kagebatteries.com',
+      phone: '',
+      postalAddress: '',
+      policyUrl: '',
+    },
     adminMailbox: 'admin@kagebatteries.com',
     zone: 'Asia/Shanghai',
     euCalendar: 'EU-NONE',

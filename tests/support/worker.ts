@@ -10,9 +10,11 @@ import type { TestStore } from '#tests/support/store.ts'
 
 export const SENDER: Sender = {
   operator: 'KAGE Group',
+  name: 'KAGE Group',
   from: 'privacy@kage.example',
   help: 'help@kage.example',
   baseUrl: 'https://rights.kage.example',
+  accent: '#0b5a5e',
 }
 
 /** A worker on a test's store, sending to a mail server's address; without one, mail is captured. */
@@ -22,7 +24,7 @@ export function workerOn(store: TestStore, smtpUrl?: string): Worker {
     context: () => store.system(),
     dataDir: store.dataDir,
     scanSocket: '',
-    sender: SENDER,
+    mailHome: SENDER,
     transport,
     breaker: CLOSED_BREAKER,
     owesCheckpoint: false,

@@ -10,7 +10,7 @@ export default async function PublicLayout({ children, params }: Props) {
   const locale = await pageLocale(params)
   const exit = (await pageCookie('discreet')) ? <ExitBar locale={locale} /> : null
   return (
-    <PublicFrame locale={locale} operator={operatorFacts()} path={await pagePath()} exit={exit}>
+    <PublicFrame locale={locale} operator={await operatorFacts(locale)} path={await pagePath()} exit={exit}>
       {children}
     </PublicFrame>
   )

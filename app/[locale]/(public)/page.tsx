@@ -15,5 +15,5 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function StartPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const dates = await readAnswerDates(contextFor({ type: 'visitor' }))
-  return <StartView locale={locale} operator={operatorFacts()} dates={dates} />
+  return <StartView locale={locale} operator={await operatorFacts(locale)} dates={dates} />
 }

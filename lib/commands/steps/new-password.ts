@@ -1,4 +1,5 @@
 import type { Context } from '#lib/commands/context.ts'
+import { shownFace } from '#lib/commands/steps/shown-face.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { passwordProblem, wordsOf } from '#lib/domain/staff/password-rules.ts'
 import { commonPasswords } from '#lib/platform/common-passwords.ts'
@@ -10,12 +11,14 @@ const PRODUCT = 'rights portal privacy'
 
 /** Checks a new password by the rules and hashes it; takes time, so never inside a transaction. `field` names it in the form. */
 export async function newPasswordHash(
-  { operator }: Context,
+  context: Context,
   field: string,
   password: string,
   profile: StaffProfile,
 ): Promise<Result<string>> {
-  const words = wordsOf(operator.name, PRODUCT, profile.name, profile.email)
+  const { name, legalName } = await shownFace(context, context.db.read)
+  const own = [...Object.values(name), ...Object.values(legalName)]
+  const words = wordsOf(...own, PRODUCT, profile.name, profile.email)
   const problem = passwordProblem(password, { common: await commonPasswords(), words })
   if (problem) return fieldFailed(field, problem.code, problem.params)
   return ok(await hashPassword(password))

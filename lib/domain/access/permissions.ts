@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'manage-clock': ['administrator'],
   'hold-record': ['administrator'],
   'manage-staff': ['administrator'],
+  'manage-settings': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -226,4 +226,15 @@ export const problems = {
   'files-too-large':
     'With “{name}” the files would be more than 25 MB together. Remove one, or make them smaller',
   'hold-reason-missing': 'Write why',
+  'operator-name-missing': 'Enter the name in this language too. Everybody who reads it sees this one',
+  'operator-legal-name-missing': 'Enter the company in this language too',
+  'phone-impossible': 'Enter a phone number in digits, such as +86 20 1234 5678, or leave it empty',
+  'web-address-impossible': 'Enter a full address that begins with https://, or leave it empty',
+  'policy-version-missing': 'Enter the version that is in force since that day, or empty the day too',
+  'policy-day-missing': 'Enter the day since which this version is in force, or empty the version too',
+  'colour-unreadable': 'Enter the colour as six digits from 0 to 9 and a to f, such as #0b5a5e',
+  'colour-too-light':
+    'This colour has a contrast of only {ratio} to 1 with light pages, so many people could not read it. {least} to 1 is needed: choose a darker one',
+  'colour-too-dark':
+    'This colour has a contrast of only {ratio} to 1 with dark pages, so many people could not read it. {least} to 1 is needed: choose a brighter one',
 }

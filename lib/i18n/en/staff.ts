@@ -10,6 +10,7 @@ export const staff = {
     calendars: 'Holidays',
     laws: 'Laws',
     staff: 'People',
+    settings: 'Settings',
     account: 'My account',
     languages: 'Language',
     signOut: 'Sign out',

@@ -200,4 +200,15 @@ export const problems: Record<keyof typeof english, string> = {
   'files-too-many': '“{name}”将是第六个文件，而每项请求最多 5 个。请先移除一个，或发邮件给我们',
   'files-too-large': '加上“{name}”，文件总共超过 25 MB。请移除一个，或压缩后再传',
   'hold-reason-missing': '请写明原因',
+  'operator-name-missing': '请同时填写此语言的名称，使用该语言的人看到的就是它',
+  'operator-legal-name-missing': '请同时填写此语言的公司名称',
+  'phone-impossible': '请用数字填写电话，例如 +86 20 1234 5678，或留空',
+  'web-address-impossible': '请填写以 https:// 开头的完整网址，或留空',
+  'policy-version-missing': '请填写自该日起生效的版本，或将日期也留空',
+  'policy-day-missing': '请填写该版本的生效日期，或将版本也留空',
+  'colour-unreadable': '请用 0–9、a–f 的六位色值填写颜色，例如 #0b5a5e',
+  'colour-too-light':
+    '此颜色与浅色页面的对比度仅为 {ratio} 比 1，许多人会看不清。至少需要 {least} 比 1，请选择更深的颜色',
+  'colour-too-dark':
+    '此颜色与深色页面的对比度仅为 {ratio} 比 1，许多人会看不清。至少需要 {least} 比 1，请选择更亮的颜色',
 }

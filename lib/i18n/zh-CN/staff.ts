@@ -9,6 +9,7 @@ export const staff = {
     calendars: '节假日',
     laws: '法律',
     staff: '成员',
+    settings: '设置',
     account: '我的账号',
     languages: '语言',
     signOut: '退出登录',

@@ -10,7 +10,7 @@ const letter = {
   subject: 'A subject',
   text: 'Text',
   html: '<p>Text</p>',
-  isDiscreet: false,
+  senderName: SENDER.name,
 }
 
 /** Addresses that other mailers have read as more than one, or as another one (F12). */
@@ -56,9 +56,10 @@ describe('handing a mail to the server', () => {
   it('says who writes, unless the mail is discreet', async () => {
     const mailbox = await mailboxForTest()
     const transport = smtpTransport(smtpOptions(mailbox.url), SENDER)
-    for (const isDiscreet of [false, true]) expect(await transport.send({ ...letter, isDiscreet })).toBeNull()
+    for (const senderName of [SENDER.name, ''])
+      expect(await transport.send({ ...letter, senderName })).toBeNull()
     expect(mailbox.received.map(({ mail }) => mail.from?.value[0])).toEqual([
-      { name: SENDER.operator, address: SENDER.from },
+      { name: SENDER.name, address: SENDER.from },
       { name: '', address: SENDER.from },
     ])
   })
@@ -72,8 +73,10 @@ describe('handing a mail to the server', () => {
 
   it('carries a name that is not Latin, and both texts', async () => {
     const mailbox = await mailboxForTest()
-    const transport = smtpTransport(smtpOptions(mailbox.url), { ...SENDER, operator: '广州叮呱呱' })
-    expect(await transport.send({ ...letter, subject: '请确认您的邮箱' })).toBeNull()
+    const transport = smtpTransport(smtpOptions(mailbox.url), SENDER)
+    expect(
+      await transport.send({ ...letter, subject: '请确认您的邮箱', senderName: '广州叮呱呱' }),
+    ).toBeNull()
     const mail = mailbox.received[0]?.mail
     expect(mail?.subject).toBe('请确认您的邮箱')
     expect(mail?.from?.value).toEqual([{ name: '广州叮呱呱', address: 'privacy@kage.example' }])

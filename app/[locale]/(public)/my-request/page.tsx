@@ -25,7 +25,7 @@ export default async function MyRequestPage(props: PageProps) {
   const found = await readMyRequest(context)
   if (!found.ok) notFound()
   if (found.value.record.erased) redirect(`/${locale}/my-request/certificate`)
-  const { name, email } = operatorFacts()
+  const { name, email } = await operatorFacts(locale)
   const operator = { name, email, zone: context.operator.zone }
   const owner = context.actor.type === 'requester' ? context.actor.requestId : undefined
   const shown = await shownAgain(locale, PATH, { ...props, owner })

@@ -27,7 +27,7 @@ export default async function OneMomentPage(props: PageProps) {
   return (
     <ReadingColumn>
       {moment ? (
-        <MomentView {...{ locale, moment, isEarly }} operator={operatorFacts()} />
+        <MomentView {...{ locale, moment, isEarly }} operator={await operatorFacts(locale)} />
       ) : (
         <MomentOver locale={locale} hasFiled={(await pageCookie('filing')) !== null} />
       )}

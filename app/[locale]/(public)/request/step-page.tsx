@@ -75,7 +75,7 @@ async function visitOf({ step, ...props }: StepProps) {
   return { locale, step, page, changing, shown, draft, want, lost: lost === '1' }
 }
 
-function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
+async function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
   const { locale, step, page, changing, shown, want } = visit
   const { answers } = visit.draft
   const { kind } = page
@@ -87,7 +87,7 @@ function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
       values={shown?.values ?? wanted}
       problems={shown?.problems ?? []}
       summary={shown?.summary ?? null}
-      operatorEmail={operatorFacts().email}
+      operatorEmail={(await operatorFacts(locale)).email}
     />
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DeskAlarms } from '#components/staff/desk-alarms.tsx'
 import { DeskFrame } from '#components/staff/desk-frame.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
-import { webProcess } from '#lib/http/context.ts'
+import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readStaffAccount } from '#lib/reads/staff-account.ts'
@@ -15,7 +15,7 @@ export default async function DeskLayout({ children, params }: Props) {
   const path = await pagePath()
   const context = await signedIn('staff', locale, path)
   const [account, alarms] = await Promise.all([readStaffAccount(context), readDeskAlarms(context)])
-  const operator = webProcess().env.OPERATOR_NAME
+  const { name: operator } = await operatorFacts(locale)
   return (
     <DeskFrame
       locale={locale}
@@ -24,6 +24,7 @@ export default async function DeskLayout({ children, params }: Props) {
       name={account?.name ?? ''}
       managesStaff={account?.managesStaff ?? false}
       seesCalendars={may(context.actor, 'view-clock-settings')}
+      managesSettings={may(context.actor, 'manage-settings')}
     >
       {alarms ? <DeskAlarms {...{ locale, path, alarms }} zone={context.operator.zone} /> : null}
       {children}

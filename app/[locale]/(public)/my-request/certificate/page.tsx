@@ -17,5 +17,5 @@ export default async function CertificatePage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const found = await readMyCertificate(await signedIn('requester', locale, '/my-request/certificate'))
   if (!found.ok) redirect(`/${locale}/my-request`)
-  return <CertificateView locale={locale} certificate={found.value} operator={operatorFacts()} />
+  return <CertificateView locale={locale} certificate={found.value} operator={await operatorFacts(locale)} />
 }

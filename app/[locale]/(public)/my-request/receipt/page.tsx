@@ -18,5 +18,7 @@ export default async function MyReceiptPage({ params }: PageProps) {
   const sheet = await readMyReceipt(await signedIn('requester', locale, '/my-request/receipt'))
   if (!sheet.ok) notFound()
   const back = { href: `/${locale}/my-request`, label: translatorFor(locale, 'receipt')('back') }
-  return <ReceiptView locale={locale} sheet={sheet.value} operator={operatorFacts()} back={back} />
+  return (
+    <ReceiptView locale={locale} sheet={sheet.value} operator={await operatorFacts(locale)} back={back} />
+  )
 }

@@ -20,7 +20,12 @@ export default async function JoinPage(props: PageProps) {
   if (!invitation) return <JoinGone locale={locale} />
   return (
     <ReadingColumn>
-      <JoinView locale={locale} operator={operatorFacts().name} invitation={invitation} shown={shown} />
+      <JoinView
+        locale={locale}
+        operator={(await operatorFacts(locale)).name}
+        invitation={invitation}
+        shown={shown}
+      />
     </ReadingColumn>
   )
 }

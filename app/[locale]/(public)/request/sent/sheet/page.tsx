@@ -17,5 +17,5 @@ export default async function SheetPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const sheet = await keySheet(locale, await pageCookie('filing'))
   if (!sheet) redirect(`/${locale}/request/sent`)
-  return <KeySheetView {...{ locale, sheet }} operator={operatorFacts()} />
+  return <KeySheetView {...{ locale, sheet }} operator={await operatorFacts(locale)} />
 }

@@ -25,7 +25,7 @@ export default async function MailPage(props: PageProps) {
   const mail = await readOutboxMail(context, id)
   if (!mail.ok) notFound()
   const { asSent, toRender, ...facts } = mail.value
-  const words = outboxText({ asSent, toRender })
+  const words = await outboxText({ asSent, toRender })
   const t = translatorFor(locale, 'outbox')
   const queued = (await pageQuery(props.searchParams, 'done')) === 'again'
   return (

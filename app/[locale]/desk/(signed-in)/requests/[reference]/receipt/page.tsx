@@ -22,5 +22,7 @@ export default async function CaseReceiptPage({ params }: PageProps) {
   const sheet = await readCaseReceipt(context, reference)
   if (!sheet.ok) notFound()
   const back = { href: `/${locale}${casePath(reference)}`, label: translatorFor(locale, 'receipt')('back') }
-  return <ReceiptView locale={locale} sheet={sheet.value} operator={operatorFacts()} back={back} />
+  return (
+    <ReceiptView locale={locale} sheet={sheet.value} operator={await operatorFacts(locale)} back={back} />
+  )
 }
