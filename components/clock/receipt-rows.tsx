@@ -5,6 +5,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { ReceiptSheet } from '#lib/domain/requests/receipt-sheet.ts'
 import { clockSpeaker } from '#lib/i18n/clock-speaker.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { policyText } from '#lib/i18n/policy-text.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -17,6 +18,7 @@ export function receiptRows(locale: Locale, sheet: ReceiptSheet, operator: Opera
     operator: `${operator.name}\n${operator.legalName}\n${operator.email}`,
     request: translatorFor(locale, 'nouns')(`kinds.${sheet.kind}`),
     received: day(sheet.receivedOn),
+    policy: sheet.policy && policyText(sheet.policy, locale),
     law: lawText(locale, sheet),
     rule: sheet.ground
       ? t('rule', {

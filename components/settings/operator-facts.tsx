@@ -2,7 +2,7 @@ import { SummaryList } from '#components/ui/summary-list.tsx'
 import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
 import type { Face } from '#lib/domain/operator/face.ts'
 import { textIn } from '#lib/domain/operator/local-text.ts'
-import { dayText } from '#lib/i18n/day-text.ts'
+import { policyText } from '#lib/i18n/policy-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What people see of the operator now. */
@@ -24,12 +24,7 @@ export function OperatorFactsList({ locale, face }: { locale: Locale; face: Face
         row('operator.phone', face.phone),
         row('operator.postalAddress', face.postalAddress),
         row('operator.policyUrl', face.policyUrl),
-        row(
-          'operator.policyVersion',
-          policy
-            ? t('operator.policyFrom', { version: policy.version, day: dayText(policy.effectiveOn, locale) })
-            : '',
-        ),
+        row('operator.policyVersion', policy ? policyText(policy, locale) : ''),
         row('operator.accentLight', face.accent.light),
         row('operator.accentDark', face.accent.dark),
       ]}

@@ -18,9 +18,9 @@ export async function findFace(db: Queries): Promise<FaceRow | undefined> {
 }
 
 /** Every face there has been, the newest first. */
-export async function listFaces(db: Queries): Promise<FaceRow[]> {
+export async function listFaces(db: Queries): Promise<Face[]> {
   const rows = await db.select().from(operatorFaces).orderBy(desc(operatorFaces.version))
-  return rows.map(faceOf)
+  return rows.map((row) => faceOf(row).face)
 }
 
 function faceOf({ version, facts }: typeof operatorFaces.$inferSelect): FaceRow {

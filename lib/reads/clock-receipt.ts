@@ -7,6 +7,7 @@ import { calendarSources } from '#lib/domain/clock/calendar-sources.ts'
 import { publicTrace } from '#lib/domain/clock/public-trace.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
+import { keptPolicy } from '#lib/domain/operator/face.ts'
 import { clockGround } from '#lib/domain/requests/clock-ground.ts'
 import type { ReceiptSheet } from '#lib/domain/requests/receipt-sheet.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -43,6 +44,7 @@ async function sheetOf({ db, now, operator }: Context, request: RequestRow): Pro
   const calendar = CALENDAR_IDS.find((id) => id === request.calendar)
   return {
     ...{ reference, kind, law, lawVersion, lawMode, receivedOn, acknowledgeDueOn, dueOn, pausedSince },
+    policy: keptPolicy(request),
     ground: clockGround(trace) ?? null,
     closedOn: closedAt && dayIn(Temporal.Instant.from(closedAt), operator.zone),
     provisional: request.dueProvisional === 1,

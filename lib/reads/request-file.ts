@@ -7,6 +7,7 @@ import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { awaitsIdentity } from '#lib/domain/clock/events.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
+import { keptPolicy } from '#lib/domain/operator/face.ts'
 import { actionsOn } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFacts, CaseFile, CaseText, CaseTime } from '#lib/domain/requests/case-file.ts'
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
@@ -74,6 +75,7 @@ function factsOf(request: RequestRow): CaseFacts {
   return {
     ...{ reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence },
     ...{ formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt },
+    policy: keptPolicy(request),
     discreet: request.discreet === 1,
     ...{ acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn },
   }

@@ -10,6 +10,7 @@ import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { RELATIONS } from '#lib/domain/requests/whom.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { placeName } from '#lib/i18n/place-names.ts'
+import { policyText } from '#lib/i18n/policy-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AskedCardProps = { locale: Locale; zone: string; file: CaseFile }
@@ -53,6 +54,7 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
     fact('channel', channel ? nouns(`channels.${channel}`) : file.channel),
     fact('received', <Receipt {...{ locale, zone, file }} />),
     fact('formVersion', t('facts.formVersionText', { version: file.formVersion })),
+    ...(file.policy ? [fact('policy', policyText(file.policy, locale))] : []),
   ]
 }
 
@@ -83,6 +85,7 @@ type FactKey =
   | 'channel'
   | 'received'
   | 'formVersion'
+  | 'policy'
 
 function Receipt({ locale, zone, file }: AskedCardProps) {
   const { reference, actions, receivedAt, receivedOn } = file

@@ -1,5 +1,6 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
+import { listFaces } from '#db/queries/operator-faces.ts'
 import {
   appendClockEvent,
   findRequestByReference,
@@ -13,6 +14,7 @@ import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import type { Circumstance } from '#lib/domain/clock/law.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { type PolicyVersion, policyOn } from '#lib/domain/operator/face.ts'
 import type { countCase } from '#lib/domain/requests/case-clock.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
@@ -63,6 +65,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
     assurance: confirmedAt ? (1 as const) : (0 as const),
     ...{ visitId: visit ? (visit.id ?? id) : null, visitPlace: visit?.place ?? null },
     ...{ receivedAt: at, lastActivityAt: at, version: 1 },
+    ...policyColumns(policyOn(await listFaces(tx), clock.receivedOn)),
   }
   await insertRequest(tx, request)
   await insertRequestKey(tx, { requestId: id, ...wrapped })
@@ -74,6 +77,11 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   if (asked.kind === 'withdrawal')
     await consentWithdrawn(context, tx, { ...request, purposes: asked.details.purposes })
   return { request, vault }
+}
+
+/** Which privacy policy the person could read when they asked. */
+function policyColumns(policy: PolicyVersion | null) {
+  return { policyVersion: policy?.version ?? null, policyEffectiveOn: policy?.effectiveOn ?? null }
 }
 
 /** What was known of the case when its dates were first counted; kept, so that they are counted alike ever after. */

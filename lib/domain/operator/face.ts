@@ -34,6 +34,12 @@ export type FirstFacts = {
   policyUrl: string
 }
 
+/** The policy a request was made under, as its row keeps it. */
+export function keptPolicy(row: { policyVersion: string | null; policyEffectiveOn: string | null }) {
+  const { policyVersion: version, policyEffectiveOn: effectiveOn } = row
+  return version && effectiveOn ? { version, effectiveOn } : null
+}
+
 /** The face before anybody has set one. */
 export function firstFace({ name, legalName, postalAddress, ...contact }: FirstFacts): Face {
   return {

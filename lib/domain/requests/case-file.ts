@@ -3,6 +3,7 @@ import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
+import type { PolicyVersion } from '#lib/domain/operator/face.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseCircumstance } from '#lib/domain/requests/circumstance.ts'
@@ -62,6 +63,8 @@ export type CaseFacts = {
   relation: string
   residence: string
   formVersion: number
+  /** The privacy policy in force when it came in; null where the operator had named none. */
+  policy: PolicyVersion | null
   receivedAt: string
   receivedOn: string
   /** The person shares the mailbox or a device: whoever writes or calls must take care. */

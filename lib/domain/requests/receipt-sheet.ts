@@ -1,6 +1,7 @@
 import type { CalendarSources } from '#lib/domain/clock/calendar-sources.ts'
 import type { Sourced } from '#lib/domain/clock/law.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { PolicyVersion } from '#lib/domain/operator/face.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 
@@ -15,6 +16,8 @@ export type ReceiptSheet = {
   lawVersion: string
   lawMode: Stance | null
   ground: Sourced | null
+  /** The operator's privacy policy in force when it came in, if the operator had named one. */
+  policy: PolicyVersion | null
   receivedOn: string
   acknowledgeDueOn: string | null
   dueOn: string | null

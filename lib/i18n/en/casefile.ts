@@ -18,6 +18,7 @@ export const casefile = {
     received: 'Received',
     formVersion: 'Form',
     formVersionText: 'Version {version}',
+    policy: 'Privacy policy',
     unknownForm: 'These answers were given on a version of the form that this portal no longer knows.',
     erased: 'The personal data of this request were destroyed on {day}.',
     correctReceipt: 'It came in earlier by another way',

@@ -31,7 +31,6 @@ export const settings = {
       'As the policy calls itself, such as 3.1. Each request keeps the version in force when it came in.',
     policyEffectiveOn: 'In force since',
     policyEffectiveHint: 'A day to come is fine: until then the version before it counts.',
-    policyFrom: 'Version {version}, in force since {day}',
     accentLight: 'Colour on light pages',
     accentLightHint:
       'Six digits, such as #0b5a5e. Links and buttons have it, so it has to be dark enough to read.',

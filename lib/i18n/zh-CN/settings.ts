@@ -34,7 +34,6 @@ export const settings = {
     policyVersionHint: '按政策本身的称呼填写，例如 3.1。每份申请都会记下收到时有效的版本。',
     policyEffectiveOn: '生效日期',
     policyEffectiveHint: '可以填写将来的日期：在此之前仍以前一版本为准。',
-    policyFrom: '版本 {version}，自 {day} 起生效',
     accentLight: '浅色页面上的颜色',
     accentLightHint: '六位色值，例如 #0b5a5e。链接和按钮使用此颜色，因此要足够深才看得清。',
     accentDark: '深色页面上的颜色',

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { saveRequest } from '#db/queries/requests.ts'
+import { changeOperatorFace } from '#lib/commands/settings/change-operator-face.ts'
+import type { PolicyVersion } from '#lib/domain/operator/face.ts'
 import { readCaseReceipt, readMyReceipt } from '#lib/reads/clock-receipt.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { givenDesk } from '#tests/support/managed-staff.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 describe('the receipt of a request’s dates', () => {
@@ -23,6 +27,21 @@ describe('the receipt of a request’s dates', () => {
     await store.context.db.transaction((tx) => saveRequest(tx, request, { clockTrace }))
     const sheet = must(await readCaseReceipt(atDesk(store), request.reference))
     expect(sheet).toMatchObject({ dueOn: request.dueOn, trace: [], isWhole: false, ground: null })
+  })
+
+  test('keeps the privacy policy that was in force when the request came in', async () => {
+    const { store, mei } = await givenDesk()
+    const name = async (version: number, policy: PolicyVersion) => {
+      const brought = { sessionSecret: mei.sessionSecret, code: null }
+      must(await changeOperatorFace(store.as(mei.actor), { ...brought, version, face: { policy } }))
+    }
+    await name(0, { version: '2', effectiveOn: '2026-06-01' })
+    await name(1, { version: '3', effectiveOn: '2099-01-01' })
+    const request = await givenRequestIn(store, 'open')
+    await name(2, { version: '2.1', effectiveOn: '2026-07-01' })
+    const policy = { version: '2', effectiveOn: '2026-06-01' }
+    expect(must(await readCaseReceipt(atDesk(store), request.reference)).policy).toEqual(policy)
+    expect(must(await readRequestFile(atDesk(store), request.reference)).policy).toEqual(policy)
   })
 
   test('is for nobody else', async () => {
