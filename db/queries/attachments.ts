@@ -31,6 +31,7 @@ const unsent = (requestId: string) =>
   and(
     eq(attachments.requestId, requestId),
     eq(attachments.author, 'requester'),
+    eq(attachments.purpose, 'message'),
     isNull(attachments.messageId),
     isNull(attachments.destroyedAt),
   )

@@ -1,11 +1,14 @@
 import type { Queries } from '#db/client.ts'
 import { type AttachmentRow, listAttachments } from '#db/queries/attachments.ts'
-import type { ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
 import { openFileFacts } from '#lib/vault/file-vault.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
-/** The files of a request by the message they went with, and the requester's that wait for one. */
-export type CaseFiles = { of(messageId: string): ShownFile[]; waiting: ShownFile[] }
+/**
+ * The files of a request: by the message they went with, the requester's that wait for one, and what was given with
+ * the request itself.
+ */
+export type CaseFiles = { of(messageId: string): ShownFile[]; waiting: ShownFile[]; evidence: Evidence[] }
 
 /** Opens the names of a request's files; whoever asks was let see its messages. */
 export async function readCaseFiles(read: Queries, vault: Vault, requestId: string): Promise<CaseFiles> {
@@ -16,6 +19,9 @@ export async function readCaseFiles(read: Queries, vault: Vault, requestId: stri
   }
   return {
     of: (messageId) => rows.filter((row) => row.messageId === messageId).map(shown),
-    waiting: rows.filter((row) => !row.messageId && !row.destroyedAt).map(shown),
+    waiting: rows.filter((row) => row.purpose === 'message' && !row.messageId && !row.destroyedAt).map(shown),
+    evidence: rows
+      .filter(({ purpose }) => purpose === 'evidence')
+      .map((row) => ({ ...shown(row), item: row.item })),
   }
 }

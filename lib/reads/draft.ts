@@ -1,13 +1,17 @@
+import { listDraftFiles } from '#db/queries/draft-files.ts'
 import { findDraft } from '#db/queries/drafts.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { type DraftFile, stillBelongs } from '#lib/domain/files/draft-files.ts'
 import { type DraftAnswers, FORM_VERSION } from '#lib/domain/requests/intake.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
-import { digestAnswers, openDraft } from '#lib/vault/draft-vault.ts'
+import { digestAnswers, openDraft, openDraftFile } from '#lib/vault/draft-vault.ts'
 
 /** The draft of a browser: its answers so far, and what the page that sends them must carry. */
 export type Draft = {
   answers: DraftAnswers
+  /** Files given with it so far, for what is still asked. */
+  files: DraftFile[]
   sending: { submissionKey: string; answersDigest: string } | null
   /** When its first answer was saved (instant). */
   startedAt: string | null
@@ -21,12 +25,18 @@ export async function readDraft({ db, keys, now }: Context, secret: string | nul
   if (!row)
     return {
       answers: { formVersion: FORM_VERSION },
+      files: [],
       sending: null,
       startedAt: null,
       expired: secret !== null,
     }
   const answers = openDraft(keys, row)
   const { submissionKey, createdAt: startedAt } = row
-  const sending = { submissionKey, answersDigest: digestAnswers(keys, answers) }
-  return { answers, sending, startedAt, expired: false }
+  const rows = (await listDraftFiles(db.read, row.secretHash)).filter((file) => stillBelongs(answers, file))
+  const sending = { submissionKey, answersDigest: digestAnswers(keys, answers, rows) }
+  const files = rows.map((file): DraftFile => {
+    const { id, kind, itemMark, size } = file
+    return { id, kind, itemMark, size, name: openDraftFile(keys, file).facts.name }
+  })
+  return { answers, files, sending, startedAt, expired: false }
 }

@@ -1,4 +1,4 @@
-import { findAttachment } from '#db/queries/attachments.ts'
+import { type AttachmentRow, findAttachment } from '#db/queries/attachments.ts'
 import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
@@ -18,6 +18,8 @@ export type Download = {
   file: SealedFile
 }
 
+const wasSent = ({ messageId, purpose }: AttachmentRow) => messageId !== null || purpose === 'evidence'
+
 /**
  * A file of a case for a member of staff. One that is destroyed, not sent, not scanned yet or not clean is `not-found`
  * (SR-115, SR-116).
@@ -31,7 +33,7 @@ export async function readFileDownload(
   const request = await findRequestByReference(read, wanted.reference)
   const row = request && (await findAttachment(read, { requestId: request.id, id: wanted.fileId }))
   const vault = request && (await findVault(context.keys, read, request.id))
-  if (!request || !row?.messageId || !vault || !canOpen(row.scan)) return failed('not-found')
+  if (!request || !row || !wasSent(row) || !vault || !canOpen(row.scan)) return failed('not-found')
   const [key, facts] = [openFileKey(vault, row), openFileFacts(vault, row)]
   if (!key || !facts) return failed('not-found')
   const path = storedPath(wanted.dataDir, row.storedName)

@@ -37,7 +37,8 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   const answers = vault && openAnswers(vault, request)
   const itemAnswers = shownItemAnswers(answers, vault && openDecision(vault, request))
   const waitingFiles = files?.waiting ?? []
-  return ok({ ...shown, ...linked, withdrawal, answers, itemAnswers, messages, waitingFiles })
+  const evidence = files?.evidence ?? []
+  return ok({ ...shown, ...linked, withdrawal, answers, itemAnswers, messages, waitingFiles, evidence })
 }
 
 function shownFields(request: RequestRow, zone: string) {

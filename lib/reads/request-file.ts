@@ -44,7 +44,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
     assignee: request.assigneeId ? { id: request.assigneeId, name: names[request.assigneeId] ?? null } : null,
     ...(vault
       ? await textsOf(read, { vault, names, requestId: request.id })
-      : { correspondence: [], notes: [] }),
+      : { correspondence: [], notes: [], evidence: [] }),
     ...(await readLinkedCases(context, request, names)),
     ...{ time, history, withdrawal },
     record: await readCaseRecord(context, request, { vault, names }),
@@ -109,6 +109,7 @@ async function textsOf(read: Queries, { vault, names, requestId }: Texts) {
       const { id, kind, staffId, createdAt: at } = row
       return { id, kind, author: nameOf(staffId), at, body: openLetter(vault, row), files: files.of(id) }
     }),
+    evidence: files.evidence,
     notes: notes.map((row): CaseText => {
       const { id, staffId, createdAt: at } = row
       return { id, kind: 'note', author: nameOf(staffId), at, body: openNote(vault, row), files: [] }

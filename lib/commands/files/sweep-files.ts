@@ -1,5 +1,6 @@
 import { destroyUnsentBefore, findStanding } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
+import { findDrafted } from '#db/queries/draft-files.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { UNSENT_HOURS } from '#lib/domain/files/limits.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -13,7 +14,7 @@ const BATCH = 200
 
 /**
  * Destroys files that were uploaded and never sent, and deletes from the folder whatever no standing row names:
- * what was erased, and what was left by a broken upload (D22). @returns how many of both.
+ * what was erased, what went with a draft, and what was left by a broken upload (D22). @returns how many of both.
  */
 export async function sweepFiles(context: Context, dataDir: string): Promise<Result<number>> {
   const { actor, db, now } = context
@@ -32,7 +33,9 @@ export async function sweepFiles(context: Context, dataDir: string): Promise<Res
 }
 
 async function deleteFallen({ db, now }: Context, dataDir: string, names: string[]): Promise<number> {
-  const standing = await findStanding(db.read, names)
+  // In this order: a file moves from a draft to its case, never back, so that none is missed in between.
+  const drafted = await findDrafted(db.read, names)
+  const standing = new Set([...drafted, ...(await findStanding(db.read, names))])
   const youngest = now.subtract({ minutes: ARRIVING_MINUTES })
   const fallen = names.filter((name) => {
     const born = bornAt(name)

@@ -1,5 +1,8 @@
+import type { Queries } from '#db/client.ts'
+import { deleteDraftFiles, listDraftFiles } from '#db/queries/draft-files.ts'
 import { findDraft, saveDraft } from '#db/queries/drafts.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { stillBelongs } from '#lib/domain/files/draft-files.ts'
 import { type DraftAnswers, FORM_VERSION } from '#lib/domain/requests/intake.ts'
 import { type WhomProblem, whomProblem } from '#lib/domain/requests/whom.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
@@ -44,8 +47,16 @@ export async function saveStep(
       createdAt: found?.createdAt ?? now,
       expiresAt: found?.expiresAt ?? instantText(context.now.add({ hours: DRAFT_LIFETIME_HOURS })),
     })
+    if (found && (step.kinds || step.details?.correction)) await dropStrayFiles(tx, secretHash, answers)
     return ok({ draftSecret: secret, answers })
   })
+}
+
+/** Files given for what is no longer asked go with it; the job that sweeps the folder takes their bytes. */
+async function dropStrayFiles(tx: Queries, draftHash: string, answers: DraftAnswers): Promise<void> {
+  const files = await listDraftFiles(tx, draftHash)
+  const ids = files.filter((file) => !stillBelongs(answers, file)).map(({ id }) => id)
+  if (ids.length > 0) await deleteDraftFiles(tx, { draftHash, ids })
 }
 
 /** Whether the page that was posted is one that could put it right; others are saved, and the form leads back. */

@@ -1,8 +1,10 @@
 import type { Queries } from '#db/client.ts'
+import { listDraftFiles } from '#db/queries/draft-files.ts'
 import { deleteDraft, findDraft, findSubmission, insertSubmission } from '#db/queries/drafts.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { fileVisit } from '#lib/commands/steps/file-visit.ts'
+import { stillBelongs } from '#lib/domain/files/draft-files.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { completeAnswers } from '#lib/domain/requests/steps.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -24,8 +26,8 @@ export type Submission = {
 export type Submitted = { reference: string; filingSecret: string }
 
 /**
- * Turns a complete draft into requests, one for each right that was chosen: sealed answers, clocks, audit and one
- * confirmation mail for all, in one transaction.
+ * Turns a complete draft into requests, one for each right that was chosen: sealed answers, files, clocks, audit and
+ * one confirmation mail for all, in one transaction.
  * Sent again with the same key and answers, it answers the same; with other answers, `submission-differs`.
  */
 export async function submitRequest(context: Context, submission: Submission): Promise<Result<Submitted>> {
@@ -38,14 +40,15 @@ export async function submitRequest(context: Context, submission: Submission): P
     const draft = await findDraft(tx, hashSecret(draftSecret), instantText(context.now))
     if (!draft) return failed('draft-expired')
     const drafted = openDraft(context.keys, draft)
+    const files = (await listDraftFiles(tx, draft.secretHash)).filter((file) => stillBelongs(drafted, file))
     const answers = completeAnswers(drafted)
     if (
       !answers ||
       draft.submissionKey !== submissionKey ||
-      digestAnswers(context.keys, drafted) !== answersDigest
+      digestAnswers(context.keys, drafted, files) !== answersDigest
     )
       return failed('answers-changed')
-    const request = await fileVisit(context, tx, { answers, secret, locale: submission.locale })
+    const request = await fileVisit(context, tx, { answers, files, secret, locale: submission.locale })
     await insertSubmission(tx, {
       submissionKey,
       answersDigest,

@@ -1,6 +1,8 @@
 import type { Queries } from '#db/client.ts'
+import type { DraftFileRow } from '#db/queries/draft-files.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { caseRules } from '#lib/commands/steps/case-rules.ts'
+import { handOverFiles } from '#lib/commands/steps/hand-over-files.ts'
 import { type NewCase, openCase } from '#lib/commands/steps/open-case.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -8,8 +10,8 @@ import { type CaseRules, caseClock } from '#lib/domain/requests/case-clock.ts'
 import type { Answers, AskedDetails } from '#lib/domain/requests/intake.ts'
 
 type Opened = Awaited<ReturnType<typeof openCase>>['request']
-/** What somebody asks, and the secret of the browser that files it. */
-export type Filing = { answers: Answers; secret: string; locale: Locale }
+/** What somebody asks, the files they gave with it, and the secret of the browser that files it. */
+export type Filing = { answers: Answers; files?: readonly DraftFileRow[]; secret: string; locale: Locale }
 
 /** Opens one case for each right, the first of them naming the visit, with one confirmation mail. @returns that first one. */
 export async function fileVisit(context: Context, tx: Queries, filing: Filing): Promise<Opened> {
@@ -28,13 +30,17 @@ export async function fileVisit(context: Context, tx: Queries, filing: Filing): 
 
 type Single = Filing & Pick<NewCase, 'visit'> & { one: AskedDetails; rules: CaseRules }
 
-async function openOne(context: Context, tx: Queries, { answers, one, rules, ...filing }: Single) {
+async function openOne(
+  context: Context,
+  tx: Queries,
+  { answers, files = [], one, rules, ...filing }: Single,
+) {
   const { operator, now: receivedAt } = context
   const { residence, relation, subject, formVersion, name, email, shared } = answers
   const { zone: operatorZone, targetDays } = operator
   const facts = { kind: one.kind, residence, receivedAt, events: [], operatorZone, targetDays }
   const { secret, locale, visit } = filing
-  const { request } = await openCase(context, tx, {
+  const { request, vault } = await openCase(context, tx, {
     asked: one,
     contact: { name, email, ...(subject ? { subject } : {}) },
     discreet: shared === 'yes',
@@ -42,5 +48,6 @@ async function openOne(context: Context, tx: Queries, { answers, one, rules, ...
     clock: caseClock(facts, rules),
     ...{ secret, visit },
   })
+  await handOverFiles(context, tx, { requestId: request.id, vault, asked: one, files })
   return request
 }

@@ -8,6 +8,8 @@ export const REQUEST_BYTES_MAX = REQUEST_MEGABYTES * MEGABYTE
 export const FILES_MAX = 5
 /** A picture of more opens into gigabytes (SR-112). */
 export const PIXELS_MAX = 50_000_000
+/** What all requests that are still being filled in may hold together; further files are sent later (SR-111). */
+export const DRAFTS_BYTES_MAX = 2048 * MEGABYTE
 /** A file that was uploaded and not sent is destroyed after so many hours. */
 export const UNSENT_HOURS = 24
 

@@ -11,3 +11,6 @@ export type ShownFile = {
   /** Instant; null while it stands. */
   destroyedAt: string | null
 }
+
+/** A file given with the request itself: for the entry of a correction at this place from 0, or for all of it (null). */
+export type Evidence = ShownFile & { item: number | null }

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
-import type { ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { PolicyVersion } from '#lib/domain/operator/face.ts'
@@ -107,6 +107,8 @@ export type CaseFile = CaseFacts & {
   time: CaseTime
   assignee: { id: string; name: string | null } | null
   correspondence: CaseText[]
+  /** Given with the request itself. */
+  evidence: Evidence[]
   notes: CaseText[]
   history: CaseEvent[]
   actions: CaseAction[]

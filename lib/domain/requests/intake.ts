@@ -60,6 +60,11 @@ function named<Shape extends { scope: 'all' | 'some'; categories: string[] }>(
 }
 
 const correctionItem = z.strictObject({
+  /** What its evidence is tied to while entries come and go. */
+  mark: z
+    .string()
+    .regex(/^[A-Z0-9]{1,16}$/, 'invalid-input')
+    .optional(),
   /** Empty where the person cannot tell. */
   category: z.enum([...DATA_CATEGORIES, ''], 'category-unknown').default(''),
   says: plainText({ missing: 'correction-says-missing', max: SHORT_TEXT_MAX }),

@@ -1,5 +1,5 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
-import type { ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { AppealKind } from '#lib/domain/requests/appeal.ts'
@@ -85,6 +85,8 @@ export type MyRequest = {
   messages: readonly MyMessage[]
   /** Uploaded for a message that was not sent yet. */
   waitingFiles: readonly ShownFile[]
+  /** Given with the request itself. */
+  evidence: readonly Evidence[]
   canWrite: boolean
   canWithdraw: boolean
   /** What was withdrawn and is in effect, in a withdrawal of consent. */

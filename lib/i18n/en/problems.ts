@@ -225,6 +225,8 @@ export const problems = {
     '“{name}” would be the sixth file. A request can hold 5: remove one, or write to us by e-mail',
   'files-too-large':
     'With “{name}” the files would be more than 25 MB together. Remove one, or make them smaller',
+  'file-not-now':
+    'We cannot take “{name}” at the moment. Send your request without it: you can add it on the page of your request afterwards',
   'hold-reason-missing': 'Write why',
   'operator-name-missing': 'Enter the name in this language too. Everybody who reads it sees this one',
   'operator-legal-name-missing': 'Enter the company in this language too',

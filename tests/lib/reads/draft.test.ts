@@ -24,6 +24,7 @@ describe('the draft of a browser', () => {
     store.pass({ hours: 1, seconds: 1 })
     expect(await readDraft(store.visitor(), draftSecret)).toEqual({
       answers: { formVersion: FORM_VERSION },
+      files: [],
       sending: null,
       startedAt: null,
       expired: true,

@@ -92,6 +92,7 @@ const ALLOWED = [
   'discreet',
   'disputed',
   'dueOn',
+  'evidence',
   'gated',
   'itemAnswers',
   'kind',
