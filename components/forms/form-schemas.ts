@@ -12,6 +12,7 @@ const subject = (relation: 'guardian' | 'deceased') =>
 
 const staff = () => import('#lib/domain/staff/forms.ts')
 const desk = () => import('#lib/domain/requests/desk-forms.ts')
+const identity = () => import('#lib/domain/verification/identity-forms.ts')
 
 /** The forms the browser checks before sending: the very schemas the server uses. */
 export const FORM_SCHEMAS = {
@@ -35,7 +36,10 @@ export const FORM_SCHEMAS = {
     import('#lib/domain/requests/withdrawal.ts').then((forms) => forms.withdrawalsCheckForm),
   'desk-assign': () => desk().then((forms) => forms.assignForm),
   'desk-ask': () => desk().then((forms) => forms.askForm),
-  'desk-accept-identity': () => desk().then((forms) => forms.acceptIdentityForm),
+  'desk-accept-identity': () => identity().then((forms) => forms.acceptIdentityForm),
+  'desk-match-identity': () => identity().then((forms) => forms.matchIdentityForm),
+  'desk-ask-identity': () => identity().then((forms) => forms.askIdentityForm),
+  'desk-override-identity': () => identity().then((forms) => forms.overrideIdentityForm),
   'desk-reply': () => desk().then((forms) => forms.replyForm),
   'desk-refuse': () => desk().then((forms) => forms.refuseForm),
   'desk-close': () => desk().then((forms) => forms.closeForm),

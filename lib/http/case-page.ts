@@ -40,6 +40,8 @@ export async function caseTitle(
     | 'extend'
     | 'acknowledge'
     | 'ask'
+    | 'ask-identity'
+    | 'override-identity'
     | 'reply'
     | 'refuse'
     | 'close'

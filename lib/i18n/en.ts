@@ -12,6 +12,7 @@ import { failure } from '#lib/i18n/en/failure.ts'
 import { files } from '#lib/i18n/en/files.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { history } from '#lib/i18n/en/history.ts'
+import { identity } from '#lib/i18n/en/identity.ts'
 import { lawDesk } from '#lib/i18n/en/law-desk.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { moved } from '#lib/i18n/en/moved.ts'
@@ -47,6 +48,7 @@ export const en = {
   files,
   grounds,
   history,
+  identity,
   'law-desk': lawDesk,
   mail,
   moved,

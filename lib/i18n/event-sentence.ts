@@ -29,6 +29,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     decision: String(payload.decision ?? ''),
     scan: String(payload.scan ?? ''),
     complete: String(payload.complete ?? ''),
+    count: Array.isArray(payload.facts) ? payload.facts.length : 0,
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }

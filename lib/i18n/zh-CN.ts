@@ -13,6 +13,7 @@ import { failure } from '#lib/i18n/zh-CN/failure.ts'
 import { files } from '#lib/i18n/zh-CN/files.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { history } from '#lib/i18n/zh-CN/history.ts'
+import { identity } from '#lib/i18n/zh-CN/identity.ts'
 import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { moved } from '#lib/i18n/zh-CN/moved.ts'
@@ -48,6 +49,7 @@ export const zhCN: Messages = {
   files,
   grounds,
   history,
+  identity,
   'law-desk': lawDesk,
   mail,
   moved,

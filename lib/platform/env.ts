@@ -120,6 +120,11 @@ export const SETTINGS = {
     'no',
     z.enum(['yes', 'no']),
   ),
+  IDENTITY_DOCUMENTS: setting(
+    '`yes` lets staff ask for a picture of an identity document, after recording why less will not do; sealed, and destroyed once checked.',
+    'no',
+    z.enum(['yes', 'no']),
+  ),
   CLAMD_SOCKET: setting(
     'Unix socket of a ClamAV daemon that every uploaded file must pass. Empty: not scanned, and the desk says so.',
     '',

@@ -23,6 +23,8 @@ export type Operator = {
   targetDays: number
   /** Multiplies the caps on mail to unproven mailboxes; 1 except in load tests. */
   limitScale: number
+  /** Identity documents may be asked for at all; off unless the operator says so (SR-077). */
+  takesIdentityDocuments: boolean
 }
 
 export function operatorFrom(env: Env): Operator {
@@ -42,5 +44,6 @@ export function operatorFrom(env: Env): Operator {
     since: env.OPERATOR_SINCE,
     targetDays: env.OPERATOR_TARGET_DAYS,
     limitScale: env.RATE_LIMIT_SCALE,
+    takesIdentityDocuments: env.IDENTITY_DOCUMENTS === 'yes',
   }
 }

@@ -13,9 +13,11 @@ import type { CaseFacts, CaseFile, CaseText, CaseTime } from '#lib/domain/reques
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
 import { runningPurposes, type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readCaseHistory } from '#lib/reads/case-history.ts'
+import { readCaseIdentity } from '#lib/reads/case-identity.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { noteView } from '#lib/reads/note-view.ts'
@@ -36,6 +38,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
   const history = await readCaseHistory(read, request.id, names)
   const time = await readCaseTime(context, request, history)
   const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
+  const identity = await readCaseIdentity(context, request, names)
   const standing = await standingOf(read, request.id, { ...time, withdrawal })
   return ok({
     ...factsOf(request),
@@ -46,9 +49,9 @@ export async function readRequestFile(context: Context, reference: string): Prom
       ? await textsOf(read, { vault, names, requestId: request.id })
       : { correspondence: [], notes: [], evidence: [] }),
     ...(await readLinkedCases(context, request, names)),
-    ...{ time, history, withdrawal },
+    ...{ time, history, withdrawal, identity },
     record: await readCaseRecord(context, request, { vault, names }),
-    actions: actionsOn({ ...request, ...standing }, context.actor),
+    actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity) }, context.actor),
   })
 }
 

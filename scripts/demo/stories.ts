@@ -5,7 +5,7 @@ import type { Filing } from '#tests/support/given.ts'
 export type Happening =
   | { after: number; does: 'confirm' | 'dispute' | 'withdraw' }
   | { after: number; does: 'assign'; to: number }
-  | { after: number; does: 'ask'; about: 'scope' | 'identity' | 'other'; says: string }
+  | { after: number; does: 'ask'; about: 'scope' | 'other'; says: string }
   | { after: number; does: 'write' | 'reply' | 'note'; says: string }
   | { after: number; does: 'appeal'; says: string }
   | { after: number; does: 'correct-receipt'; daysEarlier: number; channel: OtherChannel; says: string }

@@ -1,4 +1,4 @@
-import { findRequestByReference } from '#db/queries/requests.ts'
+import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { addNote } from '#lib/commands/messages/add-note.ts'
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
@@ -13,10 +13,12 @@ import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
+import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
 import type { Result } from '#lib/domain/result.ts'
+import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 import type { Happening, Story } from '#scripts/demo/stories.ts'
 import { confirmationToken, type Filed, givenRequest, must } from '#tests/support/given.ts'
 
@@ -102,7 +104,7 @@ async function happen(
       return refuseRequest(handler, { ...seen, ground: happening.ground, body: happening.says })
     case 'close':
       return closeRequest(handler, {
-        ...seen,
+        ...(await matched(handler, request)),
         outcome: happening.outcome,
         ground: happening.ground ?? null,
         body: happening.says,
@@ -110,6 +112,14 @@ async function happen(
         items: Array.from({ length: CORRECTION_ITEMS_MAX }, () => ({ answer: 'corrected', reason: '' })),
       })
   }
+}
+
+/** Whoever is granted something matches what is on file. */
+async function matched(handler: Context, request: RequestRow) {
+  const { reference, version, kind } = request
+  if (!mayAskIdentity(kind)) return { reference, version }
+  must(await matchIdentity(handler, { reference, version, facts: ['email', 'phone', 'order-number'] }))
+  return { reference, version: version + 1 }
 }
 
 async function appeal(requester: Context, locale: Locale, body: string): Promise<Result<unknown>> {

@@ -42,6 +42,13 @@ async function addAnother(page: Page, locale: Locale): Promise<void> {
 /** Answers the case item by item: at first in contradiction to the outcome. */
 async function answer(reference: string): Promise<void> {
   const { page } = chief
+  // the address is disputed, so two other facts are compared
+  await page.goto(`/en/desk/requests/${reference}`)
+  await fillIn(page, [
+    ['facts[]', 'order-number'],
+    ['facts[]', 'customer-number'],
+  ])
+  await press(page, translatorFor('en', 'identity')('match.submit'))
   await page.goto(`/en/desk/requests/${reference}/close`)
   await fillIn(page, [
     ['outcome', 'granted'],

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { type AtWork, inviteColleague, setUpDesk, signIn, take } from '#tests/support/desk-visit.ts'
+import {
+  type AtWork,
+  inviteColleague,
+  setUpDesk,
+  signIn,
+  take,
+  tickMatch,
+} from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { fileRequest, givenConfirmed, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -96,6 +103,7 @@ describe('the desk without scripts, in Chinese, on a phone', () => {
     await look(page)
     await follow(page, reference)
     await look(page)
+    await tickMatch(page, reference, 'zh-CN')
     await take(page, {
       reference,
       verb: 'close',

@@ -6,7 +6,7 @@ import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { dayOf } from '#lib/domain/clock/day.ts'
 import { workingDaysAfter } from '#lib/domain/operator/working-morning.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
+import { type AtWork, setUpDesk, tickMatch } from '#tests/support/desk-visit.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
 import { startPortal } from '#tests/support/portal.ts'
 import { givenConfirmed, textOf } from '#tests/support/requester.ts'
@@ -23,6 +23,7 @@ beforeAll(async () => {
   chief = await setUpDesk(story)
   reference = await givenOwnCase('kept@mail.example')
   closed = await givenOwnCase('closed@mail.example')
+  await tickMatch(chief.page, closed)
   await chief.page.goto(`/en/desk/requests/${closed}/close`)
   await fillIn(chief.page, [
     ['outcome', 'granted'],

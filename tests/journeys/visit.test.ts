@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { type AtWork, setUpDesk, take } from '#tests/support/desk-visit.ts'
+import { type AtWork, setUpDesk, take, tickMatch } from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { answerQuestions, confirmationMail, confirmByMail, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -60,6 +60,7 @@ async function eraseOnlyAfterTheCopy([copy = '', deletion = '']: readonly string
     ['body', 'Done as you asked.'],
   ]
   const { page } = chief
+  for (const reference of [copy, deletion]) await tickMatch(page, reference)
   await page.goto(`/en/desk/requests/${deletion}`)
   await look(page)
   expect(await textOf(page)).toContain(casefile('notices.copyFirstTitle'))

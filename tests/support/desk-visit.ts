@@ -106,3 +106,10 @@ export async function take(
   await press(page, translatorFor(locale, 'casefile')(`${verb}.submit`))
   await look(page)
 }
+
+/** Ticks on the page of a case that the address is the one on file, which granting most rights waits for. */
+export async function tickMatch(page: Page, reference: string, locale: Locale = 'en'): Promise<void> {
+  await page.goto(`/${locale}/desk/requests/${reference}`)
+  await fillIn(page, [['facts[]', 'email']])
+  await press(page, translatorFor(locale, 'identity')('match.submit'))
+}

@@ -9,9 +9,13 @@ import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { correctReceipt } from '#lib/commands/requests/correct-receipt.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
+import { askIdentity } from '#lib/commands/verification/ask-identity.ts'
+import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
+import { MATCH_FACTS } from '#lib/domain/verification/identity-events.ts'
+import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { type Filing, givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import type { TestStore } from '#tests/support/store.ts'
@@ -50,6 +54,14 @@ export async function givenColleague(
 /** What every verb of the desk is told: which case, at which version, and what to do with it. */
 export type Seen = { reference: string; version: number }
 
+/** A doubt on record, and what may be shown to settle it. */
+export const PROOF_ASKED = {
+  doubt: 'address-unknown',
+  reason: 'The address is not on file.',
+  proofs: ['account' as const, 'call-back' as const],
+  body: 'Please answer from your account, or tell us when we can call you.',
+} as const
+
 /** Every verb of the desk that changes a case, with input that fits an access request under PIPL. */
 export const DESK_VERBS = {
   'assign-request': (context: Context, seen: Seen) => assignRequest(context, { ...seen, assigneeId: null }),
@@ -57,7 +69,10 @@ export const DESK_VERBS = {
     askRequester(context, { ...seen, about: 'other', body: 'Which year?' }),
   'reply-to-requester': (context: Context, seen: Seen) =>
     replyToRequester(context, { ...seen, body: 'We are on it.' }),
-  'accept-identity': (context: Context, seen: Seen) => acceptIdentity(context, seen),
+  'match-identity': (context: Context, seen: Seen) => matchIdentity(context, { ...seen, facts: ['email'] }),
+  'ask-identity': (context: Context, seen: Seen) => askIdentity(context, { ...seen, ...PROOF_ASKED }),
+  'accept-identity': (context: Context, seen: Seen) =>
+    acceptIdentity(context, { ...seen, proof: 'call-back', documentType: null }),
   'refuse-request': (context: Context, seen: Seen) =>
     refuseRequest(context, { ...seen, ground: 'cn.state-organ', body: 'The law forbids it.' }),
   'close-request': (context: Context, seen: Seen) =>
@@ -80,7 +95,16 @@ export async function stored(context: Context, reference: string): Promise<Reque
   return row
 }
 
-/** A request in any status, led there by commands; `held` has no command yet and is set by hand. */
+/** Staff have ticked that the address is the one on file, where anything waits for that. @returns it as it is now. */
+export async function givenMatched(store: TestStore, reference: string): Promise<RequestRow> {
+  const desk = atDesk(store)
+  const seen = await stored(desk, reference)
+  const facts = MATCH_FACTS.slice(0, 3)
+  if (mayAskIdentity(seen.kind)) must(await matchIdentity(desk, { ...seen, facts }))
+  return stored(desk, reference)
+}
+
+/** A request in any status, led there by commands, of a person whose data match what is on file; `held` has no command yet and is set by hand. */
 export async function givenRequestIn(
   store: TestStore,
   status: Status,
@@ -89,7 +113,7 @@ export async function givenRequestIn(
   const given = status === 'unconfirmed' ? givenRequest : givenConfirmedRequest
   const { reference } = await given(store.visitor(), filing)
   const desk = atDesk(store)
-  const seen = await stored(desk, reference)
+  const seen = await givenMatched(store, reference)
   if (status === 'waiting') must(await DESK_VERBS['ask-requester'](desk, seen))
   if (status === 'held') await desk.db.transaction((tx) => saveRequest(tx, seen, { status }))
   if (status === 'closed') must(await DESK_VERBS['close-request'](desk, seen))

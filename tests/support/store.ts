@@ -63,6 +63,7 @@ export function freshStore(at = '2026-11-23T02:00:00Z'): TestStore {
     since: '2021-11-01',
     targetDays: 20,
     limitScale: 1,
+    takesIdentityDocuments: true,
   } as const
   const as = (actor: Actor): Context => ({ db, keys, now, actor, operator })
   return {

@@ -18,6 +18,7 @@ import { BackLink } from '#components/ui/back-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { IdentityCard } from '#components/verification/identity-card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type CaseAction, isCaseAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
@@ -53,11 +54,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
             <CaseNotices locale={locale} file={file} />
             <WithdrawalCard {...{ locale, zone, file }} again={isAbout(again, 'stopped') ? again : null} />
             <LinkedCard {...{ locale, zone, file }} me={people.me} />
-            <NextSteps
-              locale={locale}
-              file={file}
-              again={again && Object.keys(again.values).length <= 1 ? again : null}
-            />
+            <NextSteps locale={locale} file={file} />
           </>
         }
         aside={
@@ -73,6 +70,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
           </>
         }
       >
+        <IdentityCard {...{ locale, zone, file, again }} />
         <DecisionCard locale={locale} zone={zone} file={file} />
         <AskedCard locale={locale} zone={zone} file={file} />
         <LettersCard locale={locale} zone={zone} file={file} />

@@ -1,4 +1,3 @@
-import { AcceptIdentityForm } from '#components/requests/verbs/accept-identity-form.tsx'
 import type { VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -8,7 +7,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[]
 
 /** What can be done now, the likeliest first. */
-export function NextSteps({ locale, file, again }: VerbProps) {
+export function NextSteps({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
   const t = translatorFor(locale, 'casefile')
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
   return (
@@ -27,11 +26,6 @@ export function NextSteps({ locale, file, again }: VerbProps) {
               </ButtonLink>
             ))}
           </ButtonRow>
-        </div>
-      ) : null}
-      {file.actions.includes('accept-identity') ? (
-        <div className="mt-4 border-t border-line pt-4">
-          <AcceptIdentityForm locale={locale} file={file} again={again} />
         </div>
       ) : null}
     </Card>

@@ -1,11 +1,10 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { typedText } from '#components/requests/typed.ts'
+import { askEffectText } from '#components/requests/verbs/ask-effect-text.ts'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import type { Locale } from '#lib/domain/locales.ts'
 import type { AskEffect } from '#lib/domain/requests/ask-effects.ts'
-import { ASK_ABOUT, type AskAbout } from '#lib/domain/requests/desk-forms.ts'
-import { textIn } from '#lib/i18n/text-in.ts'
+import { ASK_FREELY, type AskAbout } from '#lib/domain/requests/desk-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AskFormProps = VerbProps & {
@@ -17,10 +16,10 @@ type AskFormProps = VerbProps & {
 export function AskForm({ locale, file, again, effects }: AskFormProps) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/ask/send`
-  const options = ASK_ABOUT.map((value) => ({
+  const options = ASK_FREELY.map((value) => ({
     value,
     label: t(`ask.aboutOptions.${value}`),
-    hint: hintOf(locale, value, effects?.[value]),
+    hint: effects ? askEffectText(locale, effects[value]) : undefined,
   }))
   return (
     <VerbForm {...{ locale, file, again, action }} verb="ask" submitLabel={t('ask.submit')}>
@@ -32,16 +31,11 @@ export function AskForm({ locale, file, again, effects }: AskFormProps) {
         value={typedText(again?.values ?? {}, 'about')}
       />
       <BodyField locale={locale} again={again} label={t('ask.body')} hint={t('ask.hint')} />
+      {file.actions.includes('ask-identity') ? (
+        <p className="text-small">
+          <a href={`/${locale}/desk/requests/${file.reference}/ask-identity`}>{t('ask.toIdentity')}</a>
+        </p>
+      ) : null}
     </VerbForm>
   )
-}
-
-function hintOf(locale: Locale, about: AskAbout, effect: AskEffect | undefined): string {
-  const t = translatorFor(locale, 'case-time')
-  const source = effect && 'source' in effect ? textIn(effect.source, locale) : ''
-  const sentences = [
-    about === 'identity' ? translatorFor(locale, 'casefile')('ask.identityHint') : '',
-    effect ? t(`ask.${effect.code}`, { source }) : '',
-  ]
-  return sentences.filter((sentence) => sentence !== '').join(t('ask.separator'))
 }

@@ -10,6 +10,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { closingOutcomes, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
 import { runningPurposes } from '#lib/domain/requests/withdrawal.ts'
+import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -22,6 +23,7 @@ export function CloseForm({ locale, file, again }: VerbProps) {
     <VerbForm {...{ locale, file, again, action }} verb="close" submitLabel={t('close.submit')}>
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
       <StillRunning locale={locale} file={file} />
+      <TooLittleShown locale={locale} file={file} />
       <div className="outcomes space-y-4">
         <RadioGroup
           name="outcome"
@@ -63,6 +65,20 @@ function StillRunning({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
           <li key={purpose}>{nouns(`purposes.${purpose}`)}</li>
         ))}
       </ul>
+    </Notice>
+  )
+}
+
+/** Before it is granted: that too little is shown of who asks. */
+function TooLittleShown({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
+  const t = translatorFor(locale, 'identity')
+  if (!isBelow(file.identity)) return null
+  return (
+    <Notice tone="warning" title={t('below.title')} toneWord={messagesOf(locale).site.toneWords.warning}>
+      <p>
+        {t('below.text')}{' '}
+        <a href={`/${locale}/desk/requests/${file.reference}#identity`}>{t('below.link')}</a>
+      </p>
     </Notice>
   )
 }

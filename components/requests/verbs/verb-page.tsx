@@ -22,6 +22,8 @@ type VerbPageProps = {
     | 'extend'
     | 'acknowledge'
     | 'ask'
+    | 'ask-identity'
+    | 'override-identity'
     | 'reply'
     | 'refuse'
     | 'close'

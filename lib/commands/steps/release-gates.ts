@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { listVisit } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
+import { identityIsShown } from '#lib/commands/steps/identity-gate.ts'
 import { copyBefore } from '#lib/domain/requests/copy-first.ts'
 import { type Effects, effectsOf } from '#lib/domain/requests/effects.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
@@ -14,7 +15,7 @@ export type AtGate = { found: CaseToChange; outcome: Outcome | null; files: numb
 type Gate = (context: Context, tx: Queries, letter: AtGate & { effects: Effects }) => Promise<Result<null>>
 
 /** Everything that is asked before data goes out, is changed or is erased, in this order (SR-075). */
-const GATES: readonly Gate[] = [copyComesFirst]
+const GATES: readonly Gate[] = [copyComesFirst, whoAsksIsShown]
 
 /** Asks every gate before a letter of staff goes. @returns the first problem found. */
 export async function passReleaseGates(context: Context, tx: Queries, letter: AtGate): Promise<Result<null>> {
@@ -24,6 +25,15 @@ export async function passReleaseGates(context: Context, tx: Queries, letter: At
     if (!passed.ok) return passed
   }
   return ok(null)
+}
+
+/** The person is known as well as the right needs (SR-075). */
+async function whoAsksIsShown(
+  context: Context,
+  tx: Queries,
+  { found: { request }, effects }: Parameters<Gate>[2],
+): Promise<Result<null>> {
+  return identityIsShown(context, tx, { request, effects })
 }
 
 /** Who asked for a copy and for deletion gets the copy first. */

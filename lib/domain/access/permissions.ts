@@ -8,7 +8,11 @@ export const PERMISSIONS = {
   'view-outbox': ['administrator', 'handler', 'reader'],
   'assign-request': ['administrator', 'handler'],
   'ask-requester': ['administrator', 'handler'],
+  'match-identity': ['administrator', 'handler'],
+  'ask-identity': ['administrator', 'handler'],
   'accept-identity': ['administrator', 'handler'],
+  // never the handler of the same case: the command asks (SR-074)
+  'override-identity': ['administrator', 'handler'],
   'reply-to-requester': ['administrator', 'handler'],
   'refuse-request': ['administrator', 'handler'],
   'close-request': ['administrator', 'handler'],

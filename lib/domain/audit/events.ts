@@ -4,6 +4,7 @@ import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
+import { DOUBTS, MATCH_FACTS, PROOFS } from '#lib/domain/verification/identity-events.ts'
 
 const none = z.strictObject({})
 const day = z.iso.date()
@@ -50,7 +51,14 @@ export const AUDIT_EVENTS = {
   'request-viewed': none,
   'request-assigned': z.strictObject({ assigneeId: id.nullable() }),
   'requester-asked': z.strictObject({ messageId: id, about: z.enum(['scope', 'identity', 'other']) }),
+  'identity-matched': z.strictObject({ facts: z.array(z.enum(MATCH_FACTS)) }),
+  'identity-asked': z.strictObject({
+    messageId: id,
+    doubt: z.enum(DOUBTS),
+    proofs: z.array(z.enum(PROOFS)),
+  }),
   'identity-accepted': none,
+  'identity-overridden': z.strictObject({ level: z.int() }),
   'reply-sent': z.strictObject({ messageId: id }),
   'request-refused': z.strictObject({ ground: id }),
   'request-closed': z.strictObject({ outcome: z.enum(OUTCOMES) }),

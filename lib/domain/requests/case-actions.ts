@@ -3,12 +3,17 @@ import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { nextStatusOf, type Status, type Step } from '#lib/domain/requests/lifecycle.ts'
 import { canRefuse, closingOutcomes } from '#lib/domain/requests/refusal.ts'
+import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 
 /** What the desk can do to a case, each with the step it takes and the permission it needs. */
 export const CASE_ACTIONS = {
   close: { step: 'close', permission: 'close-request' },
   ask: { step: 'ask', permission: 'ask-requester' },
+  'ask-identity': { step: 'ask', permission: 'ask-identity' },
   'accept-identity': { step: 'accept-identity', permission: 'accept-identity' },
+  // like assigning, they are possible until it is closed
+  'match-identity': { step: 'assign', permission: 'match-identity' },
+  'override-identity': { step: 'assign', permission: 'override-identity' },
   reply: { step: 'reply', permission: 'reply-to-requester' },
   refuse: { step: 'refuse', permission: 'refuse-request' },
   extend: { step: 'extend', permission: 'extend-request' },
@@ -36,6 +41,8 @@ type Case = {
   erasedAt: string | null
   /** The person was asked who they are, and nobody has accepted their proof yet. */
   awaitsIdentity: boolean
+  /** It is shown too little who they are for what was asked, and nobody has decided to go without. */
+  belowMinimum: boolean
   /** How it stands to its law's extension. */
   extension: ExtensionState['code']
   acknowledgeDueOn: string | null
@@ -63,6 +70,9 @@ const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
   refuse: canRefuse,
   close: (request) => closingOutcomes(request).length > 0,
   'accept-identity': ({ awaitsIdentity }) => awaitsIdentity,
+  'ask-identity': ({ kind }) => mayAskIdentity(kind),
+  'match-identity': ({ kind, disputedAt }) => mayAskIdentity(kind) && !disputedAt,
+  'override-identity': ({ belowMinimum, disputedAt }) => belowMinimum && !disputedAt,
   extend: ({ extension }) => extension === 'possible',
   acknowledge: ({ acknowledgeDueOn, acknowledgedAt }) => acknowledgeDueOn !== null && acknowledgedAt === null,
   'stop-purposes': ({ running }) => running > 0,

@@ -16,6 +16,7 @@ import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 import type { Subject } from '#lib/domain/requests/whom.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import type { CaseRecord } from '#lib/domain/retention/record.ts'
+import type { CaseIdentity } from '#lib/domain/verification/case-identity.ts'
 
 /** A text on a case. `author` is a name, empty for a former colleague, null for the requester. */
 export type CaseText = {
@@ -106,6 +107,7 @@ export type CaseFile = CaseFacts & {
   clock: { daysLeft: DaysLeft; provisional: boolean; trace: Trace }
   time: CaseTime
   assignee: { id: string; name: string | null } | null
+  identity: CaseIdentity
   correspondence: CaseText[]
   /** Given with the request itself. */
   evidence: Evidence[]

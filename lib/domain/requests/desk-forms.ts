@@ -14,13 +14,16 @@ export const DESK_TEXT_MAX = 5000
 /** What a question to the requester is about: the first two may stop the clock, where the law says so. */
 export const ASK_ABOUT = ['scope', 'identity', 'other'] as const
 export type AskAbout = (typeof ASK_ABOUT)[number]
+/** Who the person is has a form of its own, where the doubt is recorded first (GDPR 12(6)). */
+export const ASK_FREELY = ['scope', 'other'] as const satisfies AskAbout[]
+export type AskFreely = (typeof ASK_FREELY)[number]
 
 /** The version that was read; every change carries it (SR-107). */
-const version = z
+export const version = z
   .string('version-missing')
   .regex(/^[1-9]\d{0,8}$/, 'version-missing')
   .transform(Number)
-const text = (missing: string) => plainText({ missing, max: DESK_TEXT_MAX, lines: true })
+export const deskText = (missing: string) => plainText({ missing, max: DESK_TEXT_MAX, lines: true })
 
 /** A ground's code, or none; whether it fits is the command's to say. */
 const groundField = z
@@ -46,10 +49,9 @@ const assignee = z
 export const assignForm = z.strictObject({ version, assignee })
 export const askForm = z.strictObject({
   version,
-  about: z.enum(ASK_ABOUT, 'about-missing'),
-  body: text('question-missing'),
+  about: z.enum(ASK_FREELY, 'about-missing'),
+  body: deskText('question-missing'),
 })
-export const acceptIdentityForm = z.strictObject({ version })
 export const stopPurposesForm = z.strictObject({
   version,
   stopped: z
@@ -57,18 +59,18 @@ export const stopPurposesForm = z.strictObject({
     .default([])
     .pipe(z.array(z.enum(CONSENT_PURPOSES)).min(1, 'purpose-stopped-missing')),
 })
-export const replyForm = z.strictObject({ version, body: text('message-missing') })
+export const replyForm = z.strictObject({ version, body: deskText('message-missing') })
 export const refuseForm = z.strictObject({
   version,
   ground: z.string('ground-missing').min(1, 'ground-missing').max(64, 'ground-unfitting'),
-  body: text('reasons-missing'),
+  body: deskText('reasons-missing'),
 })
 export const closeForm = z.strictObject({
   version,
   outcome: z.enum(CLOSING_OUTCOMES, 'outcome-missing'),
   ground: groundField,
   items: itemAnswersField,
-  body: text('answer-missing'),
+  body: deskText('answer-missing'),
 })
 /** A real day, as a date field sends it. */
 const day = z
@@ -88,7 +90,7 @@ export const correctReceiptForm = z.strictObject({
   on: day,
   time,
   channel: z.enum(OTHER_CHANNELS, 'channel-missing'),
-  body: text('receipt-reason-missing'),
+  body: deskText('receipt-reason-missing'),
 })
 export const extendForm = z.strictObject({
   version,
@@ -96,7 +98,7 @@ export const extendForm = z.strictObject({
   until: optionalDay,
   by: z.enum(NOTICE_WAYS, 'notice-way-missing'),
   handedOn: optionalDay,
-  body: text('notice-missing'),
+  body: deskText('notice-missing'),
 })
 export const acknowledgeForm = z.strictObject({
   version,
@@ -107,6 +109,6 @@ export const circumstanceForm = z.strictObject({
   version,
   circumstance: z.enum(CASE_CIRCUMSTANCES, 'circumstance-not-in-law'),
 })
-export const legalHoldForm = z.strictObject({ version, body: text('hold-reason-missing') })
-export const noteForm = z.strictObject({ version, body: text('note-missing') })
+export const legalHoldForm = z.strictObject({ version, body: deskText('hold-reason-missing') })
+export const noteForm = z.strictObject({ version, body: deskText('note-missing') })
 export const searchForm = z.strictObject({ search: plainText({ missing: 'search-missing', max: 254 }) })

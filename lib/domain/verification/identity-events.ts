@@ -44,6 +44,15 @@ export type IdentityEvent = {
   [Kind in IdentityEventKind]: { what: Kind } & z.infer<(typeof codes)[Kind]>
 }[IdentityEventKind]
 
+/** Of what nobody asked for, a person may still show it; a document is never taken unasked. */
+const UNASKED: readonly Proof[] = ['account', 'call-back']
+
+/** By what the person can show who they are: what was offered when proof was last asked for. */
+export function offeredProofs(events: readonly IdentityEvent[]): readonly Proof[] {
+  const last = events.findLast((event) => event.what === 'asked')
+  return last?.what === 'asked' ? last.proofs : UNASKED
+}
+
 /** An event as it was stored. */
 export function identityEvent(what: IdentityEventKind, stored: string): IdentityEvent {
   return { what, ...codes[what].parse(JSON.parse(stored)) } as IdentityEvent

@@ -88,7 +88,5 @@ export const caseTime = {
     'stands-still': 'The clock stands still already.',
     'not-in-law': 'Does not stop the clock: this law has no such pause for this request.',
     'runs-on': 'The clock runs on.',
-    /** Between two sentences. */
-    separator: ' ',
   },
 } as const

@@ -32,6 +32,10 @@ export const history = {
   'request-assigned': '{who, select, nobody {Assigned to nobody} other {Assigned to {who}}}',
   'requester-asked':
     '{about, select, scope {Asked what is wanted} identity {Asked who the person is} other {Asked a question}}',
+  'identity-matched':
+    '{count, plural, =0 {Recorded that nothing matches the records} one {Recorded that one fact matches the records} other {Recorded that # facts match the records}}',
+  'identity-asked': 'Asked for more proof of identity',
+  'identity-overridden': 'Decided that it can be granted on less proof',
   'identity-accepted': 'The proof of identity was accepted',
   'reply-sent': 'Sent a message',
   'request-refused': 'Refused the request',

@@ -1,3 +1,5 @@
+import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
+
 /** Every problem as a sentence that says what to do. Keys are the codes of the rules; ICU messages. */
 export const problems = {
   unknown: 'Check this answer and try again',
@@ -239,4 +241,5 @@ export const problems = {
     'This colour has a contrast of only {ratio} to 1 with light pages, so many people could not read it. {least} to 1 is needed: choose a darker one',
   'colour-too-dark':
     'This colour has a contrast of only {ratio} to 1 with dark pages, so many people could not read it. {least} to 1 is needed: choose a brighter one',
+  ...identityProblems,
 }

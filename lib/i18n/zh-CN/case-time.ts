@@ -89,6 +89,5 @@ export const caseTime = {
     'stands-still': '期限已经暂停。',
     'not-in-law': '期限不暂停：该法律对此类申请没有这种暂停。',
     'runs-on': '期限照常计算。',
-    separator: '',
   },
 } satisfies Words<typeof english>

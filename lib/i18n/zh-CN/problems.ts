@@ -1,4 +1,5 @@
 import type { problems as english } from '#lib/i18n/en/problems.ts'
+import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
 
 /** 每个问题对应一句话，说明该怎么办。 */
 export const problems: Record<keyof typeof english, string> = {
@@ -212,4 +213,5 @@ export const problems: Record<keyof typeof english, string> = {
     '此颜色与浅色页面的对比度仅为 {ratio} 比 1，许多人会看不清。至少需要 {least} 比 1，请选择更深的颜色',
   'colour-too-dark':
     '此颜色与深色页面的对比度仅为 {ratio} 比 1，许多人会看不清。至少需要 {least} 比 1，请选择更亮的颜色',
+  ...identityProblems,
 }

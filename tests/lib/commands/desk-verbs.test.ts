@@ -13,6 +13,8 @@ const STEP_OF = {
   'assign-request': 'assign',
   'ask-requester': 'ask',
   'reply-to-requester': 'reply',
+  'match-identity': 'assign',
+  'ask-identity': 'ask',
   'accept-identity': 'accept-identity',
   'refuse-request': 'refuse',
   'close-request': 'close',

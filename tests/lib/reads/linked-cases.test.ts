@@ -4,7 +4,7 @@ import { appealDecision } from '#lib/commands/requests/appeal-decision.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
-import { atDesk, DESK_VERBS, givenColleague, stored } from '#tests/support/desk.ts'
+import { atDesk, DESK_VERBS, givenColleague, givenMatched, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -54,7 +54,7 @@ describe('a requester’s page', () => {
     const { request } = await givenConfirmedRequest(store.visitor())
     const mine = async () => must(await readMyRequest(store.as({ type: 'requester', requestId: request.id })))
     expect(await mine()).toMatchObject({ appeal: null, about: null })
-    must(await DESK_VERBS['close-request'](atDesk(store), request))
+    must(await DESK_VERBS['close-request'](atDesk(store), await givenMatched(store, request.reference)))
     expect(await mine()).toMatchObject({ appeal: null, about: null })
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listAudit } from '#db/queries/audit.ts'
-import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
-import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import { ROLES } from '#lib/domain/access/permissions.ts'
 import { FORM_VERSION } from '#lib/domain/requests/intake.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
@@ -56,13 +54,14 @@ describe('the file of a request', () => {
       'request-submitted',
       'email-confirmed',
       'requester-signed-in',
+      'identity-matched',
       'requester-asked',
       'message-received',
       'note-added',
       'request-refused',
       'request-viewed',
     ])
-    expect(file.history.at(3)?.by).toEqual({ type: 'staff', name: 'Mei' })
+    expect(file.history.at(4)?.by).toEqual({ type: 'staff', name: 'Mei' })
   })
 
   it.each(STATUSES)('from %s offers exactly what the commands then accept', async (status) => {
@@ -79,7 +78,7 @@ describe('the file of a request', () => {
     const store = freshStore()
     const { reference } = await givenRequestIn(store, 'open')
     const { actions } = must(await readRequestFile(atDesk(store, role), reference))
-    expect(actions.length).toBe({ reader: 0, handler: 7, administrator: 8 }[role])
+    expect(actions.length).toBe({ reader: 0, handler: 9, administrator: 10 }[role])
   })
 
   it('offers to accept a proof of identity only while one was asked for', async () => {
@@ -88,9 +87,9 @@ describe('the file of a request', () => {
       must(await readRequestFile(atDesk(store), reference)).actions.includes('accept-identity')
     const request = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
     expect(await offered(request.reference)).toBe(false)
-    must(await askRequester(atDesk(store), { ...request, about: 'identity', body: 'Who are you?' }))
+    must(await DESK_VERBS['ask-identity'](atDesk(store), request))
     expect(await offered(request.reference)).toBe(true)
-    must(await acceptIdentity(atDesk(store), await stored(store.context, request.reference)))
+    must(await DESK_VERBS['accept-identity'](atDesk(store), await stored(store.context, request.reference)))
     expect(await offered(request.reference)).toBe(false)
   })
 

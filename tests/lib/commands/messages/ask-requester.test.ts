@@ -12,7 +12,6 @@ const body = 'Which of your accounts do you mean?'
 describe('asking the requester', () => {
   it.each([
     ['scope', ['clarification-asked']],
-    ['identity', ['identity-requested']],
     ['other', []],
   ] as const)('about %s waits for them and tells the clock %j', async (about, kinds) => {
     const store = freshStore()

@@ -3,7 +3,7 @@ import { staff } from '#db/schema/index.ts'
 import { remindStaff } from '#lib/commands/messages/remind-staff.ts'
 import { SCHEDULE } from '#lib/jobs/schedule.ts'
 import { tick } from '#lib/jobs/tick.ts'
-import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
+import { atDesk, DESK_VERBS, givenMatched, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { mailsOf } from '#tests/support/mails.ts'
 import {
@@ -90,7 +90,7 @@ describe('a reminder of dates', () => {
       await givenCaseOf(store, 'mei'),
       await givenCaseOf(store, 'mei'),
     ]
-    const seen = await stored(store.context, closed)
+    const seen = await givenMatched(store, closed)
     must(await DESK_VERBS['close-request'](atDesk(store), seen))
     await change(store, paused, { pausedSince: '2026-11-30' })
     const later = {

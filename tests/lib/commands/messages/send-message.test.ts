@@ -5,9 +5,8 @@ import { findRequest } from '#db/queries/requests.ts'
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
-import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
-import { atDesk, stored } from '#tests/support/desk.ts'
+import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import { mailsIn } from '#tests/support/post.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -74,14 +73,14 @@ describe('an answer to a question about identity', () => {
       const store = freshStore()
       const { request, reference } = await givenConfirmedRequest(store.visitor(), { residence })
       const { version } = request
-      must(await askRequester(atDesk(store), { reference, version, about: 'identity', body: 'Who are you?' }))
+      must(await DESK_VERBS['ask-identity'](atDesk(store), { reference, version }))
       expect((await stored(store.context, reference)).pausedSince).toBe('2026-11-23')
       store.pass({ hours: 72 })
       must(await sendMessage(store.as({ type: 'requester', requestId: request.id }), { body: 'As follows.' }))
       const answered = await stored(store.context, reference)
       expect([answered.pausedSince, (answered.dueOn ?? '') > (request.dueOn ?? '')]).toEqual([null, true])
       store.pass({ hours: 240 })
-      must(await acceptIdentity(atDesk(store), answered))
+      must(await DESK_VERBS['accept-identity'](atDesk(store), answered))
       expect((await stored(store.context, reference)).dueOn).toBe(answered.dueOn)
     },
   )

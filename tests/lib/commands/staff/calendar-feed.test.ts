@@ -5,7 +5,7 @@ import { endCalendarFeed } from '#lib/commands/staff/end-calendar-feed.ts'
 import { makeCalendarFeed } from '#lib/commands/staff/make-calendar-feed.ts'
 import { calendarText } from '#lib/http/calendar-text.ts'
 import { readCalendarFeed, readFeedSince, readShownFeedToken } from '#lib/reads/calendar-feed.ts'
-import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
+import { atDesk, DESK_VERBS, givenMatched, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { change, givenCaseOf, givenDesk } from '#tests/support/reminders.ts'
 import { accountMails, eventsIn } from '#tests/support/staff-codes.ts'
@@ -41,7 +41,7 @@ describe('a calendar of due dates', () => {
     const nobodys = await givenCaseOf(store, null, { kind: 'access' })
     await givenCaseOf(store, 'li')
     const closed = await givenCaseOf(store, 'mei')
-    must(await DESK_VERBS['close-request'](atDesk(store), await stored(store.context, closed)))
+    must(await DESK_VERBS['close-request'](atDesk(store), await givenMatched(store, closed)))
     const { token } = await made(store)
     const read = await calendar(store, token)
     expect(read?.events.map(({ summary }) => summary)).toEqual([

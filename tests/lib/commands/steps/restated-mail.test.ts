@@ -3,7 +3,7 @@ import { saveMail } from '#db/queries/outbox-claims.ts'
 import { remindStaff } from '#lib/commands/messages/remind-staff.ts'
 import { SCHEDULE } from '#lib/jobs/schedule.ts'
 import { tick } from '#lib/jobs/tick.ts'
-import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
+import { atDesk, DESK_VERBS, givenMatched } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { mailsOf } from '#tests/support/mails.ts'
 import { assign, givenCaseOf, givenDesk, morning, reminders } from '#tests/support/reminders.ts'
@@ -26,7 +26,7 @@ describe('a reminder that could not leave yet', () => {
       await givenCaseOf(store, 'mei'),
     ]
     await morning(store, '2026-12-14', DOWN)
-    must(await DESK_VERBS['close-request'](atDesk(store), await stored(store.context, closed)))
+    must(await DESK_VERBS['close-request'](atDesk(store), await givenMatched(store, closed)))
     await assign(store, given, 'li')
     await later(store, 2, mailbox.url)
     const mail = await mailbox.waitFor(({ to }) => to.includes('mei@desk.example'))
@@ -41,7 +41,7 @@ describe('a reminder that could not leave yet', () => {
     const store = await givenDesk()
     const reference = await givenCaseOf(store, 'mei')
     await morning(store, '2026-12-14', DOWN)
-    must(await DESK_VERBS['close-request'](atDesk(store), await stored(store.context, reference)))
+    must(await DESK_VERBS['close-request'](atDesk(store), await givenMatched(store, reference)))
     await later(store, 2, DOWN)
     expect(await reminders(store)).toMatchObject([{ status: 'dropped' }])
   })

@@ -1,5 +1,5 @@
 import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
-import { acceptIdentityForm } from '#lib/domain/requests/desk-forms.ts'
+import { acceptIdentityForm } from '#lib/domain/verification/identity-forms.ts'
 import { caseRoute } from '#lib/http/case-route.ts'
 
 export const POST = caseRoute({

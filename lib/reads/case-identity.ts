@@ -1,0 +1,67 @@
+import { type IdentityEventRow, listIdentityEvents } from '#db/queries/identity.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
+import { matchedFacts, pointsNeeded } from '#lib/domain/verification/assurance.ts'
+import type { CaseIdentity, Done } from '#lib/domain/verification/case-identity.ts'
+import { identityEvent, offeredProofs } from '#lib/domain/verification/identity-events.ts'
+import { MINIMUM } from '#lib/domain/verification/minimum.ts'
+import { findVault, type Vault } from '#lib/vault/request-vault.ts'
+
+/** How far it is shown who asks, what is missing, and what was done about it; for who may see the case. */
+export async function readCaseIdentity(
+  context: Context,
+  request: RequestRow,
+  names: Record<string, string>,
+): Promise<CaseIdentity> {
+  const { read } = context.db
+  const { facts, events, level } = await caseAssurance(context, read, request)
+  const rows = await listIdentityEvents(read, request.id)
+  const vault = await findVault(context.keys, read, request.id)
+  const last = (what: IdentityEventRow['what']) => rows.findLast((row) => row.what === what)
+  const matched = last('matched')
+  return {
+    ...{ level, needed: MINIMUM[request.kind].level },
+    ...{ facts: matchedFacts(events), matched: matched ? doneBy(matched, names) : null },
+    ...{ points: pointsNeeded(facts), contactDisputed: facts.contactDisputed },
+    ...{ asked: askedOf(last('asked'), names, vault), offered: offeredProofs(events) },
+    proven: provenOf(last('proven'), names),
+    overridden: overriddenOf(context, last('overridden'), { names, vault }),
+  }
+}
+
+function doneBy({ staffId, createdAt }: IdentityEventRow, names: Record<string, string>): Done {
+  return { by: names[staffId] ?? '', at: createdAt }
+}
+
+function reasonOf(vault: Vault | null, { id, sealedReason }: IdentityEventRow): string | null {
+  return vault && sealedReason ? vault.open('identity_events.sealed_reason', id, sealedReason) : null
+}
+
+function askedOf(
+  row: IdentityEventRow | undefined,
+  names: Record<string, string>,
+  vault: Vault | null,
+): CaseIdentity['asked'] {
+  const event = row && identityEvent(row.what, row.codes)
+  if (!row || event?.what !== 'asked') return null
+  const { doubt, proofs } = event
+  return { ...doneBy(row, names), doubt, proofs, reason: reasonOf(vault, row) }
+}
+
+function provenOf(row: IdentityEventRow | undefined, names: Record<string, string>): CaseIdentity['proven'] {
+  const event = row && identityEvent(row.what, row.codes)
+  if (!row || event?.what !== 'proven') return null
+  const { proof, documentType } = event
+  return { ...doneBy(row, names), proof, documentType }
+}
+
+function overriddenOf(
+  { actor }: Context,
+  row: IdentityEventRow | undefined,
+  { names, vault }: { names: Record<string, string>; vault: Vault | null },
+): CaseIdentity['overridden'] {
+  if (!row) return null
+  const byMe = actor.type === 'staff' && actor.staffId === row.staffId
+  return { ...doneBy(row, names), reason: reasonOf(vault, row), byMe }
+}
