@@ -1,36 +1,53 @@
 import { mkdirSync } from 'node:fs'
 import { LOCALES } from '#lib/domain/locales.ts'
-import { complaints } from '#scripts/screenshots/camera.ts'
+import { complaints, type Walker } from '#scripts/screenshots/camera.ts'
 import { signInAtDesk, walkDesk, walkDoor } from '#scripts/screenshots/desk-pages.ts'
 import { walkDeadlines, walkForm, walkMyRequest } from '#scripts/screenshots/public-pages.ts'
 import { walkCorrection, walkWithdrawal } from '#scripts/screenshots/right-pages.ts'
 import { newPage, type Scene, withScene } from '#scripts/screenshots/scene.ts'
+import { walkVisit } from '#scripts/screenshots/visit-pages.ts'
 import { giveUp } from '#scripts/start-portal.ts'
 
 const README_SIZE = { width: 1280, height: 900 }
 
-/** `npm run screenshots`: pictures of every page in `screenshots/`; with `--readme` the two in `docs/`. */
+/** Walks through the pages, each by its name; those of the desk come first, in one browser that is signed in. */
+const AT_DESK: Record<string, (scene: Scene, desk: Walker) => Promise<void>> = {
+  door: (scene, { locale }) => walkDoor(scene, locale),
+  desk: walkDesk,
+  correction: walkCorrection,
+  withdrawal: async (scene, { page, locale }) =>
+    walkWithdrawal({ page: await newPage(scene, locale), locale }, page),
+}
+const IN_PUBLIC: Record<string, (scene: Scene, walker: Walker) => Promise<void>> = {
+  form: walkForm,
+  deadlines: (_, walker) => walkDeadlines(walker),
+  visit: walkVisit,
+  'my-request': walkMyRequest,
+}
+
+/**
+ * `npm run screenshots`: pictures of every page in `screenshots/`, or only of the walks that are named; with
+ * `--readme` the two in `docs/`.
+ */
 async function screenshots(): Promise<void> {
-  await withScene(process.argv.includes('--readme') ? takeReadmePictures : takeAll)
+  const names = process.argv.slice(2)
+  const isWanted = (name: string) => names.length === 0 || names.includes(name)
+  await withScene(names.includes('--readme') ? takeReadmePictures : (scene) => takePictures(scene, isWanted))
   if (complaints.length > 0) throw new Error(`Pages complain:\n${[...new Set(complaints)].join('\n')}`)
 }
 
-async function takeAll(scene: Scene): Promise<void> {
+async function takePictures(scene: Scene, isWanted: (name: string) => boolean): Promise<void> {
   const desk = await signInAtDesk(scene, 'en')
   // The desk first: what changes accounts there asks for a code after ten minutes.
-  for (const locale of LOCALES) {
-    await walkDoor(scene, locale)
-    await walkDesk(scene, { page: desk, locale })
-    await walkCorrection(scene, { page: desk, locale })
-    await walkWithdrawal({ page: await newPage(scene, locale), locale }, desk)
-  }
-  for (const locale of LOCALES) {
-    const page = await newPage(scene, locale)
-    await walkForm(scene, { page, locale })
-    await walkDeadlines({ page, locale })
-    await walkMyRequest(scene, { page, locale })
-    console.log(`${locale}: done.`)
-  }
+  for (const [walks, page] of [
+    [AT_DESK, desk],
+    [IN_PUBLIC, null],
+  ] as const)
+    for (const locale of LOCALES)
+      for (const [name, walk] of Object.entries(walks).filter(([each]) => isWanted(each))) {
+        await walk(scene, { page: page ?? (await newPage(scene, locale)), locale })
+        console.log(`${locale}: ${name} done.`)
+      }
 }
 
 async function takeReadmePictures(scene: Scene): Promise<void> {
