@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isLocale } from '#lib/domain/locales.ts'
 import { CODE, linesThat, SOURCES, type Source } from '#tests/architecture/sources.ts'
 
 /** Files that are data: words and tables, long by nature. */
@@ -13,14 +14,15 @@ describe('names', () => {
   })
 
   it('are kebab-case, except where Next or a language tag wants another form', () => {
-    const kebab = /^(\[{1,2}(\.\.\.)?[a-zA-Z]+\]{1,2}|\([a-z-]+\)|zh-CN|[a-z0-9]+(-[a-z0-9]+)*)$/
+    const kebab = /^(\[{1,2}(\.\.\.)?[a-zA-Z]+\]{1,2}|\([a-z-]+\)|[a-z0-9]+(-[a-z0-9]+)*)$/
+    const isFine = (part: string) => kebab.test(part) || isLocale(part)
     const parts = SOURCES.flatMap(({ path }) =>
       path
         .replace(/(\.test|\.config)?\.(tsx?|mjs)$/, '')
         .split('/')
         .map((part) => ({ path, part })),
     )
-    expect([...new Set(parts.filter(({ part }) => !kebab.test(part)).map(({ path }) => path))]).toEqual([])
+    expect([...new Set(parts.filter(({ part }) => !isFine(part)).map(({ path }) => path))]).toEqual([])
   })
 
   it('have no barrels behind them', () => {

@@ -6,7 +6,7 @@ export type Source = { path: string; code: string; lines: number; imports: Impor
 export type Import = { to: string; own: boolean; typeOnly: boolean }
 
 const FOLDERS = ['app', 'bench', 'components', 'db', 'lib', 'scripts', 'tests']
-const ROOT_FILES = ['proxy.ts', 'drizzle.config.ts', 'vitest.config.ts']
+export const ROOT_FILES = ['proxy.ts', 'drizzle.config.ts', 'vitest.config.ts']
 
 const STATEMENT =
   /(?<![\w.])(?:import|export)\s+(type\s)?(?:[\w*${}\s,]+?\sfrom\s*)?['"]([^'"\n]+)['"]|(?<![\w.])import\(\s*['"]([^'"\n]+)['"]\s*\)/g
