@@ -21,7 +21,7 @@ export function OtherWays({ locale, operator }: { locale: Locale; operator: Oper
       : null,
   ]
   return (
-    <dl className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-6">
       {ways.map((way) =>
         way ? (
           <div key={way.key} className="border-t-2 border-brand pt-3">
