@@ -34,7 +34,7 @@ it('no style says left or right', () => {
 
 it('arrows and chevrons that point along the line turn with it', () => {
   const pointing = views.flatMap(({ path, code }) =>
-    [...code.matchAll(/<(?:Arrow|Chevron)s?(?:Left|Right)\b[\s\S]*?/>/g)].map(([tag]) => ({ path, tag })),
+    [...code.matchAll(/<(?:Arrow|Chevron)s?(?:Left|Right)\b[\s\S]*?\/>/g)].map(([tag]) => ({ path, tag })),
   )
   expect(pointing.length).toBeGreaterThan(2)
   expect(pointing.filter(({ tag }) => !/rtl:/.test(tag))).toEqual([])
