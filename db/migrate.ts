@@ -4,7 +4,10 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { databasePath, openWriter } from '#db/client.ts'
+import { firstRows } from '#db/queries/catalogue.ts'
 import { KEY_CHECK } from '#db/queries/store-facts.ts'
+import { catalogueEntries } from '#db/schema/index.ts'
+import { FIRST_CATALOGUE } from '#lib/domain/operator/first-catalogue.ts'
 import { COPY_MARK } from '#lib/platform/database-copies.ts'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
@@ -32,6 +35,7 @@ export function migrateStore(
     if (before.length > 0 && before.length < known.length) backUp(connection, dataDir, before.length)
     migrate(drizzle(connection), { migrationsFolder })
     checkKeys(connection, keyCheck, olderChecks)
+    fillCatalogue(connection)
     return { applied: known.length - before.length }
   } finally {
     connection.close()
@@ -58,6 +62,15 @@ function appliedHashes(connection: Connection): string[] {
 function backUp(connection: Connection, dataDir: string, from: number): void {
   connection.pragma('wal_checkpoint(TRUNCATE)')
   copyFileSync(databasePath(dataDir), `${databasePath(dataDir)}${COPY_MARK}${from}`)
+}
+
+/** A store without any catalogue is given the first one; from then on its rows count. */
+function fillCatalogue(connection: Connection): void {
+  if (connection.prepare('select 1 from catalogue_entries').get()) return
+  drizzle(connection, { casing: 'snake_case' })
+    .insert(catalogueEntries)
+    .values(firstRows(FIRST_CATALOGUE))
+    .run()
 }
 
 function checkKeys(connection: Connection, keyCheck: string, olderChecks: readonly string[]): void {

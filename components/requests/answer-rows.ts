@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/domain/locales.ts'
+import { type Catalogue, entryName } from '#lib/domain/operator/catalogue.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -10,9 +11,12 @@ type DetailsOf<Of extends Kind> = Extract<Details, { kind: Of }>['details']
 type Words = ReturnType<typeof wordsOf>
 
 /** The answers to the questions of a kind, in words, in the order they were asked. */
-export function answerRows(locale: Locale, { kind, details }: Details): AnswerRow[] {
+export function answerRows(locale: Locale, { kind, details }: Details, catalogue: Catalogue): AnswerRow[] {
   // each kind's rows take exactly that kind's answers, which an indexed call cannot show
-  const rows = (ROWS[kind] as (details: unknown, words: Words) => AnswerRow[])(details, wordsOf(locale))
+  const rows = (ROWS[kind] as (details: unknown, words: Words) => AnswerRow[])(
+    details,
+    wordsOf(locale, catalogue),
+  )
   return rows.filter(({ description }) => description !== '')
 }
 
@@ -28,7 +32,7 @@ const ROWS: { [Of in Kind]: (details: DetailsOf<Of>, words: Words) => AnswerRow[
     words.row('remarks', remarks),
   ],
   withdrawal: ({ purposes, remarks }, words) => [
-    words.row('purposes', purposes.map((purpose) => words.nouns(`purposes.${purpose}`)).join('\n')),
+    words.row('purposes', purposes.map(words.purpose).join('\n')),
     words.row('remarks', remarks),
   ],
   cancellation: ({ account, remarks }, words) => [
@@ -50,9 +54,10 @@ type Asked =
   | 'lookAgainAt'
   | 'remarks'
 
-function wordsOf(locale: Locale) {
+function wordsOf(locale: Locale, { categories, purposes }: Catalogue) {
   const t = translatorFor(locale, 'request')
   const nouns = translatorFor(locale, 'nouns')
+  const category = (id: string) => entryName(categories, id, locale)
   const row = (key: Asked, description: string): AnswerRow => ({
     key,
     term: t(`answers.${key}`),
@@ -62,16 +67,17 @@ function wordsOf(locale: Locale) {
     t: (key: 'understoodText') => t(`answers.${key}`),
     nouns,
     row,
-    scope: ({ scope, categories }: Pick<DetailsOf<'access'>, 'scope' | 'categories'>) => {
-      const named = categories.map((category) => nouns(`categories.${category}`)).join('\n')
-      return row('scope', scope === 'all' ? nouns('scopes.all') : named)
+    purpose: (id: string) => entryName(purposes, id, locale),
+    scope: ({ scope, categories: named }: Pick<DetailsOf<'access'>, 'scope' | 'categories'>) => {
+      const text = named.map(category).join('\n')
+      return row('scope', scope === 'all' ? nouns('scopes.all') : text)
     },
     item: (item: DetailsOf<'correction'>['items'][number], n: number): AnswerRow => ({
       key: `item-${n}`,
       term: t('answers.items', { n }),
       description: [
         // both came with the second version of the form
-        ...(item.category ? [nouns(`categories.${item.category}`)] : []),
+        ...(item.category ? [category(item.category)] : []),
         t('answers.itemText', { says: item.says, shouldSay: item.shouldSay }),
         ...(item.why ? [t('answers.itemWhy', { why: item.why })] : []),
       ].join('\n'),

@@ -26,7 +26,7 @@ export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
       <SummaryList
         rows={[
           row('kind', nouns(`kindSentences.${facts.kind}`)),
-          ...(facts.answers ? answerRows(locale, facts.answers) : []),
+          ...(facts.answers ? answerRows(locale, facts.answers, facts.catalogue) : []),
           ...(relation ? [row('relation', nouns(`relations.${relation}`))] : []),
           row('residence', placeName(facts.residence as PlaceId, locale)),
           row('law', facts.lawMode ? `${law}\n${clock(`modes.${facts.lawMode}`)}` : law),

@@ -11,6 +11,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { SummaryList, type SummaryRow } from '#components/ui/summary-list.tsx'
 import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import { likelyIntendedAddress } from '#lib/domain/requests/email-typo.ts'
 import type { Answers, AskedDetails } from '#lib/domain/requests/intake.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
@@ -22,6 +23,7 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 type CheckViewProps = {
   locale: Locale
   answers: Answers
+  catalogue: Catalogue
   sending: { submissionKey: string; answersDigest: string }
   /** If this is sent now: the law that counts, and the day (`YYYY-MM-DD`) by which each answer is due. */
   answer: { law: string; dueOn: { kind: AskedKind; dueOn: string | null }[] }
@@ -29,7 +31,7 @@ type CheckViewProps = {
 }
 
 /** Everything once more, each with its way back, and what happens once it is sent. */
-export function CheckView({ locale, answers, sending, answer, summary }: CheckViewProps) {
+export function CheckView({ locale, answers, catalogue, sending, answer, summary }: CheckViewProps) {
   const t = translatorFor(locale, 'request')
   const site = messagesOf(locale).site
   return (
@@ -41,7 +43,7 @@ export function CheckView({ locale, answers, sending, answer, summary }: CheckVi
       submitLabel={t('check.send')}
     >
       <PageHeader title={t('check.question')} />
-      <Answered {...{ locale, answers, answer }} />
+      <Answered {...{ locale, answers, answer, catalogue }} />
       <VisitNotes locale={locale} asked={answers.asked} />
       <TypoNotice locale={locale} email={answers.email} />
       <WhatNext {...{ locale, answers }} dueOn={answer.dueOn} />
@@ -52,17 +54,17 @@ export function CheckView({ locale, answers, sending, answer, summary }: CheckVi
   )
 }
 
-type AnsweredProps = Pick<CheckViewProps, 'locale' | 'answers' | 'answer'>
+type AnsweredProps = Pick<CheckViewProps, 'locale' | 'answers' | 'answer' | 'catalogue'>
 
 /** One right in one list with the rest; several each under a heading of its own, with the day of its answer. */
-function Answered({ locale, answers, answer }: AnsweredProps) {
+function Answered({ locale, answers, answer, catalogue }: AnsweredProps) {
   const t = translatorFor(locale, 'request')
   const { asked } = answers
   const about = personRows(locale, answers, answer.law)
   const [only, ...more] = asked
   if (!only) return null
   if (more.length === 0)
-    return <SummaryList rows={[rightRow(locale, asked), ...askedRows(locale, only), ...about]} />
+    return <SummaryList rows={[rightRow(locale, asked), ...askedRows(locale, only, catalogue), ...about]} />
   return (
     <>
       <SummaryList rows={[rightRow(locale, asked), ...about]} />
@@ -73,7 +75,7 @@ function Answered({ locale, answers, answer }: AnsweredProps) {
           </h2>
           <SummaryList
             rows={[
-              ...askedRows(locale, one),
+              ...askedRows(locale, one, catalogue),
               {
                 key: 'dueOn',
                 term: t('check.rows.dueOn'),
@@ -104,9 +106,12 @@ function rightRow(locale: Locale, asked: readonly AskedDetails[]): SummaryRow {
   return { key: 'kind', term, description, action: changeOf(locale, term, 'kind?change=1') }
 }
 
-function askedRows(locale: Locale, asked: AskedDetails): SummaryRow[] {
+function askedRows(locale: Locale, asked: AskedDetails, catalogue: Catalogue): SummaryRow[] {
   const path = `details?of=${asked.kind}&change=1`
-  return answerRows(locale, asked).map((each) => ({ ...each, action: changeOf(locale, each.term, path) }))
+  return answerRows(locale, asked, catalogue).map((each) => ({
+    ...each,
+    action: changeOf(locale, each.term, path),
+  }))
 }
 
 function personRows(locale: Locale, answers: Answers, lawId: string): SummaryRow[] {

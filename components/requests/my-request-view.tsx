@@ -63,7 +63,9 @@ export function MyRequestView({
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
-          {facts.withdrawal ? <InEffect {...{ locale, zone }} withdrawal={facts.withdrawal} /> : null}
+          {facts.withdrawal ? (
+            <InEffect {...{ locale, zone }} withdrawal={facts.withdrawal} catalogue={facts.catalogue} />
+          ) : null}
           <AboutFirst locale={locale} facts={facts} />
           <MyVisit locale={locale} facts={facts} />
           {facts.status === 'closed' || facts.disputed ? null : (

@@ -1,5 +1,6 @@
 import type { VisitLine } from '#components/requests/visit-list.tsx'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 
 /** A request as the browser that filed it is shown it; days are `YYYY-MM-DD`. */
@@ -21,6 +22,7 @@ export type SentFacts = {
   isMailDelayed: boolean
   accessKey: string | null
   withdrawal: WithdrawalFacts | null
+  catalogue: Catalogue
   /** Where the person lives, for times. */
   zone: string
 }

@@ -38,7 +38,9 @@ export function SentView({ locale, facts, shown, done }: SentViewProps) {
         </PanelFact>
       </Panel>
       <Stack space="wide">
-        {withdrawal ? <InEffect {...{ locale, withdrawal }} zone={facts.zone} /> : null}
+        {withdrawal ? (
+          <InEffect {...{ locale, withdrawal }} zone={facts.zone} catalogue={facts.catalogue} />
+        ) : null}
         {stopped ? <p className="text-lead">{t(state)}</p> : null}
         {state === 'confirmed' ? <Confirmed locale={locale} /> : null}
         {stopped ? null : <AccessKey locale={locale} accessKey={accessKey} />}

@@ -1,15 +1,16 @@
 import { Notice } from '#components/ui/notice.tsx'
 import { StandingPurposes } from '#components/withdrawals/standing-purposes.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import { type Catalogue, entryName } from '#lib/domain/operator/catalogue.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import { momentIn } from '#lib/i18n/clock-speaker.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type InEffectProps = { locale: Locale; zone: string; withdrawal: WithdrawalFacts }
+type InEffectProps = { locale: Locale; zone: string; withdrawal: WithdrawalFacts; catalogue: Catalogue }
 
 /** To whoever withdrew: what took effect when, what it does not undo, and what stands without consent. */
-export function InEffect({ locale, zone, withdrawal }: InEffectProps) {
+export function InEffect({ locale, zone, withdrawal, catalogue }: InEffectProps) {
   const t = translatorFor(locale, 'withdrawal')
   const { since, liftedAt } = withdrawal
   const tone = liftedAt ? 'warning' : 'success'
@@ -21,12 +22,12 @@ export function InEffect({ locale, zone, withdrawal }: InEffectProps) {
         title={t(liftedAt ? 'lifted' : 'inEffect', { moment })}
         toneWord={messagesOf(locale).site.toneWords[tone]}
       >
-        {liftedAt ? <p>{t('liftedText')}</p> : <Stopping {...{ locale, zone, withdrawal }} />}
+        {liftedAt ? <p>{t('liftedText')}</p> : <Stopping {...{ locale, zone, withdrawal, catalogue }} />}
       </Notice>
       {liftedAt ? null : (
         <>
           <p className="max-w-column">{t('notUndone')}</p>
-          <StandingPurposes locale={locale} />
+          <StandingPurposes locale={locale} catalogue={catalogue} />
           <p className="max-w-column">{t('again')}</p>
         </>
       )}
@@ -34,15 +35,14 @@ export function InEffect({ locale, zone, withdrawal }: InEffectProps) {
   )
 }
 
-function Stopping({ locale, zone, withdrawal }: InEffectProps) {
+function Stopping({ locale, zone, withdrawal, catalogue }: InEffectProps) {
   const t = translatorFor(locale, 'withdrawal')
-  const nouns = translatorFor(locale, 'nouns')
   return (
     <>
       <p>{t('stopping')}</p>
       <ul className="list-disc space-y-1 ps-5">
         {withdrawal.purposes.map(({ purpose, stoppedAt }) => {
-          const name = nouns(`purposes.${purpose}`)
+          const name = entryName(catalogue.purposes, purpose, locale)
           const moment = stoppedAt && momentText(stoppedAt, zone, locale)
           return <li key={purpose}>{moment ? t('stopped', { purpose: name, moment }) : name}</li>
         })}

@@ -5,17 +5,19 @@ import { GroupedSelect } from '#components/forms/grouped-select.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TrapField } from '#components/forms/trap-field.tsx'
+import { entryChoices } from '#components/requests/entry-choices.ts'
 import { placeGroups } from '#components/requests/place-groups.ts'
 import { typedList, typedText } from '#components/requests/typed.ts'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { StandingPurposes } from '#components/withdrawals/standing-purposes.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
+import { type Catalogue, consentPurposes } from '#lib/domain/operator/catalogue.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type ViewProps = {
   locale: Locale
+  catalogue: Catalogue
   submissionKey: string
   /** Now, as an instant. */
   shownAt: string
@@ -23,7 +25,7 @@ type ViewProps = {
 }
 
 /** Everything of a withdrawal on one page: what to stop, and who asks. Nothing gates it. */
-export function WithdrawConsentView({ locale, submissionKey, shownAt, shown }: ViewProps) {
+export function WithdrawConsentView({ locale, catalogue, submissionKey, shownAt, shown }: ViewProps) {
   const t = translatorFor(locale, 'withdrawal')
   const { site } = messagesOf(locale)
   const values = shown?.values ?? {}
@@ -39,8 +41,8 @@ export function WithdrawConsentView({ locale, submissionKey, shownAt, shown }: V
         submitLabel={t('submit')}
       >
         <PageHeader title={t('title')} lead={t('lead')} />
-        <Purposes locale={locale} values={values} />
-        <StandingPurposes locale={locale} />
+        <Purposes {...{ locale, values, catalogue }} />
+        <StandingPurposes locale={locale} catalogue={catalogue} />
         <Who locale={locale} values={values} />
         <Hidden name="submissionKey" value={submissionKey} answer />
         <Hidden name="shownAt" value={shownAt} answer />
@@ -55,15 +57,14 @@ export function WithdrawConsentView({ locale, submissionKey, shownAt, shown }: V
 
 type PartProps = { locale: Locale; values: Record<string, unknown> }
 
-function Purposes({ locale, values }: PartProps) {
+function Purposes({ locale, values, catalogue }: PartProps & { catalogue: Catalogue }) {
   const t = translatorFor(locale, 'withdrawal')
-  const nouns = translatorFor(locale, 'nouns')
   return (
     <CheckboxGroup
       name="purposes"
       legend={t('which')}
       hint={t('whichHint')}
-      options={CONSENT_PURPOSES.map((purpose) => ({ value: purpose, label: nouns(`purposes.${purpose}`) }))}
+      options={entryChoices(consentPurposes(catalogue), locale)}
       values={typedList(values, 'purposes')}
     />
   )

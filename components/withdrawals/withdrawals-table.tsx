@@ -2,29 +2,29 @@ import { RequestLink } from '#components/messages/outbox-table.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import { knownPurpose, type WithdrawalLine } from '#lib/domain/requests/withdrawal.ts'
+import { type Catalogue, entryName } from '#lib/domain/operator/catalogue.ts'
+import type { WithdrawalLine } from '#lib/domain/requests/withdrawal.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type TableProps = { locale: Locale; zone: string; lines: readonly WithdrawalLine[] }
+type TableProps = { locale: Locale; zone: string; lines: readonly WithdrawalLine[]; catalogue: Catalogue }
 
 /** What is withdrawn and in effect, newest first. */
-export function WithdrawalsTable({ locale, zone, lines }: TableProps) {
+export function WithdrawalsTable({ locale, zone, lines, catalogue }: TableProps) {
   const t = translatorFor(locale, 'withdrawal')
   return (
     <Table
       caption={t('list.caption')}
       captionHidden
-      columns={columnsIn(locale, zone)}
+      columns={columnsIn({ locale, zone, catalogue })}
       rows={lines}
       rowKey={({ id }) => id}
     />
   )
 }
 
-function columnsIn(locale: Locale, zone: string): Column<WithdrawalLine>[] {
+function columnsIn({ locale, zone, catalogue }: Omit<TableProps, 'lines'>): Column<WithdrawalLine>[] {
   const t = translatorFor(locale, 'withdrawal')
-  const nouns = translatorFor(locale, 'nouns')
   return [
     {
       key: 'request',
@@ -35,10 +35,7 @@ function columnsIn(locale: Locale, zone: string): Column<WithdrawalLine>[] {
     {
       key: 'purpose',
       label: t('list.purpose'),
-      cell: ({ purpose: code }) => {
-        const purpose = knownPurpose(code)
-        return purpose ? nouns(`purposes.${purpose}`) : code
-      },
+      cell: ({ purpose }) => entryName(catalogue.purposes, purpose, locale),
     },
     {
       key: 'since',

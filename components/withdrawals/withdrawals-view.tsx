@@ -6,13 +6,14 @@ import { Pagination } from '#components/ui/pagination.tsx'
 import { WithdrawalsCheck } from '#components/withdrawals/withdrawals-check.tsx'
 import { WithdrawalsTable } from '#components/withdrawals/withdrawals-table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { WithdrawalLine } from '#lib/domain/requests/withdrawal.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type ViewProps = {
   locale: Locale
   zone: string
-  page: { lines: WithdrawalLine[]; nextBefore: string | null }
+  page: { lines: WithdrawalLine[]; nextBefore: string | null; catalogue: Catalogue }
   /** The page that was asked for, and of whose address, named by a reference. */
   asked: { before?: string; mailbox?: string }
   shown: ShownForm
@@ -39,7 +40,7 @@ export function WithdrawalsView({ locale, zone, page, asked, shown, isNone }: Vi
         {page.lines.length === 0 ? (
           <EmptyState title={t(mailbox ? 'list.check.none' : 'list.empty')} />
         ) : (
-          <WithdrawalsTable locale={locale} zone={zone} lines={page.lines} />
+          <WithdrawalsTable {...{ locale, zone }} {...page} />
         )}
         <Pagination
           label={t('list.pages')}

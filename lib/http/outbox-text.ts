@@ -2,7 +2,7 @@ import type { MailText, MailToRender } from '#lib/domain/messages/mail-to-render
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { render } from '#lib/mail/render.ts'
 import { mailHome, senderFor } from '#lib/mail/sender.ts'
-import { readFace } from '#lib/reads/operator-face.ts'
+import { readShown } from '#lib/reads/operator-face.ts'
 
 /** The words of a mail of the outbox: as sent, else as it would be sent now. Null if it was erased or is damaged. */
 export async function outboxText(mail: {
@@ -11,8 +11,8 @@ export async function outboxText(mail: {
 }): Promise<MailText | null> {
   if (mail.asSent || !mail.toRender) return mail.asSent
   const secrets = mail.toRender.proof ? 'shown' : 'masked'
-  const face = await readFace(contextFor({ type: 'visitor' }))
-  const sender = senderFor(mailHome(webProcess().env), face, mail.toRender.locale)
+  const operator = await readShown(contextFor({ type: 'visitor' }))
+  const sender = senderFor(mailHome(webProcess().env), operator, mail.toRender.locale)
   const { subject, text } = render(mail.toRender, { sender, secrets })
   return { subject, text }
 }

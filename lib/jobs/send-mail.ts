@@ -11,7 +11,7 @@ import { senderFor } from '#lib/mail/sender.ts'
 import type { MailTransport } from '#lib/mail/transport.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
 import { readMailToSend } from '#lib/reads/mail-to-send.ts'
-import { readFace } from '#lib/reads/operator-face.ts'
+import { readShown } from '#lib/reads/operator-face.ts'
 
 /** How many mails one tick sends before the other jobs get their turn. */
 const MAILS_PER_TICK = 50
@@ -68,7 +68,7 @@ type Writing = { to: string; shown: Rendered; masked(): Rendered }
 async function letterOf({ context, mailHome }: Worker, row: MailRow): Promise<Writing | MailFailure> {
   try {
     const { to, mail } = await readMailToSend(context(), row)
-    const sender = senderFor(mailHome, await readFace(context()), mail.locale)
+    const sender = senderFor(mailHome, await readShown(context()), mail.locale)
     const shown = render(mail, { sender, secrets: 'shown' })
     return { to, shown, masked: () => render(mail, { sender, secrets: 'masked' }) }
   } catch (thrown) {

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/domain/locales.ts'
+import type { CatalogueEntry } from '#lib/domain/operator/catalogue.ts'
 import type { Face } from '#lib/domain/operator/face.ts'
 import { textIn } from '#lib/domain/operator/local-text.ts'
 import type { Env } from '#lib/platform/env.ts'
@@ -18,14 +19,20 @@ export type Sender = {
   baseUrl: string
   /** The colour of its buttons (`#rrggbb`). */
   accent: string
+  /** Every purpose of the catalogue, for its name. */
+  purposes: readonly CatalogueEntry[]
 }
+
+/** How the operator shows itself now. */
+export type Shown = { face: Face; purposes: readonly CatalogueEntry[] }
 
 export function mailHome(settings: Env): MailHome {
   return { from: settings.MAIL_FROM, baseUrl: settings.BASE_URL }
 }
 
 /** The sender of a mail in one language, as the operator shows itself now. */
-export function senderFor(home: MailHome, face: Face, locale: Locale): Sender {
+export function senderFor(home: MailHome, { face, purposes }: Shown, locale: Locale): Sender {
   const operator = textIn(face.name, locale)
-  return { ...home, operator, name: face.senderName || operator, help: face.email, accent: face.accent.light }
+  const name = face.senderName || operator
+  return { ...home, operator, name, help: face.email, accent: face.accent.light, purposes }
 }

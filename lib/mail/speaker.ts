@@ -3,7 +3,7 @@ import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import type { ExtensionReason } from '#lib/domain/clock/law.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
+import { entryName } from '#lib/domain/operator/catalogue.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { momentIn } from '#lib/i18n/clock-speaker.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
@@ -41,7 +41,7 @@ export function speakerFor(locale: Locale, sender: Sender) {
     /** When an answer is due, as a sentence. */
     due: (on: string | null) => (on ? words('due', { day: day(on) }) : words('noDue')),
     kind: (kind: Kind) => nouns(`kinds.${kind}`),
-    purpose: (purpose: ConsentPurpose) => nouns(`purposes.${purpose}`),
+    purpose: (id: string) => entryName(sender.purposes, id, locale),
     /** An instant (ISO text) as people of a zone read it, with the zone's name. */
     moment: (at: string, zone: string) => momentIn(zone, locale).format(Date.parse(at)),
     law: (id: string) => (isLawId(id) ? nouns(`laws.${id}`) : id),

@@ -12,6 +12,7 @@ import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { myRecord } from '#lib/reads/record.ts'
@@ -38,7 +39,18 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   const itemAnswers = shownItemAnswers(answers, vault && openDecision(vault, request))
   const waitingFiles = files?.waiting ?? []
   const evidence = files?.evidence ?? []
-  return ok({ ...shown, ...linked, withdrawal, answers, itemAnswers, messages, waitingFiles, evidence })
+  const catalogue = await readCatalogue(context)
+  return ok({
+    ...shown,
+    ...linked,
+    catalogue,
+    withdrawal,
+    answers,
+    itemAnswers,
+    messages,
+    waitingFiles,
+    evidence,
+  })
 }
 
 function shownFields(request: RequestRow, zone: string) {

@@ -19,6 +19,7 @@ import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readCaseHistory } from '#lib/reads/case-history.ts'
 import { readCaseIdentity } from '#lib/reads/case-identity.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readCaseRecord } from '#lib/reads/record.ts'
@@ -50,6 +51,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
       : { correspondence: [], notes: [], evidence: [] }),
     ...(await readLinkedCases(context, request, names)),
     ...{ time, history, withdrawal, identity },
+    catalogue: await readCatalogue(context),
     record: await readCaseRecord(context, request, { vault, names }),
     actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity) }, context.actor),
   })

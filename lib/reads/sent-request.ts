@@ -5,11 +5,13 @@ import type { Context } from '#lib/commands/context.ts'
 import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import { waveWindow } from '#lib/domain/messages/wave.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import { type Kind, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
 import { type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { ACCESS_KEY_SHOWN_MINUTES } from '#lib/domain/verification/policy.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { findVault, openContact } from '#lib/vault/request-vault.ts'
@@ -39,6 +41,8 @@ export type SentRequest = {
   accessKey: string | null
   /** What took effect when it was sent, in a withdrawal of consent. */
   withdrawal: WithdrawalFacts | null
+  /** For the names of its purposes. */
+  catalogue: Catalogue
   /** Where the person lives, for times. */
   zone: string
 }
@@ -75,6 +79,7 @@ export async function readSentRequest(
     isMailDelayed: state === 'unconfirmed' && (await isDelayed(context, request)),
     accessKey: fresh ? formatAccessKey(accessKeyFrom(keys, filingSecret)) : null,
     withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, withdrawing.id)),
+    catalogue: await readCatalogue(context),
     zone: resolvePlace(request.residence).zone,
   }
 }

@@ -2,14 +2,16 @@ import { findRequestByReference } from '#db/queries/requests.ts'
 import { listWithdrawalsInEffect, listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import { comparableAddress } from '#lib/domain/requests/email-address.ts'
 import type { WithdrawalLine } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
 
 const PAGE = 50
 
 /** Lines, and the id after which the next page begins; null at the end. */
-export type WithdrawalsPage = { lines: WithdrawalLine[]; nextBefore: string | null }
+export type WithdrawalsPage = { lines: WithdrawalLine[]; nextBefore: string | null; catalogue: Catalogue }
 
 /**
  * Consent that is withdrawn, newest first, by reference and purpose: nothing about a person. `mailbox` is the reference
@@ -24,7 +26,8 @@ export async function readWithdrawals(
   if (emailHash === null) return failed('not-found')
   const rows = await listWithdrawalsInEffect(context.db.read, { before, emailHash, limit: PAGE + 1 })
   const lines = rows.slice(0, PAGE)
-  return ok({ lines, nextBefore: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null })
+  const catalogue = await readCatalogue(context)
+  return ok({ lines, catalogue, nextBefore: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null })
 }
 
 /** The mailbox that a withdrawal came from, also after everything else of its request was destroyed. */

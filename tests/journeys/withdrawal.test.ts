@@ -1,6 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
+import { entryName } from '#lib/domain/operator/catalogue.ts'
+import { FIRST_CATALOGUE } from '#lib/domain/operator/first-catalogue.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
@@ -55,16 +57,16 @@ async function pressWrongly(page: Page, name: string, locale: Locale): Promise<v
 
 describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options }) => {
   const t = translatorFor(locale, 'withdrawal')
-  const nouns = translatorFor(locale, 'nouns')
+  const purpose = (id: string) => entryName(FIRST_CATALOGUE.purposes, id, locale)
   const email = `leaves-${locale.toLowerCase()}@mail.example`
 
   it('sees three pages, and on the third that it is in effect, what it does not undo, and what stands', async () => {
     const page = await newBrowser(story, { locale, ...options })
     const reference = await withdraw({ page, locale, email })
     const told = await textOf(page)
-    for (const said of [t('sentTitle'), t('stopping'), nouns('purposes.advertising'), t('notUndone')])
+    for (const said of [t('sentTitle'), t('stopping'), purpose('advertising'), t('notUndone')])
       expect(told).toContain(said)
-    expect(told).not.toContain(nouns('purposes.personalisation'))
+    expect(told).not.toContain(purpose('personalisation'))
 
     await chief.page.goto(`/en/desk/requests/${reference}`)
     await look(chief.page)
@@ -94,12 +96,12 @@ describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options })
 
     await confirmByMail(page, story, { kind: 'withdrawal', locale, email })
     await look(page)
-    expect(await textOf(page)).toContain(nouns('purposes.surveys'))
+    expect(await textOf(page)).toContain(purpose('surveys'))
     const { mail } = await story.mailbox.waitFor(
-      ({ to, mail }) => to.includes(email) && (mail.text ?? '').includes(nouns('purposes.advertising')),
+      ({ to, mail }) => to.includes(email) && (mail.text ?? '').includes(purpose('advertising')),
     )
     expect(mail.text).toContain(translatorFor(locale, 'mail')('requestConfirmed.notUndone'))
-    expect(mail.subject).not.toContain(nouns('purposes.advertising'))
+    expect(mail.subject).not.toContain(purpose('advertising'))
   })
 
   it('is told what is missing, and keeps what was filled in', async () => {

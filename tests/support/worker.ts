@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { CLOSED_BREAKER } from '#lib/domain/messages/breaker.ts'
+import { FIRST_CATALOGUE } from '#lib/domain/operator/first-catalogue.ts'
 import type { Worker } from '#lib/jobs/job.ts'
 import type { Sender } from '#lib/mail/sender.ts'
 import { smtpOptions } from '#lib/mail/smtp-options.ts'
@@ -15,6 +16,7 @@ export const SENDER: Sender = {
   help: 'help@kage.example',
   baseUrl: 'https://rights.kage.example',
   accent: '#0b5a5e',
+  purposes: FIRST_CATALOGUE.purposes,
 }
 
 /** A worker on a test's store, sending to a mail server's address; without one, mail is captured. */

@@ -6,7 +6,7 @@ import { typedText } from '#components/requests/typed.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Which data, and how to receive it. */
-export function AccessDetails({ locale, values }: QuestionProps) {
+export function AccessDetails({ locale, values, catalogue }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const nouns = translatorFor(locale, 'nouns')
   const words = {
@@ -17,7 +17,7 @@ export function AccessDetails({ locale, values }: QuestionProps) {
   }
   return (
     <>
-      <ScopeFields locale={locale} values={values} words={words} />
+      <ScopeFields {...{ locale, values, words, catalogue }} />
       <RadioGroup
         name="delivery"
         legend={t('access.delivery')}

@@ -3,16 +3,17 @@ import { Fieldset } from '#components/forms/fieldset.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { RemarksField } from '#components/requests/details/remarks-field.tsx'
+import { entryChoices } from '#components/requests/entry-choices.ts'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { type Typed, typedRows, typedText } from '#components/requests/typed.ts'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import { DATA_CATEGORIES } from '#lib/domain/operator/catalogue.ts'
+import { type Catalogue, offered } from '#lib/domain/operator/catalogue.ts'
 import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** What it says and what it should say, item by item; items come and go without scripts. */
-export function CorrectionDetails({ locale, values }: QuestionProps) {
+export function CorrectionDetails({ locale, values, catalogue }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const before = typedRows(values, 'items')
   const items = before.length > 0 ? before : [{}]
@@ -27,7 +28,7 @@ export function CorrectionDetails({ locale, values }: QuestionProps) {
       >
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list
-          <Item key={at} locale={locale} item={item} at={at} removable={items.length > 1} />
+          <Item key={at} {...{ locale, item, at, catalogue }} removable={items.length > 1} />
         ))}
         {items.length < CORRECTION_ITEMS_MAX ? (
           <SubmitButton variant="secondary" name="add" value="1">
@@ -49,11 +50,10 @@ function FirstButton() {
   )
 }
 
-type ItemProps = { locale: Locale; item: Typed; at: number; removable: boolean }
+type ItemProps = { locale: Locale; item: Typed; at: number; removable: boolean; catalogue: Catalogue }
 
-function Item({ locale, item, at, removable }: ItemProps) {
+function Item({ locale, item, at, removable, catalogue }: ItemProps) {
   const t = translatorFor(locale, 'request')
-  const nouns = translatorFor(locale, 'nouns')
   const n = at + 1
   return (
     <div className="rounded border border-line bg-surface p-4 sm:p-5">
@@ -74,7 +74,7 @@ function Item({ locale, item, at, removable }: ItemProps) {
           label={t('correction.category')}
           hint={t('correction.categoryHint')}
           emptyLabel={t('correction.unknown')}
-          options={DATA_CATEGORIES.map((value) => ({ value, label: nouns(`categories.${value}`) }))}
+          options={entryChoices(offered(catalogue.categories), locale)}
           value={typedText(item, 'category')}
         />
         <TextArea

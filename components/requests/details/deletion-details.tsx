@@ -4,7 +4,7 @@ import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** All data or named categories, and what may have to stay. */
-export function DeletionDetails({ locale, values }: QuestionProps) {
+export function DeletionDetails({ locale, values, catalogue }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const words = {
     question: t('details.deletion'),
@@ -15,7 +15,7 @@ export function DeletionDetails({ locale, values }: QuestionProps) {
   }
   return (
     <>
-      <ScopeFields locale={locale} values={values} words={words} />
+      <ScopeFields {...{ locale, values, words, catalogue }} />
       <RemarksField locale={locale} values={values} />
     </>
   )

@@ -1,18 +1,15 @@
 import { CheckboxGroup, RadioGroup } from '#components/forms/choice-group.tsx'
+import { entryChoices } from '#components/requests/entry-choices.ts'
 import { type Typed, typedList, typedText } from '#components/requests/typed.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { DATA_CATEGORIES } from '#lib/domain/operator/catalogue.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { type Catalogue, offered } from '#lib/domain/operator/catalogue.ts'
 
 type ScopeWords = { question: string; hint?: string; all: string; some: string; categories: string }
 
+type ScopeProps = { locale: Locale; values: Typed; words: ScopeWords; catalogue: Catalogue }
+
 /** All data, or named categories; the list shows itself, without scripts, once “some” is chosen. */
-export function ScopeFields({ locale, values, words }: { locale: Locale; values: Typed; words: ScopeWords }) {
-  const nouns = translatorFor(locale, 'nouns')
-  const options = DATA_CATEGORIES.map((category) => ({
-    value: category,
-    label: nouns(`categories.${category}`),
-  }))
+export function ScopeFields({ locale, values, words, catalogue }: ScopeProps) {
   return (
     <div className="group/scope space-y-5">
       <RadioGroup
@@ -30,7 +27,7 @@ export function ScopeFields({ locale, values, words }: { locale: Locale; values:
         <CheckboxGroup
           name="categories"
           legend={words.categories}
-          options={options}
+          options={entryChoices(offered(catalogue.categories), locale)}
           values={typedList(values, 'categories')}
         />
       </div>

@@ -24,9 +24,7 @@ export function AskedCard({ locale, zone, file }: AskedCardProps) {
         <p>{t('facts.erased', { day: dayText(file.erasedAt.slice(0, 10), locale) })}</p>
       ) : null}
       <div className="space-y-4">
-        {file.details ? (
-          <AnswersView locale={locale} formVersion={file.formVersion} details={file.details} />
-        ) : null}
+        {file.details ? <AnswersView {...{ locale }} {...file} details={file.details} /> : null}
         <DefinitionGrid items={factsOf({ locale, zone, file })} />
       </div>
     </Card>

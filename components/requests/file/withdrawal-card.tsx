@@ -4,6 +4,7 @@ import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.t
 import { Badge } from '#components/ui/badge.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import { type Catalogue, entryName } from '#lib/domain/operator/catalogue.ts'
 import { runningPurposes, type WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -19,7 +20,7 @@ export function WithdrawalCard({ locale, zone, file, again }: CardProps) {
   return (
     <Card title={t('desk.title', { moment: momentText(since, zone, locale) })}>
       <p>{liftedAt ? t('desk.lifted', { moment: momentText(liftedAt, zone, locale) }) : t('desk.text')}</p>
-      <Purposes {...{ locale, zone, withdrawal }} />
+      <Purposes {...{ locale, zone, withdrawal }} catalogue={file.catalogue} />
       {file.actions.includes('stop-purposes') ? <StopForm {...{ locale, file, again }} /> : null}
       {!liftedAt && runningPurposes(withdrawal).length === 0 && file.actions.includes('close') ? (
         <p>{t('desk.allStopped')}</p>
@@ -28,16 +29,15 @@ export function WithdrawalCard({ locale, zone, file, again }: CardProps) {
   )
 }
 
-type PurposesProps = { locale: Locale; zone: string; withdrawal: WithdrawalFacts }
+type PurposesProps = { locale: Locale; zone: string; withdrawal: WithdrawalFacts; catalogue: Catalogue }
 
-function Purposes({ locale, zone, withdrawal }: PurposesProps) {
+function Purposes({ locale, zone, withdrawal, catalogue }: PurposesProps) {
   const t = translatorFor(locale, 'withdrawal')
-  const nouns = translatorFor(locale, 'nouns')
   return (
     <ul className="divide-y divide-line border-y border-line">
       {withdrawal.purposes.map(({ purpose, stoppedAt }) => (
         <li key={purpose} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2">
-          <span className="min-w-0">{nouns(`purposes.${purpose}`)}</span>
+          <span className="min-w-0">{entryName(catalogue.purposes, purpose, locale)}</span>
           {withdrawal.liftedAt ? null : stoppedAt ? (
             <Badge tone="success">{t('desk.stopped', { moment: momentText(stoppedAt, zone, locale) })}</Badge>
           ) : (
@@ -51,11 +51,10 @@ function Purposes({ locale, zone, withdrawal }: PurposesProps) {
 
 function StopForm({ locale, file, again }: VerbProps) {
   const t = translatorFor(locale, 'withdrawal')
-  const nouns = translatorFor(locale, 'nouns')
   const action = `/${locale}/desk/requests/${file.reference}/stop-purposes`
   const options = runningPurposes(file.withdrawal).map((purpose) => ({
     value: purpose,
-    label: nouns(`purposes.${purpose}`),
+    label: entryName(file.catalogue.purposes, purpose, locale),
   }))
   return (
     <VerbForm

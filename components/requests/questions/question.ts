@@ -1,5 +1,6 @@
 import type { Typed } from '#components/requests/typed.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { DraftAnswers } from '#lib/domain/requests/intake.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 
@@ -10,6 +11,8 @@ export type QuestionProps = {
   /** The right whose details this page asks for; other pages are about none. */
   kind: AskedKind | undefined
   operatorEmail: string
+  /** What the operator holds and why. */
+  catalogue: Catalogue
   /** Everything answered so far. */
   answers: DraftAnswers
 }

@@ -7,6 +7,7 @@ import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import { entryName } from '#lib/domain/operator/catalogue.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { closingOutcomes, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
 import { runningPurposes } from '#lib/domain/requests/withdrawal.ts'
@@ -51,7 +52,6 @@ export function CloseForm({ locale, file, again }: VerbProps) {
 /** Before a withdrawal is answered: what is not stopped yet. It is in effect all the same. */
 function StillRunning({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
   const t = translatorFor(locale, 'withdrawal')
-  const nouns = translatorFor(locale, 'nouns')
   const running = runningPurposes(file.withdrawal)
   if (running.length === 0) return null
   return (
@@ -62,7 +62,7 @@ function StillRunning({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
     >
       <ul className="list-disc space-y-1 ps-5">
         {running.map((purpose) => (
-          <li key={purpose}>{nouns(`purposes.${purpose}`)}</li>
+          <li key={purpose}>{entryName(file.catalogue.purposes, purpose, locale)}</li>
         ))}
       </ul>
     </Notice>

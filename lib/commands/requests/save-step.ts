@@ -1,11 +1,13 @@
 import type { Queries } from '#db/client.ts'
+import { findCatalogue } from '#db/queries/catalogue.ts'
 import { deleteDraftFiles, listDraftFiles } from '#db/queries/draft-files.ts'
 import { findDraft, saveDraft } from '#db/queries/drafts.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { stillBelongs } from '#lib/domain/files/draft-files.ts'
-import { type DraftAnswers, FORM_VERSION } from '#lib/domain/requests/intake.ts'
+import { type Details, type DraftAnswers, FORM_VERSION } from '#lib/domain/requests/intake.ts'
+import { unknownEntry } from '#lib/domain/requests/named-entries.ts'
 import { type WhomProblem, whomProblem } from '#lib/domain/requests/whom.ts'
-import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { type FieldProblem, failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { DRAFT_LIFETIME_HOURS } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newSecret } from '#lib/platform/ids.ts'
@@ -40,6 +42,8 @@ export async function saveStep(
     }
     const wrong = whomProblem(answers)
     if (wrong && touches(step, wrong)) return fieldFailed(shownAt(step, wrong), wrong.code)
+    const unknown = await findUnknown(tx, step)
+    if (unknown) return failed('invalid-input', { fields: [unknown] })
     await saveDraft(tx, {
       secretHash,
       sealedAnswers: sealDraft(context.keys, secretHash, answers),
@@ -57,6 +61,18 @@ async function dropStrayFiles(tx: Queries, draftHash: string, answers: DraftAnsw
   const files = await listDraftFiles(tx, draftHash)
   const ids = files.filter((file) => !stillBelongs(answers, file)).map(({ id }) => id)
   if (ids.length > 0) await deleteDraftFiles(tx, { draftHash, ids })
+}
+
+/** What the page named that the operator's lists do not hold. */
+async function findUnknown(tx: Queries, { details = {} }: StepAnswers): Promise<FieldProblem | null> {
+  const posted = Object.entries(details)
+  if (posted.length === 0) return null
+  const catalogue = await findCatalogue(tx)
+  const found = posted.map(([kind, answers]) =>
+    // each kind holds the answers of that kind, which its entries cannot show
+    unknownEntry(catalogue, { kind, details: answers } as Details),
+  )
+  return found.find((problem) => problem !== null) ?? null
 }
 
 /** Whether the page that was posted is one that could put it right; others are saved, and the form leads back. */

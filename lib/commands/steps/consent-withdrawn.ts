@@ -2,11 +2,10 @@ import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { insertWithdrawal } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
-import type { ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 
-type Withdrawn = { id: string; emailHash: string; purposes: readonly ConsentPurpose[] }
+type Withdrawn = { id: string; emailHash: string; purposes: readonly string[] }
 
 /**
  * Consent ends the moment its withdrawal is sent; nobody has to agree (GDPR Art. 7(3); PIPL Art. 15). The desk then

@@ -4,11 +4,10 @@ import { saveStopped } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
-import type { ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
-type Stopping = SeenCase & { stopped: ConsentPurpose[] }
+type Stopping = SeenCase & { stopped: string[] }
 
 /** The purposes that a person withdrew from were stopped in the operator's systems; the person sees since when. */
 export async function stopPurposes(context: Context, input: Stopping): Promise<Result<null>> {

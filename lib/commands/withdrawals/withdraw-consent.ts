@@ -1,9 +1,11 @@
+import { findCatalogue } from '#db/queries/catalogue.ts'
 import { findSubmission, insertSubmission } from '#db/queries/drafts.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { fileVisit } from '#lib/commands/steps/file-visit.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type Answers, FORM_VERSION } from '#lib/domain/requests/intake.ts'
+import { unknownPurpose } from '#lib/domain/requests/named-entries.ts'
 import type { WithdrawalAnswers } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { filingSecret } from '#lib/vault/derived-secrets.ts'
@@ -39,6 +41,8 @@ export async function withdrawConsent(
     const known = before && (await findRequest(tx, before.requestId))
     if (before && before.answersDigest !== answersDigest) return failed('submission-differs')
     if (known) return ok({ reference: known.reference, filingSecret: secret })
+    const unknown = unknownPurpose(await findCatalogue(tx), purposes)
+    if (unknown) return failed('invalid-input', { fields: [unknown] })
     const { id, reference, receivedAt } = await fileVisit(context, tx, { answers: filed, secret, locale })
     await insertSubmission(tx, { submissionKey, answersDigest, requestId: id, createdAt: receivedAt })
     return ok({ reference, filingSecret: secret })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
-import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
+import { entryId } from '#lib/domain/operator/catalogue.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { MISSED, REMINDED_DATES } from '#lib/domain/requests/reminders.ts'
@@ -65,7 +65,7 @@ export const MESSAGE_KINDS = {
       .strictObject({
         at: z.iso.datetime(),
         zone: z.string().max(64),
-        purposes: z.array(z.enum(CONSENT_PURPOSES)),
+        purposes: z.array(entryId('purpose-unknown')),
       })
       .nullable()
       .default(null),

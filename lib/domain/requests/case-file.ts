@@ -3,6 +3,7 @@ import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { PolicyVersion } from '#lib/domain/operator/face.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
@@ -116,6 +117,8 @@ export type CaseFile = CaseFacts & {
   actions: CaseAction[]
   /** What was withdrawn and is in effect, in a withdrawal of consent. */
   withdrawal: WithdrawalFacts | null
+  /** For the names of what was asked about, and where it lies. */
+  catalogue: Catalogue
   /** The case that this one is an appeal or a complaint about. */
   about: LinkedCase | null
   /** The appeal or complaint about this one's answer. */

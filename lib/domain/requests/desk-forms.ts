@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, OWN_RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
-import { CONSENT_PURPOSES } from '#lib/domain/operator/catalogue.ts'
+import { ENTRIES_MAX, entryId } from '#lib/domain/operator/catalogue.ts'
 import { CASE_CIRCUMSTANCES } from '#lib/domain/requests/circumstance.ts'
 import { itemAnswersField } from '#lib/domain/requests/correction-answer.ts'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
@@ -55,9 +55,10 @@ export const askForm = z.strictObject({
 export const stopPurposesForm = z.strictObject({
   version,
   stopped: z
-    .array(z.enum(CONSENT_PURPOSES, 'purpose-unknown'))
+    .array(entryId('purpose-unknown'))
+    .max(ENTRIES_MAX)
     .default([])
-    .pipe(z.array(z.enum(CONSENT_PURPOSES)).min(1, 'purpose-stopped-missing')),
+    .refine((stopped) => stopped.length > 0, 'purpose-stopped-missing'),
 })
 export const replyForm = z.strictObject({ version, body: deskText('message-missing') })
 export const refuseForm = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PLACES } from '#lib/domain/clock/places.ts'
-import { CONSENT_PURPOSES, DATA_CATEGORIES } from '#lib/domain/operator/catalogue.ts'
+import { ENTRIES_MAX, entryId } from '#lib/domain/operator/catalogue.ts'
 import { emailAddress } from '#lib/domain/requests/email-address.ts'
 import { ASKED_KINDS, type AskedKind, type Kind } from '#lib/domain/requests/kinds.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
@@ -43,10 +43,7 @@ export const contactAnswers = z.strictObject({
 })
 
 const scope = z.enum(['all', 'some'], 'scope-missing')
-const categories = z
-  .array(z.enum(DATA_CATEGORIES, 'category-unknown'))
-  .max(DATA_CATEGORIES.length)
-  .default([])
+const categories = z.array(entryId('category-unknown')).max(ENTRIES_MAX).default([])
 const remarks = plainText({ missing: '', max: LONG_TEXT_MAX, lines: true, optional: true })
 
 /** Naming "some" categories means naming at least one; naming all of them drops the list. */
@@ -66,7 +63,7 @@ const correctionItem = z.strictObject({
     .regex(/^[A-Z0-9]{1,16}$/, 'invalid-input')
     .optional(),
   /** Empty where the person cannot tell. */
-  category: z.enum([...DATA_CATEGORIES, ''], 'category-unknown').default(''),
+  category: z.literal('').or(entryId('category-unknown')).default(''),
   says: plainText({ missing: 'correction-says-missing', max: SHORT_TEXT_MAX }),
   shouldSay: plainText({ missing: 'correction-should-missing', max: SHORT_TEXT_MAX }),
   why: plainText({ missing: '', max: LONG_TEXT_MAX, lines: true, optional: true }).default(''),
@@ -92,10 +89,10 @@ export const DETAILS = {
   }),
   withdrawal: z.strictObject({
     purposes: z
-      .array(z.enum(CONSENT_PURPOSES, 'purpose-unknown'))
-      .min(1, 'purpose-missing')
+      .array(entryId('purpose-unknown'))
+      .max(ENTRIES_MAX)
       .default([])
-      .pipe(z.array(z.enum(CONSENT_PURPOSES)).min(1, 'purpose-missing')),
+      .refine((purposes) => purposes.length > 0, 'purpose-missing'),
     remarks,
   }),
   cancellation: z.strictObject({

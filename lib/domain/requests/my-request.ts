@@ -1,6 +1,7 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { AppealKind } from '#lib/domain/requests/appeal.ts'
 import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
@@ -91,6 +92,8 @@ export type MyRequest = {
   canWithdraw: boolean
   /** What was withdrawn and is in effect, in a withdrawal of consent. */
   withdrawal: WithdrawalFacts | null
+  /** For the names of what was asked about. */
+  catalogue: Catalogue
   /** The answer that this appeal or complaint is about. */
   about: MyLinked | null
   /** The appeal or complaint about this answer; or how one can be made; null where neither is. */

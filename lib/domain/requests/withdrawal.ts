@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { CONSENT_PURPOSES, type ConsentPurpose } from '#lib/domain/operator/catalogue.ts'
 import { emailAddress } from '#lib/domain/requests/email-address.ts'
 import { contactAnswers, DETAILS, residenceAnswers } from '#lib/domain/requests/intake.ts'
 
@@ -9,22 +8,17 @@ export type WithdrawalFacts = {
   since: string
   /** When the owner of the mailbox disowned it; null while it is in effect. */
   liftedAt: string | null
-  /** `stoppedAt`: when it was stopped in the operator's systems. */
-  purposes: { purpose: ConsentPurpose; stoppedAt: string | null }[]
+  /** `purpose` is an id of the catalogue; `stoppedAt`: when it was stopped in the operator's systems. */
+  purposes: { purpose: string; stoppedAt: string | null }[]
 }
 
-/** One purpose of a withdrawal in effect, as a line of the desk's list; `purpose` is a code. */
+/** One purpose of a withdrawal in effect, as a line of the desk's list; `purpose` is an id of the catalogue. */
 export type WithdrawalLine = {
   id: string
   reference: string
   purpose: string
   at: string
   stoppedAt: string | null
-}
-
-/** The purpose of a stored code; undefined for one that the portal no longer knows. */
-export function knownPurpose(code: string): ConsentPurpose | undefined {
-  return CONSENT_PURPOSES.find((known) => known === code)
 }
 
 /** An address that staff look up before they send or share anything. */
@@ -47,15 +41,12 @@ type Kept = { purpose: string; at: string; liftedAt: string | null; stoppedAt: s
 export function withdrawalOf(rows: readonly Kept[]): WithdrawalFacts | null {
   const [first] = rows
   if (!first) return null
-  const purposes = rows.flatMap(({ purpose: code, stoppedAt }) => {
-    const purpose = knownPurpose(code)
-    return purpose ? [{ purpose, stoppedAt }] : []
-  })
+  const purposes = rows.map(({ purpose, stoppedAt }) => ({ purpose, stoppedAt }))
   return { since: first.at, liftedAt: first.liftedAt, purposes }
 }
 
 /** What the desk still has to stop. */
-export function runningPurposes(withdrawal: WithdrawalFacts | null): ConsentPurpose[] {
+export function runningPurposes(withdrawal: WithdrawalFacts | null): string[] {
   if (!withdrawal || withdrawal.liftedAt) return []
   return withdrawal.purposes.flatMap(({ purpose, stoppedAt }) => (stoppedAt ? [] : purpose))
 }

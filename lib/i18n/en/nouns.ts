@@ -87,34 +87,6 @@ export const nouns = {
     ZA: 'POPIA (South Africa)',
     VN: 'PDPL (Vietnam)',
   },
-  categories: {
-    account: 'Account and registration',
-    contact: 'Contact details',
-    orders: 'Orders and deliveries',
-    'device-cache': 'Data cached by the app on a device',
-    'server-logs': 'Server logs',
-    support: 'Conversations with customer service',
-    marketing: 'Marketing and advertising',
-  },
-  purposes: {
-    personalisation: 'Personalising the service, for example by language or location',
-    'improving-services': 'Designing and improving services',
-    advertising: 'Personalised advertising',
-    'advertising-measurement': 'Measuring how advertising works',
-    'advertising-sharing': 'Sharing data with advertising partners',
-    surveys: 'Invitations to surveys',
-  },
-  standingPurposes: {
-    'providing-service': 'Providing the service that was asked for',
-    security: 'Sign-in, security, preventing fraud, archives and backups',
-    'software-updates': 'Checking and updating software',
-  },
-  standingReasons: {
-    'providing-service':
-      'Without it we could not give you what you signed up for. It ends with your account.',
-    security: 'It protects your account and everybody else’s, and some records a law makes us keep.',
-    'software-updates': 'It keeps the software you use working and safe.',
-  },
   scopes: {
     all: 'All data',
     some: 'Some data only',

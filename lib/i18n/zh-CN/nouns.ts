@@ -91,33 +91,6 @@ export const nouns = {
     ZA: '南非 POPIA',
     VN: '越南《个人数据保护法》',
   },
-  categories: {
-    account: '账号与注册信息',
-    contact: '联系方式',
-    orders: '订单与配送',
-    'device-cache': '应用在设备上的缓存数据',
-    'server-logs': '服务器日志',
-    support: '与客服的沟通记录',
-    marketing: '营销与广告',
-  },
-  purposes: {
-    personalisation: '个性化服务，例如根据语言或位置',
-    'improving-services': '设计和改进服务',
-    advertising: '个性化广告',
-    'advertising-measurement': '衡量广告效果',
-    'advertising-sharing': '与广告合作伙伴共享数据',
-    surveys: '邀请参加问卷调查',
-  },
-  standingPurposes: {
-    'providing-service': '提供您所要求的服务',
-    security: '登录验证、安全保障、防范欺诈、存档和备份',
-    'software-updates': '检测和更新软件',
-  },
-  standingReasons: {
-    'providing-service': '否则我们无法提供您所注册使用的服务；注销账号后即终止。',
-    security: '这能保护您和所有人的账号安全；有些记录是法律要求我们保存的。',
-    'software-updates': '这能使您使用的软件正常、安全地运行。',
-  },
   scopes: {
     all: '全部个人信息',
     some: '仅部分个人信息',

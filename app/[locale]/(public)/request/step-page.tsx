@@ -24,6 +24,7 @@ import { pageTitle } from '#lib/http/page-title.ts'
 import { pagePath, stepPath } from '#lib/http/request-form.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readVisitDates } from '#lib/reads/answer-dates.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { readDraft } from '#lib/reads/draft.ts'
 
 type StepProps = PageProps & { step: FormStep }
@@ -87,6 +88,7 @@ async function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
       values={shown?.values ?? wanted}
       problems={shown?.problems ?? []}
       summary={shown?.summary ?? null}
+      catalogue={await readCatalogue(contextFor({ type: 'visitor' }))}
       operatorEmail={(await operatorFacts(locale)).email}
     />
   )
@@ -97,8 +99,10 @@ async function Check({ locale, shown, draft: { answers: drafted, sending } }: Vi
   if (!answers || !sending) return null
   const { asked, residence } = answers
   const kinds = asked.map(({ kind }) => kind)
-  const answer = await readVisitDates(contextFor({ type: 'visitor' }), kinds, residence)
-  return <CheckView {...{ locale, answers, sending, answer }} summary={shown?.summary ?? null} />
+  const context = contextFor({ type: 'visitor' })
+  const answer = await readVisitDates(context, kinds, residence)
+  const catalogue = await readCatalogue(context)
+  return <CheckView {...{ locale, answers, sending, answer, catalogue }} summary={shown?.summary ?? null} />
 }
 
 async function Gone({ locale }: Visit) {

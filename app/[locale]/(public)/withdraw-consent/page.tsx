@@ -8,6 +8,7 @@ import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
 import { newSubmissionKey } from '#lib/http/submission-key.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
 
 const PATH = '/withdraw-consent'
 
@@ -26,6 +27,7 @@ export default async function WithdrawConsentPage(props: PageProps) {
       <BackLink href={`/${locale}`} label={translatorFor(locale, 'site')('back')} />
       <WithdrawConsentView
         {...{ locale, shown }}
+        catalogue={await readCatalogue(contextFor({ type: 'visitor' }))}
         submissionKey={newSubmissionKey()}
         shownAt={contextFor({ type: 'visitor' }).now.toString()}
       />

@@ -40,6 +40,18 @@ describe('withdrawing consent on one page', () => {
     expect((await mailsIn(store.context)).map(({ kind }) => kind)).toEqual(['confirm-email'])
   })
 
+  it.each(['security', 'world-peace'])(
+    'takes no purpose that does not rest on consent: %s',
+    async (purpose) => {
+      const store = freshStore()
+      const sent = { ...SENT, answers: { ...answers, purposes: [purpose] } }
+      expect(await withdrawConsent(store.visitor(), sent)).toMatchObject({
+        problem: { fields: [{ field: 'purposes', code: 'purpose-unknown' }] },
+      })
+      expect(await store.context.db.read.select().from(withdrawals)).toEqual([])
+    },
+  )
+
   it('keeps no word about the person in the record of what is in effect', async () => {
     const store = freshStore()
     const { rows } = await withdrawn(store)

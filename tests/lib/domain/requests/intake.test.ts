@@ -18,14 +18,16 @@ describe('the questions of each kind', () => {
   it('of some data name at least one kind of it; of all data none', () => {
     const access = { scope: 'some', categories: [], delivery: 'portal', remarks: '' }
     expect(codes('access', access)).toEqual(['category-missing'])
-    expect(codes('access', { ...access, categories: ['account', 'secrets'] })).toEqual(['category-unknown'])
+    expect(codes('access', { ...access, categories: ['account', 'No such id!'] })).toEqual([
+      'category-unknown',
+    ])
     expect(DETAILS.access.parse({ ...access, scope: 'all', categories: ['account'] }).categories).toEqual([])
   })
 
   it('about consent name at least one purpose', () => {
     expect(codes('withdrawal', { remarks: '' })).toEqual(['purpose-missing'])
     expect(codes('withdrawal', { purposes: [], remarks: '' })).toEqual(['purpose-missing'])
-    expect(codes('withdrawal', { purposes: ['security'], remarks: '' })).toEqual(['purpose-unknown'])
+    expect(codes('withdrawal', { purposes: ['No such id!'], remarks: '' })).toEqual(['purpose-unknown'])
   })
 
   it('about closing an account want its consequences understood', () => {
@@ -45,7 +47,7 @@ describe('the questions of each kind', () => {
       'correction-says-missing',
       'correction-should-missing',
     ])
-    expect(codes('correction', { items: [{ ...item, category: 'secrets' }], remarks: '' })).toEqual([
+    expect(codes('correction', { items: [{ ...item, category: 'No such id!' }], remarks: '' })).toEqual([
       'category-unknown',
     ])
     const bare = DETAILS.correction.parse({ items: [item], remarks: '' })

@@ -33,8 +33,10 @@ describe('what is in effect', () => {
     expect(runningPurposes(withdrawalOf([{ ...row, liftedAt: at }]))).toEqual([])
   })
 
-  it('leaves out a purpose that the portal no longer knows', () => {
-    expect(withdrawalOf([{ ...row, purpose: 'gone' }])?.purposes).toEqual([])
+  it('names a purpose that no list holds any more all the same', () => {
+    expect(withdrawalOf([{ ...row, purpose: 'gone' }])?.purposes).toEqual([
+      { purpose: 'gone', stoppedAt: null },
+    ])
   })
 })
 
@@ -46,8 +48,7 @@ describe('the page of a withdrawal', () => {
 
   it.each([
     ['no purpose', { purposes: undefined }, 'purpose-missing'],
-    ['an unknown purpose', { purposes: ['world-peace'] }, 'purpose-unknown'],
-    ['a purpose that stands without consent', { purposes: ['security'] }, 'purpose-unknown'],
+    ['what cannot be a purpose', { purposes: ['World peace!'] }, 'purpose-unknown'],
     ['no name', { name: ' ' }, 'name-missing'],
     ['no place', { residence: '' }, 'residence-missing'],
     ['no key of the page', { submissionKey: '' }, 'version-missing'],
