@@ -20,5 +20,10 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: [{ source: '/((?!_next/static/|[^/]+/my-request/(?:send-message|files/(?:add|remove))$).*)' }],
+  matcher: [
+    {
+      source:
+        '/((?!_next/static/|[^/]+/my-request/(?:send-message|files/(?:add|remove))$|[^/]+/desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove))$).*)',
+    },
+  ],
 }

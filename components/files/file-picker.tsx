@@ -17,6 +17,8 @@ export type PickerWords = Record<
 type FilePickerProps = {
   locale: Locale
   words: PickerWords
+  /** Where its files are put and taken away: the address before `/add` and `/remove`. */
+  base: string
   /** Files that were uploaded for this message before. */
   waiting: readonly { id: string; name: string; size: number }[]
 }
@@ -25,8 +27,8 @@ type FilePickerProps = {
  * Files for the message it stands in. Without scripts they go with the form; with them each goes by itself as soon as
  * it is chosen, so that a lost connection costs one file and no word.
  */
-export function FilePicker({ locale, words, waiting }: FilePickerProps) {
-  const { items, busy, onChoose, again } = useUploads(locale, waiting)
+export function FilePicker({ locale, words, base, waiting }: FilePickerProps) {
+  const { items, busy, onChoose, again } = useUploads({ locale, base }, waiting)
   const box = useRef<HTMLDivElement>(null)
   useHeldBack(box, busy)
   return (
@@ -53,7 +55,7 @@ export function FilePicker({ locale, words, waiting }: FilePickerProps) {
               size={fileSize(item.size, locale)}
               state={<State {...{ item, words }} />}
             >
-              <Doing {...{ item, words, locale, again }} />
+              <Doing {...{ item, words, base, again }} />
             </FileLine>
           ))}
         </ul>
@@ -83,9 +85,9 @@ function State({ item: { name, state }, words }: { item: Item; words: PickerWord
   )
 }
 
-type DoingProps = { item: Item; words: PickerWords; locale: Locale; again(key: string, file: File): void }
+type DoingProps = { item: Item; words: PickerWords; base: string; again(key: string, file: File): void }
 
-function Doing({ item: { key, name, state }, words, locale, again }: DoingProps) {
+function Doing({ item: { key, name, state }, words, base, again }: DoingProps) {
   const named = <span className="sr-only">{name}</span>
   if (state.is === 'lost')
     return (
@@ -95,13 +97,7 @@ function Doing({ item: { key, name, state }, words, locale, again }: DoingProps)
     )
   if (state.is !== 'ready') return null
   return (
-    <Button
-      variant="quiet"
-      name="remove"
-      value={state.id}
-      formAction={`/${locale}/my-request/files/remove`}
-      formNoValidate
-    >
+    <Button variant="quiet" name="remove" value={state.id} formAction={`${base}/remove`} formNoValidate>
       {words.remove} {named}
     </Button>
   )

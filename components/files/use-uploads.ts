@@ -16,7 +16,10 @@ export type Item = {
 }
 
 /** The files of a message: those that wait on the server already, and those chosen since, each on its own way there. */
-export function useUploads(locale: Locale, waiting: readonly { id: string; name: string; size: number }[]) {
+export function useUploads(
+  { locale, base }: { locale: Locale; base: string },
+  waiting: readonly { id: string; name: string; size: number }[],
+) {
   const [items, setItems] = useState<Item[]>(() =>
     waiting.map(({ id, name, size }) => ({ key: id, name, size, state: { is: 'ready', id } })),
   )
@@ -28,8 +31,7 @@ export function useUploads(locale: Locale, waiting: readonly { id: string; name:
     try {
       const problem = await toldBefore(file, locale)
       if (problem) return become(key, { is: 'refused', problem })
-      const action = `/${locale}/my-request/files/add`
-      const answer = await upload(action, file, (percent) => become(key, { is: 'uploading', percent }))
+      const answer = await upload(`${base}/add`, file, (percent) => become(key, { is: 'uploading', percent }))
       become(key, 'id' in answer ? { is: 'ready', id: answer.id } : { is: 'refused', ...answer })
     } catch {
       become(key, { is: 'lost', file })

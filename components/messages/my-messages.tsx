@@ -89,6 +89,7 @@ function WriteForm({ locale, shown, facts }: Pick<MyMessagesProps, 'locale' | 's
       />
       <FilePicker
         locale={locale}
+        base={`/${locale}/my-request/files`}
         words={{ ...pickerWords(locale), optional: site.optional }}
         waiting={facts.waitingFiles.map(({ id, name, size }) => ({ id, name: name ?? '', size }))}
       />

@@ -42,6 +42,44 @@ export async function sendAttachments(tx: Queries, requestId: string, messageId:
   return (await sent.returning({ id: attachments.id })).map(({ id }) => id)
 }
 
+type Preparer = { requestId: string; staffId: string }
+
+const prepared = ({ requestId, staffId }: Preparer) =>
+  and(
+    eq(attachments.requestId, requestId),
+    eq(attachments.author, 'staff'),
+    eq(attachments.staffId, staffId),
+    eq(attachments.purpose, 'answer'),
+    isNull(attachments.messageId),
+    isNull(attachments.destroyedAt),
+  )
+
+/** The files that a member of staff put ready for their next letter on a case, in the order they came. */
+export async function listPrepared(db: Queries, whose: Preparer): Promise<AttachmentRow[]> {
+  return db.select().from(attachments).where(prepared(whose)).orderBy(asc(attachments.id))
+}
+
+/** Sends them with a letter; from then on its requester can have them, until that instant. */
+export async function releasePrepared(
+  tx: Queries,
+  whose: Preparer,
+  letter: Pick<AttachmentRow, 'messageId' | 'availableUntil'>,
+): Promise<void> {
+  await tx.update(attachments).set(letter).where(prepared(whose))
+}
+
+/** Destroys the keys of prepared files from before an instant. @returns how many. */
+export async function destroyPreparedBefore(tx: Queries, before: string, at: string): Promise<number> {
+  const old = and(
+    isNull(attachments.messageId),
+    isNull(attachments.destroyedAt),
+    lt(attachments.createdAt, before),
+    eq(attachments.purpose, 'answer'),
+  )
+  const fallen = tx.update(attachments).set(tombstone(at, 'not-sent')).where(old)
+  return (await fallen.returning({ id: attachments.id })).length
+}
+
 type Because = NonNullable<AttachmentRow['destroyedBecause']>
 const tombstone = (at: string, destroyedBecause: Because) => ({
   sealedKey: null,

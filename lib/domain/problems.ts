@@ -39,6 +39,7 @@ export const PROBLEMS = {
   'wrong-key': 401,
   'factor-not-fresh': 403,
   'last-administrator': 409,
+  'files-not-clean': 409,
   'no-room': 503,
   'authenticator-expired': 410,
   'list-changed': 409,

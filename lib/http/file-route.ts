@@ -7,6 +7,7 @@ import { type FieldProblem, failed, ok, type Problem, type Result } from '#lib/d
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { formRoute, type ReadBody, type Route } from '#lib/http/form-route.ts'
 import { readMultipart } from '#lib/http/multipart.ts'
+import type { LimitName } from '#lib/http/rate-limit.ts'
 import { randomText, securityHeaders } from '#lib/http/security-headers.ts'
 import type { Door } from '#lib/http/session.ts'
 import { freeMegabytes } from '#lib/platform/disk.ts'
@@ -19,6 +20,7 @@ type Params = Record<string, string>
 /** Whose files a door takes, and what becomes of each. */
 export type Taking = {
   door: Door
+  limit: LimitName
   take(
     context: Context,
     settings: FileSettings,
@@ -27,7 +29,7 @@ export type Taking = {
 }
 
 /** The requester's own files, for the next message. */
-const REQUESTERS: Taking = { door: 'requester', take: uploadFile }
+const REQUESTERS: Taking = { door: 'requester', limit: 'upload', take: uploadFile }
 
 /**
  * The door of a form with files, a requester's if nothing else is said. They are taken while they come in and wait for
@@ -43,7 +45,7 @@ export function fileRoute<Input>(
     const handler = formRoute({
       ...route,
       door: taking.door,
-      limit: 'upload',
+      limit: taking.limit,
       read: (body, actor) =>
         readWithFiles(body, actor, (context, settings, arriving) =>
           taking.take(context, settings, { ...arriving, params }),

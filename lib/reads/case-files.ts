@@ -5,10 +5,15 @@ import { openFileFacts } from '#lib/vault/file-vault.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
 /**
- * The files of a request: by the message they went with, the requester's that wait for one, and what was given with
- * the request itself.
+ * The files of a request: by the message they went with, those that wait for one (the requester's, and each colleague's),
+ * and what was given with the request itself.
  */
-export type CaseFiles = { of(messageId: string): ShownFile[]; waiting: ShownFile[]; evidence: Evidence[] }
+export type CaseFiles = {
+  of(messageId: string): ShownFile[]
+  waiting: ShownFile[]
+  prepared(staffId: string): ShownFile[]
+  evidence: Evidence[]
+}
 
 /** Opens the names of a request's files; whoever asks was let see its messages. */
 export async function readCaseFiles(read: Queries, vault: Vault, requestId: string): Promise<CaseFiles> {
@@ -23,5 +28,11 @@ export async function readCaseFiles(read: Queries, vault: Vault, requestId: stri
     evidence: rows
       .filter(({ purpose }) => purpose === 'evidence')
       .map((row) => ({ ...shown(row), item: row.item })),
+    prepared: (staffId) =>
+      rows
+        .filter(
+          (row) => row.author === 'staff' && row.staffId === staffId && !row.messageId && !row.destroyedAt,
+        )
+        .map(shown),
   }
 }

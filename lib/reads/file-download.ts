@@ -18,7 +18,9 @@ export type Download = {
   file: SealedFile
 }
 
-const wasSent = ({ messageId, purpose }: AttachmentRow) => messageId !== null || purpose === 'evidence'
+/** What the requester has not sent is theirs alone; what a colleague put ready can be looked at before it goes. */
+const wasSent = ({ messageId, purpose, author }: AttachmentRow) =>
+  messageId !== null || purpose === 'evidence' || author === 'staff'
 
 /**
  * A file of a case for a member of staff. One that is destroyed, not sent, not scanned yet or not clean is `not-found`

@@ -47,8 +47,8 @@ export async function readRequestFile(context: Context, reference: string): Prom
     clock: clockOf(context, request),
     assignee: request.assigneeId ? { id: request.assigneeId, name: names[request.assigneeId] ?? null } : null,
     ...(vault
-      ? await textsOf(read, { vault, names, requestId: request.id })
-      : { correspondence: [], notes: [], evidence: [] }),
+      ? await textsOf(read, { vault, names, requestId: request.id, actor: context.actor })
+      : { correspondence: [], notes: [], evidence: [], prepared: [] }),
     ...(await readLinkedCases(context, request, names)),
     ...{ time, history, withdrawal, identity },
     catalogue: await readCatalogue(context),
@@ -102,14 +102,15 @@ function clockOf({ now, operator }: Context, request: RequestRow): CaseFile['clo
   }
 }
 
-type Texts = { vault: Vault; names: Record<string, string>; requestId: string }
+type Texts = { vault: Vault; names: Record<string, string>; requestId: string; actor: Context['actor'] }
 
-async function textsOf(read: Queries, { vault, names, requestId }: Texts) {
+async function textsOf(read: Queries, { vault, names, requestId, actor }: Texts) {
   const letters = await listCorrespondence(read, requestId)
   const notes = await listNotes(read, requestId)
   const files = await readCaseFiles(read, vault, requestId)
   const nameOf = (staffId: string | null) => (staffId ? (names[staffId] ?? '') : null)
   return {
+    prepared: actor.type === 'staff' ? files.prepared(actor.staffId) : [],
     correspondence: letters.map((row): CaseText => {
       const { id, kind, staffId, createdAt: at } = row
       return { id, kind, author: nameOf(staffId), at, body: openLetter(vault, row), files: files.of(id) }

@@ -11,6 +11,7 @@ import { correctReceipt } from '#lib/commands/requests/correct-receipt.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
+import { startStaffSession } from '#lib/commands/steps/staff-session.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
@@ -105,6 +106,7 @@ async function happen(
     case 'close':
       return closeRequest(handler, {
         ...(await matched(handler, request)),
+        factor: await shownFactor(handler),
         outcome: happening.outcome,
         ground: happening.ground ?? null,
         body: happening.says,
@@ -120,6 +122,16 @@ async function matched(handler: Context, request: RequestRow) {
   if (!mayAskIdentity(kind)) return { reference, version }
   must(await matchIdentity(handler, { reference, version, facts: ['email', 'phone', 'order-number'] }))
   return { reference, version: version + 1 }
+}
+
+/** The handler signed in just before. */
+async function shownFactor(handler: Context) {
+  const { actor } = handler
+  if (actor.type !== 'staff') throw new Error('Only staff answer.')
+  const person = { id: actor.staffId, role: actor.role }
+  const signIn = { factor: 'totp', previousSession: null } as const
+  const sessionSecret = await handler.db.transaction((tx) => startStaffSession(handler, tx, person, signIn))
+  return { sessionSecret, code: null }
 }
 
 async function appeal(requester: Context, locale: Locale, body: string): Promise<Result<unknown>> {

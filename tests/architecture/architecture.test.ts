@@ -116,7 +116,7 @@ describe('every door', () => {
     const routes = CODE.filter(({ path }) => /^app\/.*\/?route\.ts$/.test(path))
     const changing = /export\s+(?:const|(?:async\s+)?function)\s+(POST|PUT|PATCH|DELETE)\b/g
     const wrappers = CODE.filter(
-      ({ path, code }) => path.startsWith('lib/http/') && /\bformRoute[(<]/.test(code),
+      ({ path, code }) => path.startsWith('lib/http/') && /\b(?:form|file)Route[(<]/.test(code),
     )
     const isWrapped = (code: string, method: string) => {
       const maker = new RegExp(`export const ${method} = (\\w+)[(<]`).exec(code)?.[1]

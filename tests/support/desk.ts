@@ -1,4 +1,5 @@
 import { findRequestByReference, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import { insertStaffSession } from '#db/queries/staff-sessions.ts'
 import { staff } from '#db/schema/index.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { addNote } from '#lib/commands/messages/add-note.ts'
@@ -8,6 +9,7 @@ import { assignRequest } from '#lib/commands/requests/assign-request.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { correctReceipt } from '#lib/commands/requests/correct-receipt.ts'
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
+import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { acceptIdentity } from '#lib/commands/verification/accept-identity.ts'
 import { askIdentity } from '#lib/commands/verification/ask-identity.ts'
 import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
@@ -17,6 +19,8 @@ import type { Status } from '#lib/domain/requests/lifecycle.ts'
 import { MATCH_FACTS } from '#lib/domain/verification/identity-events.ts'
 import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 import { instantText } from '#lib/platform/clock.ts'
+import { newSecret } from '#lib/platform/ids.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
 import { type Filing, givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import type { TestStore } from '#tests/support/store.ts'
 
@@ -51,6 +55,27 @@ export async function givenColleague(
   })
 }
 
+/** The session of whoever acts at the desk, with a factor shown just now: what releases or erases wants it (SR-100). */
+export async function stepUp(context: Context): Promise<{ factor: BroughtFactor }> {
+  const { actor, db, now, keys } = context
+  if (actor.type !== 'staff') return { factor: { sessionSecret: null, code: null } }
+  const { staffId, role } = actor
+  const at = instantText(now)
+  const profile = keys.seal(`staff.sealed_profile|${staffId}`, JSON.stringify({ name: '', email: '' }))
+  const nobody = { emailHash: staffId, sealedProfile: profile, passwordHash: 'none', locale: 'en' } as const
+  const rest = { sealedTotpSecret: 'none', totpLastStep: 0, createdAt: at, disabledAt: null, version: 1 }
+  const sessionSecret = newSecret()
+  const session = { idHash: hashSecret(sessionSecret), staffId, createdAt: at, lastSeenAt: at, factorAt: at }
+  await db.transaction(async (tx) => {
+    await tx
+      .insert(staff)
+      .values({ id: staffId, role, ...nobody, ...rest })
+      .onConflictDoNothing()
+    await insertStaffSession(tx, session)
+  })
+  return { factor: { sessionSecret, code: null } }
+}
+
 /** What every verb of the desk is told: which case, at which version, and what to do with it. */
 export type Seen = { reference: string; version: number }
 
@@ -61,6 +86,12 @@ export const PROOF_ASKED = {
   proofs: ['account' as const, 'call-back' as const],
   body: 'Please answer from your account, or tell us when we can call you.',
 } as const
+
+/** Closes a case with a full yes, by somebody who just showed a factor. */
+export async function closeGranted(context: Context, { reference, version }: Seen, body = 'Done.') {
+  const granted = { reference, version, outcome: 'granted', ground: null, body } as const
+  return closeRequest(context, { ...granted, ...(await stepUp(context)) })
+}
 
 /** Every verb of the desk that changes a case, with input that fits an access request under PIPL. */
 export const DESK_VERBS = {
@@ -75,8 +106,7 @@ export const DESK_VERBS = {
     acceptIdentity(context, { ...seen, proof: 'call-back', documentType: null }),
   'refuse-request': (context: Context, seen: Seen) =>
     refuseRequest(context, { ...seen, ground: 'cn.state-organ', body: 'The law forbids it.' }),
-  'close-request': (context: Context, seen: Seen) =>
-    closeRequest(context, { ...seen, outcome: 'granted', ground: null, body: 'Here it is.' }),
+  'close-request': (context: Context, seen: Seen) => closeGranted(context, seen, 'Here it is.'),
   'correct-receipt': (context: Context, seen: Seen) =>
     correctReceipt(context, {
       ...seen,

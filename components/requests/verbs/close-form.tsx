@@ -2,6 +2,7 @@ import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { Select, type SelectOption } from '#components/forms/field.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { CorrectionFields } from '#components/requests/verbs/correction-fields.tsx'
+import { LetterFields } from '#components/requests/verbs/letter-fields.tsx'
 import { OutcomeContents } from '#components/requests/verbs/outcome-contents.tsx'
 import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -16,12 +17,12 @@ import { textIn } from '#lib/i18n/text-in.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** The answer that ends a case: how it ends, on which ground if something is held back, and in words. */
-export function CloseForm({ locale, file, again }: VerbProps) {
+export function CloseForm({ locale, file, again, codeAsked }: VerbProps & { codeAsked: boolean }) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/close/send`
   const grounds = groundOptions(locale, file)
   return (
-    <VerbForm {...{ locale, file, again, action }} verb="close" submitLabel={t('close.submit')}>
+    <VerbForm {...{ locale, file, again, action }} verb="close" submitLabel={t('close.submit')} multipart>
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
       <StillRunning locale={locale} file={file} />
       <TooLittleShown locale={locale} file={file} />
@@ -45,6 +46,7 @@ export function CloseForm({ locale, file, again }: VerbProps) {
         <OutcomeContents locale={locale} file={file} />
       </div>
       <BodyField locale={locale} again={again} label={t('close.body')} hint={t('close.hint')} rows={12} />
+      <LetterFields {...{ locale, file, codeAsked }} letter="close" />
     </VerbForm>
   )
 }

@@ -26,6 +26,8 @@ type VerbFormProps = VerbProps & {
   action: string
   submitLabel: string
   submitVariant?: ButtonVariant
+  /** For forms with files. */
+  multipart?: boolean
   children: ReactNode
 }
 

@@ -1,8 +1,9 @@
-import { destroyUnsentBefore, findStanding } from '#db/queries/attachments.ts'
+import { destroyPreparedBefore, destroyUnsentBefore, findStanding } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { findDrafted } from '#db/queries/draft-files.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { UNSENT_HOURS } from '#lib/domain/files/limits.ts'
+import { PREPARED_DAYS } from '#lib/domain/files/release.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { deleteStored, listStored } from '#lib/platform/file-store.ts'
@@ -20,8 +21,11 @@ export async function sweepFiles(context: Context, dataDir: string): Promise<Res
   const { actor, db, now } = context
   if (actor.type !== 'system') return failed('not-permitted')
   const at = instantText(now)
-  const unsent = await db.transaction((tx) =>
-    destroyUnsentBefore(tx, instantText(now.subtract({ hours: UNSENT_HOURS })), at),
+  const before = (hours: number) => instantText(now.subtract({ hours }))
+  const unsent = await db.transaction(
+    async (tx) =>
+      (await destroyUnsentBefore(tx, before(UNSENT_HOURS), at)) +
+      (await destroyPreparedBefore(tx, before(24 * PREPARED_DAYS), at)),
   )
   let deleted = 0
   const names = await listStored(dataDir)

@@ -24,7 +24,7 @@ export async function refuseRequest(
     const decided = await decideCase(context, tx, found.value, { outcome: 'refused', ground, body, staffId })
     if (!decided.ok) return decided
     const at = instantText(context.now)
-    const payload = { ground: decided.value ?? '' }
+    const payload = { ground: decided.value.ground ?? '' }
     const audit = { event: 'request-refused', requestId: found.value.request.id, payload } as const
     await appendAudit(tx, { at, actor: staff.value, ...audit })
     return ok(null)

@@ -20,13 +20,13 @@ export type Decision = {
   items?: ItemAnswer[] | null
 }
 
-/** Ends a case with an outcome and a ground that fits it, and answers the person. @returns the ground stored. */
+/** Ends a case with an outcome and a ground that fits it, and answers the person. @returns the ground stored, and the answer's id. */
 export async function decideCase(
   context: Context,
   tx: Queries,
   { request, vault }: CaseToChange,
   { outcome, ground, body, staffId, items }: Decision,
-): Promise<Result<GroundCode | null>> {
+): Promise<Result<{ ground: GroundCode | null; messageId: string }>> {
   const checked = checkGround(request, outcome, ground)
   if (!checked.ok) return checked
   const closed = closedNow(context, request, outcome)
@@ -39,6 +39,7 @@ export async function decideCase(
   })
   if (!saved) return failed('stale-version')
   await keepFirstAsLong(tx, request, closed.eraseOn)
-  await writeToRequester(context, tx, { request, vault }, { kind: 'answer', staffId, body })
-  return ok(checked.value)
+  const letter = { kind: 'answer', staffId, body } as const
+  const messageId = await writeToRequester(context, tx, { request, vault }, letter)
+  return ok({ ground: checked.value, messageId })
 }

@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { listVisit } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
+import { type BroughtFactor, demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { identityIsShown } from '#lib/commands/steps/identity-gate.ts'
 import { copyBefore } from '#lib/domain/requests/copy-first.ts'
 import { type Effects, effectsOf } from '#lib/domain/requests/effects.ts'
@@ -34,6 +35,21 @@ async function whoAsksIsShown(
   { found: { request }, effects }: Parameters<Gate>[2],
 ): Promise<Result<null>> {
   return identityIsShown(context, tx, { request, effects })
+}
+
+const NO_FACTOR: BroughtFactor = { sessionSecret: null, code: null }
+
+/**
+ * Demands a fresh factor for a letter that gives data out or erases (SR-100), and for no other. The last thing asked.
+ * @returns the new secret of the session's cookie, or null if it stays.
+ */
+export async function demandReleaseFactor(
+  context: Context,
+  tx: Queries,
+  { found, outcome, files, factor }: AtGate & { factor?: BroughtFactor },
+): Promise<Result<string | null>> {
+  const { releases, erases } = effectsOf(found.request.kind, outcome, files)
+  return releases || erases ? demandFreshFactor(context, tx, factor ?? NO_FACTOR) : ok(null)
 }
 
 /** Who asked for a copy and for deletion gets the copy first. */

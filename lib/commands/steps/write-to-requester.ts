@@ -34,7 +34,8 @@ export async function writeToRequester(
   return id
 }
 
-function usualMail(letter: CorrespondenceRow['kind'], { reference }: RequestRow) {
-  const kind = letter === 'answer' ? 'request-answered' : 'new-message'
+/** What comes after the answer is part of it: news of an open request would be held back by its end. */
+function usualMail(letter: CorrespondenceRow['kind'], { reference, status }: RequestRow) {
+  const kind = letter === 'answer' || status === 'closed' ? 'request-answered' : 'new-message'
   return { kind, payload: { reference } } as const
 }

@@ -123,6 +123,8 @@ export type CaseFile = CaseFacts & {
   about: LinkedCase | null
   /** The appeal or complaint about this one's answer. */
   appeal: LinkedCase | null
+  /** Files that whoever looks put ready for their next letter. */
+  prepared: readonly ShownFile[]
   /** The other cases asked for in the same visit, in their order. */
   visit: LinkedCase[]
   /** Reference of the request for a copy that has to be answered before this case erases anything. */

@@ -60,7 +60,12 @@ export const stopPurposesForm = z.strictObject({
     .default([])
     .refine((stopped) => stopped.length > 0, 'purpose-stopped-missing'),
 })
-export const replyForm = z.strictObject({ version, body: deskText('message-missing') })
+/** A letter may bring files, which were taken while the form came in, and a code for what cannot be taken back. */
+const letterFields = {
+  code: z.string().max(64, 'factor-wrong').nullish(),
+  uploaded: z.array(z.string().max(64)).optional(),
+}
+export const replyForm = z.strictObject({ version, body: deskText('message-missing'), ...letterFields })
 export const refuseForm = z.strictObject({
   version,
   ground: z.string('ground-missing').min(1, 'ground-missing').max(64, 'ground-unfitting'),
@@ -72,6 +77,7 @@ export const closeForm = z.strictObject({
   ground: groundField,
   items: itemAnswersField,
   body: deskText('answer-missing'),
+  ...letterFields,
 })
 /** A real day, as a date field sends it. */
 const day = z

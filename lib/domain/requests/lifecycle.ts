@@ -21,7 +21,8 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const STEPS = {
   confirm: { unconfirmed: 'open' },
   ask: { open: 'waiting', waiting: 'waiting' },
-  reply: { open: 'open', waiting: 'waiting' },
+  // after the answer too: something may be found later, and files may have to be handed out again
+  reply: { open: 'open', waiting: 'waiting', closed: 'closed' },
   'receive-message': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'open', held: 'held' },
   'accept-identity': { open: 'open', waiting: 'open' },
   hold: { open: 'held', waiting: 'held' },

@@ -49,7 +49,7 @@ export const casefile = {
     waiting: 'You asked the person something and wait for them. You can answer all the same.',
     held: 'This request is on hold until its cooling-off period ends.',
     unconfirmed: 'The person has not confirmed their e-mail address yet. It cannot be answered before that.',
-    closed: 'This request is closed. You can still add a note.',
+    closed: 'This request is closed. You can still write to the person, hand out files again, or add a note.',
     disputed: 'This request can only be closed, because identity was not proven.',
     disputedUnconfirmed: 'There is nothing to do. This request lapses by itself, and its data with it.',
     identity:
@@ -156,7 +156,7 @@ export const casefile = {
   reply: {
     title: 'Write a message',
     body: 'Your message',
-    hint: 'The person reads it on the page of their request. The request stays open.',
+    hint: 'The person reads it on the page of their request. Nothing else changes.',
     submit: 'Send the message',
   },
   extend: {

@@ -12,6 +12,11 @@ export const files = {
   destroyed: 'A file, destroyed {when}',
   download: 'Download {name}',
   kept: 'Only the people who handle your request can open these files. You can remove a file until the request is decided.',
+  answer: {
+    label: 'Files for the person',
+    hint: 'They go with this letter and stay on the page of the request for {days} days. Until then only you see them, for at most {days} days. Up to 20 files and 100 MB for the whole request, 10 MB each: PDF, pictures, TXT, CSV, DOCX, XLSX, ODT.',
+    wait: 'Files are on their way. You can send the letter when they have arrived.',
+  },
   scan: {
     off: 'Not checked for viruses',
     pending: 'Being checked for viruses',

@@ -23,6 +23,9 @@ export const history = {
   'message-received': 'The requester wrote',
   'file-uploaded': 'The requester uploaded a file',
   'file-removed': 'The requester removed a file; it was destroyed',
+  'answer-file-prepared': 'Put a file ready for the person',
+  'answer-file-removed': 'Took back a file that was not sent; it was destroyed',
+  'files-released': 'Released {files, plural, one {a file} other {# files}} to the person',
   'file-download-started': 'Began to download a file',
   'file-download-ended':
     '{complete, select, true {Downloaded a file completely} other {A download of a file was broken off}}',

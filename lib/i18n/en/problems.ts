@@ -38,6 +38,8 @@ export const problems = {
   'wrong-key': 'The reference or the access key is not right. Check both and enter them again',
   'factor-not-fresh': 'Enter your sign-in code again to go on',
   'last-administrator': 'There must always be one administrator. Name another one first',
+  'files-not-clean':
+    'A file of this letter has not been checked for viruses yet, or a virus was found in it. Wait a moment and send again, or remove the file',
   'no-room':
     'We cannot take anything new in right now. Please try again in a few minutes, or ask another way.',
   'failed-unexpectedly': 'Something went wrong on our side. Nothing was lost; try again in a few minutes',
@@ -242,4 +244,7 @@ export const problems = {
   'colour-too-dark':
     'This colour has a contrast of only {ratio} to 1 with dark pages, so many people could not read it. {least} to 1 is needed: choose a brighter one',
   ...identityProblems,
+  'answer-files-too-many': '“{name}” would be one file too many. A request can hold 20 from us: remove one',
+  'answer-files-too-large':
+    'With “{name}” our files would be more than 100 MB together. Remove one, or make them smaller',
 }

@@ -51,7 +51,7 @@ export const casefile = {
     waiting: '您已向申请人提问，正在等待回复。您也可以直接答复。',
     held: '该申请暂缓处理，直至冷静期结束。',
     unconfirmed: '申请人尚未确认电子邮箱，在此之前不能答复。',
-    closed: '该申请已办结，但仍可添加备注。',
+    closed: '该申请已办结，但仍可给申请人写信、再次提供文件或添加备注。',
     disputed: '该申请只能因未能证明身份而办结。',
     disputedUnconfirmed: '无需处理。该申请会自行失效，相关信息随之销毁。',
     identity:

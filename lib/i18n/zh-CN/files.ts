@@ -14,6 +14,11 @@ export const files: Messages['files'] = {
   destroyed: '一个文件，已于 {when} 销毁',
   download: '下载 {name}',
   kept: '只有处理您申请的人员可以打开这些文件。在作出决定之前，您可以随时移除文件。',
+  answer: {
+    label: '给申请人的文件',
+    hint: '文件随此信件一并发出，并在申请页面上保留 {days} 天。发出之前只有您能看到，最多保留 {days} 天。整项申请最多 20 个文件、合计 100 MB，每个不超过 10 MB：PDF、图片、TXT、CSV、DOCX、XLSX、ODT。',
+    wait: '文件正在上传。上传完成后即可发送信件。',
+  },
   scan: {
     off: '未经病毒检查',
     pending: '正在检查病毒',

@@ -24,6 +24,9 @@ export const history: Record<keyof typeof english, string> = {
   'message-received': '申请人留言',
   'file-uploaded': '申请人上传了一个文件',
   'file-removed': '申请人移除了一个文件，该文件已销毁',
+  'answer-file-prepared': '为申请人准备了一个文件',
+  'answer-file-removed': '撤下了一个尚未发出的文件，该文件已销毁',
+  'files-released': '向申请人发放了 {files, number} 个文件',
   'file-download-started': '开始下载一个文件',
   'file-download-ended': '{complete, select, true {完整下载了一个文件} other {文件下载中断}}',
   'file-scanned':

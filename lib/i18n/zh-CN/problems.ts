@@ -34,6 +34,7 @@ export const problems: Record<keyof typeof english, string> = {
   'wrong-key': '申请编号或查询密钥不正确，请核对后重新输入',
   'factor-not-fresh': '请再次输入登录验证码后继续',
   'last-administrator': '至少须保留一名管理员，请先指定另一名管理员',
+  'files-not-clean': '此信件中有文件尚未完成病毒检查，或已发现病毒。请稍候再发送，或移除该文件',
   'no-room': '我们暂时无法接收新的内容。请过几分钟再试，或通过其他方式联系我们。',
   'failed-unexpectedly': '系统出现问题，您填写的内容没有丢失，请几分钟后重试',
 
@@ -214,4 +215,6 @@ export const problems: Record<keyof typeof english, string> = {
   'colour-too-dark':
     '此颜色与深色页面的对比度仅为 {ratio} 比 1，许多人会看不清。至少需要 {least} 比 1，请选择更亮的颜色',
   ...identityProblems,
+  'answer-files-too-many': '加上“{name}”就超出了数量。每项申请最多可附我方文件 20 个，请移除一个',
+  'answer-files-too-large': '加上“{name}”，我方文件合计将超过 100 MB。请移除一个，或减小文件',
 }

@@ -33,7 +33,9 @@ describe('the form that closes a case', () => {
     'names for every outcome what the answer must say, with its article, in %s',
     async (locale) => {
       const file = await givenFile({ kind: 'deletion', residence: 'DE', locale: 'en' })
-      const text = textOf(renderToStaticMarkup(<CloseForm {...{ locale, file }} again={null} />))
+      const text = textOf(
+        renderToStaticMarkup(<CloseForm codeAsked={false} {...{ locale, file }} again={null} />),
+      )
       const words = translatorFor(locale, 'answers')
       for (const outcome of closingOutcomes(file))
         for (const { code, source } of answerContents(file, outcome)) {
@@ -45,7 +47,7 @@ describe('the form that closes a case', () => {
 
   it('shows the list of the chosen outcome by style alone, so that it works without scripts', async () => {
     const file = await givenFile({ kind: 'deletion', residence: 'DE' })
-    const markup = renderToStaticMarkup(<CloseForm locale="en" file={file} again={null} />)
+    const markup = renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={null} />)
     expect(markup).toContain('class="outcomes')
     for (const outcome of closingOutcomes(file)) expect(markup).toContain(`:has([value=${outcome}]:checked)`)
   })
@@ -53,7 +55,7 @@ describe('the form that closes a case', () => {
   it('keeps the choice that was posted before, and with it the list', async () => {
     const file = await givenFile({ kind: 'access', residence: 'DE' })
     const again = { values: { outcome: 'no-data-held' }, problems: [], summary: null }
-    const markup = renderToStaticMarkup(<CloseForm locale="en" file={file} again={again} />)
+    const markup = renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={again} />)
     expect(markup).toMatch(
       /<input[^>]*checked=""[^>]*value="no-data-held"|value="no-data-held"[^>]*checked=""/,
     )
@@ -61,7 +63,7 @@ describe('the form that closes a case', () => {
 
   it('offers an outline in the language of the person, on whichever desk', async () => {
     const file = await givenFile({ kind: 'access', residence: 'CN', locale: 'zh-CN' })
-    const markup = renderToStaticMarkup(<CloseForm locale="en" file={file} again={null} />)
+    const markup = renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={null} />)
     expect(markup).toMatch(/<p lang="zh-CN"/)
     expect(textOf(markup)).toContain(translatorFor('zh-CN', 'answers')('items.purposes'))
     expect(textOf(markup)).toContain(translatorFor('en', 'answers')('items.purposes'))
@@ -69,7 +71,9 @@ describe('the form that closes a case', () => {
 
   it('says where the person can turn for every outcome that is not a full yes', async () => {
     const file = await givenFile({ kind: 'access', residence: 'DE' })
-    const text = textOf(renderToStaticMarkup(<CloseForm locale="en" file={file} again={null} />))
+    const text = textOf(
+      renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={null} />),
+    )
     const disputable = closingOutcomes(file).filter(namesRemedies)
     expect(text.split('edpb.europa.eu').length - 1).toBe(disputable.length)
   })
@@ -103,6 +107,8 @@ describe('the form that refuses', () => {
 
 it('a message keeps at hand what the answer must say in the end', async () => {
   const file = await givenFile({ kind: 'access', residence: 'DE' })
-  const text = textOf(renderToStaticMarkup(<ReplyForm locale="en" file={file} again={null} />))
+  const text = textOf(
+    renderToStaticMarkup(<ReplyForm codeAsked={false} locale="en" file={file} again={null} />),
+  )
   expect(text).toContain('GDPR Art. 15(1)(h)')
 })

@@ -18,7 +18,7 @@ import { filesFolder, storedPath } from '#lib/platform/file-store.ts'
 import { newId } from '#lib/platform/ids.ts'
 import { filePlace, openFileFacts, openFileKey } from '#lib/vault/file-vault.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
-import { atDesk, givenMatched } from '#tests/support/desk.ts'
+import { atDesk, givenMatched, stepUp } from '#tests/support/desk.ts'
 import { confirmationToken, givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import { inPieces, pdf, png } from '#tests/support/sample-files.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -131,7 +131,7 @@ describe('a file that is not taken', () => {
     const { store, request, reference, upload } = await writer()
     const { version } = await givenMatched(store, request.reference)
     const closing = { reference, version, outcome: 'granted', ground: null, body: 'Here it is.' } as const
-    must(await closeRequest(atDesk(store), closing))
+    must(await closeRequest(atDesk(store), { ...closing, ...(await stepUp(atDesk(store))) }))
     expect(await upload('a.pdf', pdf())).toMatchObject({ problem: { code: 'wrong-status' } })
   })
 

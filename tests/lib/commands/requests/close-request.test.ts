@@ -5,7 +5,7 @@ import { CLOSING_OUTCOMES, OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
-import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
+import { atDesk, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { confirmationToken, givenRequest, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -16,7 +16,15 @@ describe('closing a request', () => {
     const store = freshStore()
     const request = await givenRequestIn(store, 'open', { kind: 'deletion' })
     const ground = needsGround(outcome) ? (groundsFor(request, outcome)[0]?.code ?? null) : null
-    must(await closeRequest(atDesk(store), { ...request, outcome, ground, body }))
+    must(
+      await closeRequest(atDesk(store), {
+        ...(await stepUp(atDesk(store))),
+        ...request,
+        outcome,
+        ground,
+        body,
+      }),
+    )
     const saved = await stored(store.context, request.reference)
     expect([saved.status, saved.outcome, saved.refusalGround]).toEqual(['closed', outcome, ground])
   })
@@ -26,7 +34,13 @@ describe('closing a request', () => {
     async (outcome) => {
       const store = freshStore()
       const request = await givenRequestIn(store, 'open')
-      const result = await closeRequest(atDesk(store), { ...request, outcome, ground: null, body })
+      const result = await closeRequest(atDesk(store), {
+        ...(await stepUp(atDesk(store))),
+        ...request,
+        outcome,
+        ground: null,
+        body,
+      })
       expect(result).toMatchObject({ problem: { fields: [{ field: 'outcome', code: 'outcome-unfitting' }] } })
     },
   )
@@ -34,8 +48,14 @@ describe('closing a request', () => {
   it('an outcome that holds something back needs a ground, and an outcome that does not stores none', async () => {
     const store = freshStore()
     const request = await givenRequestIn(store, 'open')
-    const close = (outcome: 'partly-granted' | 'granted', ground: string | null) =>
-      closeRequest(atDesk(store), { ...request, outcome, ground, body })
+    const close = async (outcome: 'partly-granted' | 'granted', ground: string | null) =>
+      closeRequest(atDesk(store), {
+        ...(await stepUp(atDesk(store))),
+        ...request,
+        outcome,
+        ground,
+        body,
+      })
     expect(await close('partly-granted', null)).toMatchObject({
       problem: { fields: [{ field: 'ground', code: 'ground-missing' }] },
     })
@@ -49,7 +69,15 @@ describe('closing a request', () => {
     const token = await confirmationToken(store.visitor(), filed.request.id)
     must(await disputeRequest(store.visitor(), { token, filingSecret: filed.filingSecret, code: null }))
     const seen = await stored(store.context, filed.reference)
-    must(await closeRequest(atDesk(store), { ...seen, outcome: 'identity-not-proven', ground: null, body }))
+    must(
+      await closeRequest(atDesk(store), {
+        ...(await stepUp(atDesk(store))),
+        ...seen,
+        outcome: 'identity-not-proven',
+        ground: null,
+        body,
+      }),
+    )
     expect((await stored(store.context, filed.reference)).outcome).toBe('identity-not-proven')
   })
 
@@ -68,13 +96,32 @@ describe('closing a request', () => {
       body,
       items,
     }
-    expect(await closeRequest(atDesk(store), { ...closing, outcome: 'granted' })).toMatchObject({
+    expect(
+      await closeRequest(atDesk(store), {
+        ...(await stepUp(atDesk(store))),
+        ...closing,
+        outcome: 'granted',
+      }),
+    ).toMatchObject({
       problem: { fields: [{ field: 'outcome', code: 'correction-not-all' }] },
     })
-    expect(await closeRequest(atDesk(store), { ...closing, outcome: 'granted', items: [] })).toMatchObject({
+    expect(
+      await closeRequest(atDesk(store), {
+        ...(await stepUp(atDesk(store))),
+        ...closing,
+        outcome: 'granted',
+        items: [],
+      }),
+    ).toMatchObject({
       problem: { fields: [{ field: 'items.0.answer' }, { field: 'items.1.answer' }] },
     })
-    must(await closeRequest(atDesk(store), { ...closing, outcome: 'partly-granted' }))
+    must(
+      await closeRequest(atDesk(store), {
+        ...(await stepUp(atDesk(store))),
+        ...closing,
+        outcome: 'partly-granted',
+      }),
+    )
     const kept = [
       { corrected: true, reason: '' },
       { corrected: false, reason: 'The register says otherwise.' },

@@ -10,7 +10,7 @@ import { extendRequest } from '#lib/commands/requests/extend-request.ts'
 import { readMailToSend } from '#lib/reads/mail-to-send.ts'
 import { openLetter } from '#lib/vault/request-texts.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
-import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
+import { atDesk, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { lettersAreRefused, lettersLeave } from '#tests/support/leaving.ts'
 import { givenAccess, NOTICE } from '#tests/support/notice.ts'
@@ -137,7 +137,13 @@ describe('an extension that is mailed', () => {
     const { store, request } = await givenAccess()
     must(await extendRequest(atDesk(store), { ...request, ...NOTICE }))
     const answer = { outcome: 'granted', ground: null, body: 'Here it is.' } as const
-    must(await closeRequest(atDesk(store), { ...(await now(store, request)), ...answer }))
+    must(
+      await closeRequest(atDesk(store), {
+        ...(await now(store, request)),
+        ...answer,
+        ...(await stepUp(atDesk(store))),
+      }),
+    )
     expect(await lettersLeave(store)).not.toContain('extension-notice')
     expect((await now(store, request)).dueOn).toBe(request.dueOn)
     expect(await extendedEvents(store, request)).toEqual([])

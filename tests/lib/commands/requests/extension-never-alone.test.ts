@@ -4,12 +4,11 @@ import type { RequestRow } from '#db/queries/requests.ts'
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { sendMailAgain } from '#lib/commands/messages/send-mail-again.ts'
 import { sendMessage } from '#lib/commands/messages/send-message.ts'
-import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { extendRequest } from '#lib/commands/requests/extend-request.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import { madeExtension } from '#lib/domain/requests/extension.ts'
 import { dayIn } from '#lib/platform/clock.ts'
-import { atDesk, stored } from '#tests/support/desk.ts'
+import { atDesk, closeGranted, stored } from '#tests/support/desk.ts'
 import { lettersAreRefused, lettersLeave } from '#tests/support/leaving.ts'
 import { givenAccess, NOTICE } from '#tests/support/notice.ts'
 import { mailsIn } from '#tests/support/post.ts'
@@ -31,8 +30,7 @@ const STEPS: Record<string, Step> = {
   ask: (store, request) => askRequester(atDesk(store), { ...request, about: 'scope', body: 'Which?' }),
   reply: (store, { id }) =>
     sendMessage(store.as({ type: 'requester', requestId: id }), { body: 'That one.' }),
-  close: (store, request) =>
-    closeRequest(atDesk(store), { ...request, outcome: 'granted', ground: null, body: 'Done.' }),
+  close: (store, request) => closeGranted(atDesk(store), request),
 }
 const anyStory = fc.array(fc.constantFrom(...Object.keys(STEPS)), { minLength: 2, maxLength: 9 })
 

@@ -14,7 +14,7 @@ import { readMyOtherRequests } from '#lib/reads/my-other-requests.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { readSentRequest } from '#lib/reads/sent-request.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
-import { atDesk, givenMatched, stored } from '#tests/support/desk.ts'
+import { atDesk, closeGranted, givenMatched, stored } from '#tests/support/desk.ts'
 import { confirmationToken, givenDraft, givenRequest, givenVisit, must } from '#tests/support/given.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
@@ -138,12 +138,7 @@ describe('several rights in one visit', () => {
 })
 
 const close = async (store: TestStore, { reference }: { reference: string }) =>
-  closeRequest(atDesk(store), {
-    ...(await givenMatched(store, reference)),
-    outcome: 'granted',
-    ground: null,
-    body: 'Done.',
-  })
+  closeGranted(atDesk(store), await givenMatched(store, reference))
 
 describe('the copy of a visit', () => {
   it('is answered before anything is erased, whatever is posted', async () => {

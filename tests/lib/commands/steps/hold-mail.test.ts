@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { resendConfirmation } from '#lib/commands/verification/resend-confirmation.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
-import { atDesk } from '#tests/support/desk.ts'
+import { atDesk, closeGranted } from '#tests/support/desk.ts'
 import { confirmationToken, type Filed, givenRequest, must } from '#tests/support/given.ts'
 import { mailsIn } from '#tests/support/post.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
@@ -36,8 +35,7 @@ const ENDS = {
   },
   withdrawn: (store: TestStore, { request }: Filed) =>
     withdrawRequest(store.as({ type: 'requester', requestId: request.id }), request),
-  answered: (store: TestStore, { request }: Filed) =>
-    closeRequest(atDesk(store), { ...request, outcome: 'granted', ground: null, body: 'Done.' }),
+  answered: (store: TestStore, { request }: Filed) => closeGranted(atDesk(store), request),
 }
 
 describe('the fourth unconfirmed request of a mailbox (SR-043)', () => {

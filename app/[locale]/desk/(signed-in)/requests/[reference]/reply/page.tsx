@@ -2,15 +2,17 @@ import type { Metadata } from 'next'
 import { ReplyForm } from '#components/requests/verbs/reply-form.tsx'
 import { VerbPage } from '#components/requests/verbs/verb-page.tsx'
 import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
-import type { PageProps } from '#lib/http/page.ts'
+import { type PageProps, pageCookie } from '#lib/http/page.ts'
+import { readFactorAsked } from '#lib/reads/staff-list.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props, 'reply')
 
 export default async function ReplyPage(props: PageProps) {
   const { locale, context, file, shown: again } = await caseVisit(props, 'reply')
+  const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   return (
     <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="reply">
-      <ReplyForm {...{ locale, file, again }} />
+      <ReplyForm {...{ locale, file, again, codeAsked }} />
     </VerbPage>
   )
 }

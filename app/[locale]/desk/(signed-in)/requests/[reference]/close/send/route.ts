@@ -1,5 +1,5 @@
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { closeForm } from '#lib/domain/requests/desk-forms.ts'
-import { caseRoute } from '#lib/http/case-route.ts'
+import { letterRoute } from '#lib/http/letter-route.ts'
 
-export const POST = caseRoute({ action: 'close', schema: closeForm, command: closeRequest })
+export const POST = letterRoute({ action: 'close', schema: closeForm, command: closeRequest })

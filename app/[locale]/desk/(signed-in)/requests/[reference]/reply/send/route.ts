@@ -1,5 +1,5 @@
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { replyForm } from '#lib/domain/requests/desk-forms.ts'
-import { caseRoute } from '#lib/http/case-route.ts'
+import { letterRoute } from '#lib/http/letter-route.ts'
 
-export const POST = caseRoute({ action: 'reply', schema: replyForm, command: replyToRequester })
+export const POST = letterRoute({ action: 'reply', schema: replyForm, command: replyToRequester })

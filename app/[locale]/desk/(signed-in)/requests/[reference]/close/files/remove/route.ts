@@ -1,0 +1,3 @@
+import { unprepareRoute } from '#lib/http/letter-route.ts'
+
+export const POST = unprepareRoute('close')

@@ -1,0 +1,33 @@
+import { destroyAttachment, listPrepared } from '#db/queries/attachments.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import { findRequestByReference } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { deleteStored } from '#lib/platform/file-store.ts'
+
+/** Destroys a file that a member of staff put ready and did not send yet (SR-118); what was released stays till its end. */
+export async function removePreparedFile(
+  context: Context,
+  { dataDir, reference, fileId }: { dataDir: string; reference: string; fileId: string },
+): Promise<Result<null>> {
+  const staff = await staffWhoMay(context, 'reply-to-requester')
+  if (!staff.ok) return staff
+  const removed = await context.db.transaction(async (tx) => {
+    const request = await findRequestByReference(tx, reference)
+    if (!request) return failed('not-found')
+    const whose = { requestId: request.id, staffId: staff.value.staffId }
+    const file = (await listPrepared(tx, whose)).find(({ id }) => id === fileId)
+    // Pressing twice is no problem.
+    if (!file) return ok(null)
+    const at = instantText(context.now)
+    await destroyAttachment(tx, file.id, { at, because: 'removed' })
+    const audit = { event: 'answer-file-removed', requestId: request.id, payload: { fileId } } as const
+    await appendAudit(tx, { at, actor: staff.value, ...audit })
+    return ok(file.storedName)
+  })
+  if (!removed.ok) return removed
+  if (removed.value) await deleteStored(dataDir, removed.value)
+  return ok(null)
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { listAttachments, saveScan } from '#db/queries/attachments.ts'
+import { prepareFile } from '#lib/commands/files/prepare-file.ts'
+import { removePreparedFile } from '#lib/commands/files/remove-prepared-file.ts'
+import { sweepFiles } from '#lib/commands/files/sweep-files.ts'
+import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
+import { closeRequest } from '#lib/commands/requests/close-request.ts'
+import { ANSWER_DAYS, PREPARED_DAYS } from '#lib/domain/files/release.ts'
+import type { Status } from '#lib/domain/requests/lifecycle.ts'
+import { instantText } from '#lib/platform/clock.ts'
+import { readMyRequest } from '#lib/reads/my-request.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
+import { atDesk, closeGranted, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
+import { must } from '#tests/support/given.ts'
+import { mailsIn } from '#tests/support/post.ts'
+import { inPieces, pdf } from '#tests/support/sample-files.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+async function desk(status: Status = 'open', scanning = false) {
+  const store = freshStore()
+  const { reference, id } = await givenRequestIn(store, status)
+  const settings = { dataDir: store.dataDir, scanning }
+  const prepare = (name = 'copy.pdf', staffId = 'handler') =>
+    prepareFile(atDesk(store, 'handler', staffId), settings, {
+      ...{ reference, name },
+      source: inPieces(pdf('canary')),
+    })
+  const rows = () => listAttachments(store.context.db.read, id)
+  const seen = () => stored(store.context, reference)
+  const mine = async () => must(await readMyRequest(store.as({ type: 'requester', requestId: id })))
+  const reply = async (factor = stepUp(atDesk(store))) =>
+    replyToRequester(atDesk(store), { ...(await seen()), body: 'Look.', ...(await factor) })
+  return { store, reference, prepare, rows, seen, mine, reply }
+}
+
+describe('a file that staff put ready', () => {
+  it('is shown to whoever put it ready, and not to the person before its letter went', async () => {
+    const { store, reference, prepare, mine } = await desk()
+    must(await prepare())
+    const file = must(await readRequestFile(atDesk(store), reference))
+    expect(file.prepared.map(({ name }) => name)).toEqual(['copy.pdf'])
+    expect(must(await readRequestFile(atDesk(store, 'handler', 'other'), reference)).prepared).toEqual([])
+    expect((await mine()).waitingFiles).toEqual([])
+  })
+
+  it('can be taken back until then, and not afterwards', async () => {
+    const { store, reference, prepare, rows, reply } = await desk()
+    const { id: fileId } = must(await prepare())
+    const remove = (staffId: string, id: string) =>
+      removePreparedFile(atDesk(store, 'handler', staffId), {
+        ...{ dataDir: store.dataDir, reference, fileId: id },
+      })
+    must(await remove('other', fileId))
+    expect((await rows())[0]?.destroyedAt).toBeNull()
+    must(await remove('handler', fileId))
+    expect((await rows())[0]).toMatchObject({ destroyedBecause: 'removed', sealedKey: null })
+    const { id: sent } = must(await prepare())
+    must(await reply())
+    must(await remove('handler', sent))
+    expect((await rows())[1]?.destroyedAt).toBeNull()
+  })
+
+  it('goes with the letter of whoever put it ready, and the person can have it for fourteen days', async () => {
+    const { store, prepare, rows, seen } = await desk()
+    must(await prepare())
+    must(await prepare('theirs.pdf', 'other'))
+    must(await closeGranted(atDesk(store), await seen()))
+    const until = instantText(store.now.add({ hours: 24 * ANSWER_DAYS }))
+    const [own, others] = await rows()
+    expect(own).toMatchObject({ availableUntil: until, author: 'staff', purpose: 'answer' })
+    expect(own?.messageId).toBeTruthy()
+    expect(others).toMatchObject({ availableUntil: null, messageId: null })
+  })
+
+  it.each(['pending', 'error', 'infected'] as const)('holds its letter up while it is %s', async (scan) => {
+    const { store, prepare, reply, rows } = await desk('open', true)
+    const { id } = must(await prepare())
+    const state = { scan, scanTries: 1, nextScanAt: instantText(store.now) }
+    await store.context.db.transaction((tx) => saveScan(tx, id, state))
+    expect(await reply()).toMatchObject({ problem: { code: 'files-not-clean' } })
+    expect((await rows())[0]?.messageId).toBeNull()
+  })
+
+  it('is destroyed when it was not sent for a fortnight', async () => {
+    const { store, prepare, rows } = await desk()
+    must(await prepare())
+    store.pass({ hours: 24 * PREPARED_DAYS - 1 })
+    must(await sweepFiles(store.system(), store.dataDir))
+    expect((await rows())[0]?.destroyedAt).toBeNull()
+    store.pass({ hours: 2 })
+    must(await sweepFiles(store.system(), store.dataDir))
+    expect((await rows())[0]?.destroyedBecause).toBe('not-sent')
+  })
+
+  it('goes after the answer too, with the mail that tells of an answer', async () => {
+    const { store, prepare, reply, rows } = await desk('closed')
+    must(await prepare())
+    must(await reply())
+    expect((await rows())[0]?.availableUntil).toBeTruthy()
+    expect((await mailsIn(store.context)).at(-1)?.kind).toBe('request-answered')
+  })
+})
+
+describe('a letter with files', () => {
+  const none = Promise.resolve({ factor: { sessionSecret: null, code: null } })
+
+  it('wants a factor shown just now; one without files, that decides nothing, does not', async () => {
+    const { store, prepare, reply } = await desk()
+    must(await reply(none))
+    must(await prepare())
+    expect(await reply(none)).toMatchObject({ problem: { code: 'signed-out' } })
+    const old = await stepUp(atDesk(store))
+    store.pass({ minutes: 11 })
+    expect(await reply(Promise.resolve(old))).toMatchObject({
+      problem: { fields: [{ field: 'code', code: 'factor-not-fresh' }] },
+    })
+  })
+
+  it('the answer that gives out a copy wants it in any case', async () => {
+    const { store, seen } = await desk()
+    const answer = { outcome: 'granted', ground: null, body: 'Here it is.' } as const
+    const closed = await closeRequest(atDesk(store), { ...(await seen()), ...answer })
+    expect(closed).toMatchObject({ problem: { code: 'signed-out' } })
+    const nothing = { outcome: 'no-data-held', ground: null, body: 'None.' } as const
+    must(await closeRequest(atDesk(store), { ...(await seen()), ...nothing }))
+  })
+})
+
+it('only staff who may write to the person put files ready, on a case that can be written on', async () => {
+  const { store, reference } = await desk()
+  const settings = { dataDir: store.dataDir, scanning: false }
+  const arriving = () => ({ reference, name: 'a.pdf', source: inPieces(pdf('a')) })
+  const reader = await prepareFile(atDesk(store, 'reader'), settings, arriving())
+  expect(reader).toMatchObject({ problem: { code: 'not-permitted' } })
+  const held = await desk('held')
+  expect(await held.prepare()).toMatchObject({ problem: { code: 'wrong-status' } })
+})
