@@ -8,6 +8,8 @@ import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { GROUNDS } from '#lib/domain/requests/refusal.ts'
 import { remediesFor } from '#lib/domain/requests/remedies.ts'
+import { keepingOf } from '#lib/domain/retention/keeping.ts'
+import { MINIMUM } from '#lib/domain/verification/minimum.ts'
 
 /** The English of every citation, authority, place and holiday that is kept as data, sorted: what `terms` translate. */
 export function writtenTexts(): string[] {
@@ -16,8 +18,10 @@ export function writtenTexts(): string[] {
   const contents = cases.flatMap((asked) =>
     ([...OUTCOMES, 'extended'] as const).map((occasion) => answerContents(asked, occasion)),
   )
+  const kept = LAW_IDS.flatMap((law) => OUTCOMES.map((outcome) => keepingOf({ law, outcome })))
+  const tables = [LAWS, CALENDARS, NAMES, SHORT_NAMES, GROUNDS, MINIMUM]
   const found = new Set<string>()
-  addTexts([LAWS, CALENDARS, NAMES, SHORT_NAMES, GROUNDS, remedies, contents], found)
+  addTexts([...tables, remedies, contents, kept], found)
   return [...found].toSorted()
 }
 
