@@ -7,7 +7,7 @@ import { overrideIdentity } from '#lib/commands/verification/override-identity.t
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { MINIMUM } from '#lib/domain/verification/minimum.ts'
-import { atDesk, DESK_VERBS, givenColleague, givenMatched, stored } from '#tests/support/desk.ts'
+import { atDesk, DESK_VERBS, givenColleague, givenMatched, stepUp, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
@@ -16,6 +16,7 @@ const grant = async (store: TestStore, reference: string, staffId = 'handler') =
   closeRequest(atDesk(store, 'handler', staffId), {
     ...(await stored(store.context, reference)),
     ...{ outcome: 'granted', ground: null, body: 'Done.', items },
+    ...(await stepUp(atDesk(store, 'handler', staffId))),
   })
 const given = async (store: TestStore, kind: AskedKind = 'access') =>
   (await givenConfirmedRequest(store.visitor(), { kind })).reference
