@@ -1,6 +1,7 @@
 import { TextField } from '#components/forms/field.tsx'
 
 type EmailFieldProps = {
+  name?: string
   label: string
   hint?: string
   value?: string
@@ -8,13 +9,12 @@ type EmailFieldProps = {
   autoComplete?: 'email' | 'username' | 'off'
 }
 
-/** An e-mail address, `email` in the form: never capitalised or corrected, and left to right in every language. */
-export function EmailField({ label, hint, value, autoComplete = 'email' }: EmailFieldProps) {
+/** An e-mail address, `email` in the form unless said otherwise: never capitalised or corrected, and left to right in every language. */
+export function EmailField({ name = 'email', label, hint, value, autoComplete = 'email' }: EmailFieldProps) {
   return (
     <TextField
-      name="email"
       type="email"
-      {...{ label, hint, value, autoComplete }}
+      {...{ name, label, hint, value, autoComplete }}
       inputMode="email"
       autoCapitalize="none"
       spellCheck={false}

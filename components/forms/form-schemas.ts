@@ -7,7 +7,7 @@ const intake = () => import('#lib/domain/requests/intake.ts')
 const details = (kind: 'access' | 'deletion' | 'correction' | 'withdrawal' | 'cancellation' | 'complaint') =>
   intake().then((questions): ZodType => questions.DETAILS[kind])
 
-const subject = (relation: 'guardian' | 'deceased') =>
+const subject = (relation: 'guardian' | 'agent' | 'deceased') =>
   import('#lib/domain/requests/whom.ts').then((whom): ZodType => whom.SUBJECTS[relation])
 
 const staff = () => import('#lib/domain/staff/forms.ts')
@@ -20,6 +20,7 @@ export const FORM_SCHEMAS = {
   residence: () => intake().then((questions) => questions.residenceAnswers),
   relation: () => intake().then((questions) => questions.relationAnswers),
   'subject-guardian': () => subject('guardian'),
+  'subject-agent': () => subject('agent'),
   'subject-deceased': () => subject('deceased'),
   contact: () => intake().then((questions) => questions.contactAnswers),
   'details-access': () => details('access'),

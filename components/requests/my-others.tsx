@@ -26,12 +26,13 @@ export function MyOthers({ locale, others }: MyOthersProps) {
 function Other({ locale, other }: { locale: Locale; other: MyOther }) {
   const t = translatorFor(locale, 'my-request')
   const { reference, kind, status, outcome, receivedOn } = other
+  const closedText = outcome ? t(`outcomes.${outcome}`) : t('agent.closed')
   const sentence = translatorFor(locale, 'nouns')(`kindSentences.${kind}`)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line py-4">
       <div className="min-w-0 space-y-1">
         <p className="font-semibold">{sentence}</p>
-        <p>{status === 'closed' ? t(`outcomes.${outcome ?? 'granted'}`) : t(`state.${status}`)}</p>
+        <p>{status === 'closed' ? closedText : t(`state.${status}`)}</p>
         <p className="text-small text-soft">{t('find.received', { day: dayText(receivedOn, locale) })}</p>
       </div>
       <form method="post" action={`/${locale}/my-request/open-other`}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { MyMessages } from '#components/messages/my-messages.tsx'
 import { Asked } from '#components/requests/asked.tsx'
 import { DueDate } from '#components/requests/due-date.tsx'
+import { MyAgent } from '#components/requests/my-agent.tsx'
 import { MyAnswer } from '#components/requests/my-answer.tsx'
 import { AboutFirst } from '#components/requests/my-appeal.tsx'
 import { MyOthers } from '#components/requests/my-others.tsx'
@@ -63,6 +64,7 @@ export function MyRequestView({
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
+          <MyAgent {...{ locale, facts, operator, done }} />
           {facts.withdrawal ? (
             <InEffect {...{ locale, zone }} withdrawal={facts.withdrawal} catalogue={facts.catalogue} />
           ) : null}

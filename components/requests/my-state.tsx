@@ -31,7 +31,7 @@ function wordsOf(locale: Locale, { facts, operator }: MyRequestProps) {
     return { title: t('state.disputed'), text: t('state.disputedText', { email: operator.email }) }
   if (status === 'closed') {
     const text = closedOn && t('closedOn', { day: dayText(closedOn, locale) })
-    return { title: t(`outcomes.${outcome ?? 'granted'}`), text }
+    return { title: outcome ? t(`outcomes.${outcome}`) : t('agent.closed'), text }
   }
   return { title: t(`state.${status}`), text: t(`state.${status}Text`) }
 }

@@ -19,7 +19,7 @@ export function WhatNext({ locale, answers, dueOn }: WhatNextProps) {
       <h2 className="font-title text-heading font-semibold">{t('check.next')}</h2>
       <ol className="mt-3 list-decimal space-y-1.5 ps-5">
         <li>{t(`check.nextSteps.${answers.asked.length > 1 ? 'references' : 'reference'}`)}</li>
-        {reachSteps(locale, answers).map((step) => (
+        {[...reachSteps(locale, answers), ...personStep(locale, answers)].map((step) => (
           <li key={step}>{step}</li>
         ))}
         <li>{answerStep(locale, dueOn)}</li>
@@ -39,6 +39,12 @@ function reachSteps(locale: Locale, { asked, email }: Answers): string[] {
     t('check.nextSteps.atOnce', { what: nouns(`kindSentences.${kind}`) }),
   )
   return [confirm, ...started]
+}
+
+/** Whom an agent acts for is written to as well. */
+function personStep(locale: Locale, { subject }: Answers): string[] {
+  if (subject?.relation !== 'agent') return []
+  return [translatorFor(locale, 'request')('check.nextSteps.person', { email: subject.subjectEmail })]
 }
 
 function answerStep(locale: Locale, dates: WhatNextProps['dueOn']): string {

@@ -58,13 +58,15 @@ export function Resent({ locale }: { locale: Locale }) {
   )
 }
 
+type ResendFormProps = Pick<ConfirmViewProps, 'locale' | 'shown'> & { action?: string }
+
 /** A new link and a new code, where the old ones ran out. */
-export function ResendForm({ locale, shown }: Pick<ConfirmViewProps, 'locale' | 'shown'>) {
+export function ResendForm({ locale, shown, action = `/${locale}/confirm/resend` }: ResendFormProps) {
   const t = translatorFor(locale, 'confirm')
   return (
     <Details summary={t('resend')} open={shown.form === 'resend'}>
       <PostForm
-        action={`/${locale}/confirm/resend`}
+        action={action}
         locale={locale}
         words={messagesOf(locale).site.form}
         submitLabel={t('resendButton')}

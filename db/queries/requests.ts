@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
@@ -177,22 +177,24 @@ export async function countUnconfirmedBefore(
   return (await unconfirmedBefore(db).execute(asked)).length
 }
 
-/** The requests of a mailbox, newest first: those it confirmed, or those that still wait for it to. */
+/**
+ * The requests of a mailbox, newest first: those it confirmed, or those that still wait for it to. Those that an agent
+ * filed for its owner are among them.
+ */
 export async function listRequestsOf(
   db: Queries,
   emailHash: string,
   { confirmed, limit }: { confirmed: boolean; limit: number },
 ): Promise<RequestRow[]> {
-  const waiting = and(isNull(requests.confirmedAt), isNull(requests.closedAt))
-  const theirs = and(
-    eq(requests.emailHash, emailHash),
-    isNull(requests.disputedAt),
-    isNull(requests.erasedAt),
-  )
+  const { subjectEmailHash, confirmedAt, subjectConfirmedAt } = requests
+  const standing = confirmed ? isNotNull : isNull
+  const filed = and(eq(requests.emailHash, emailHash), standing(confirmedAt))
+  const authorised = and(eq(subjectEmailHash, emailHash), standing(subjectConfirmedAt))
+  const living = and(isNull(requests.disputedAt), isNull(requests.erasedAt))
   return db
     .select()
     .from(requests)
-    .where(and(theirs, confirmed ? isNotNull(requests.confirmedAt) : waiting))
+    .where(and(or(filed, authorised), living, confirmed ? undefined : isNull(requests.closedAt)))
     .orderBy(desc(requests.receivedAt), desc(requests.id))
     .limit(limit)
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, isNotNull, isNull } from 'drizzle-orm'
+import { and, count, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { requests } from '#db/schema/index.ts'
 
@@ -24,6 +24,8 @@ export function waveQuery(db: Queries, { since, limit }: WaveWindow) {
 
 /** Whether anybody ever confirmed a request from this mailbox: it is then not a new one. */
 export async function isKnownMailbox(db: Queries, emailHash: string): Promise<boolean> {
-  const theirs = and(eq(requests.emailHash, emailHash), isNotNull(requests.confirmedAt))
+  const filed = and(eq(requests.emailHash, emailHash), isNotNull(requests.confirmedAt))
+  const authorised = and(eq(requests.subjectEmailHash, emailHash), isNotNull(requests.subjectConfirmedAt))
+  const theirs = or(filed, authorised)
   return (await db.select({ id: requests.id }).from(requests).where(theirs).limit(1)).length > 0
 }

@@ -13,6 +13,7 @@ import { adminExtensionFailed } from '#lib/mail/templates/admin-extension-failed
 import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
+import { confirmSubject } from '#lib/mail/templates/confirm-subject.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
 import { discreet } from '#lib/mail/templates/discreet.ts'
 import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
@@ -29,6 +30,7 @@ import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 /** Every kind has its template: a new kind without one does not compile. */
 const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'confirm-email': confirmEmail,
+  'confirm-subject': confirmSubject,
   'open-request': openRequest,
   'mail-stopped': mailStopped,
   'my-requests': myRequests,

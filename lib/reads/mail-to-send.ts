@@ -1,5 +1,5 @@
 import type { MailRow } from '#db/queries/outbox.ts'
-import { findRequest, findRequestByReference } from '#db/queries/requests.ts'
+import { findRequest, findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
 import { findSuppression } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { MESSAGE_KINDS, PROOF_PURPOSES } from '#lib/domain/messages/catalogue.ts'
@@ -30,8 +30,13 @@ export async function mailToRender(context: Context, row: MailRow, proven: boole
   const carried = verificationId ? proofOf(context, kind, verificationId) : await allowingLink(context, row)
   const proof = proven ? carried : null
   // The payload was parsed as this kind's just above, which the union's type cannot show.
-  const isDiscreet = row.audience === 'requester' && request?.discreet === 1 && kind !== 'mail-stopped'
+  const isDiscreet = isToSharer(row, request) && kind !== 'mail-stopped'
   return { kind, locale, payload, proof, isDiscreet } as MailToRender
+}
+
+/** Whether it goes to the one who said that they share the mailbox; the person an agent acts for said nothing of theirs. */
+function isToSharer({ audience, recipientHash }: MailRow, request: RequestRow | undefined): boolean {
+  return audience === 'requester' && request?.discreet === 1 && recipientHash !== request.subjectEmailHash
 }
 
 /** The link of the mail that tells a mailbox of its own wish; null in any other, or once that wish was taken back. */

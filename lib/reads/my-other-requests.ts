@@ -2,7 +2,9 @@ import { findRequest, listRequestsOf, type RequestRow } from '#db/queries/reques
 import { findRequesterSession } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { mailboxOfSession } from '#lib/commands/steps/mailbox-of-session.ts'
+import { subjectSpeaks } from '#lib/domain/requests/agents.ts'
 import type { MyOther } from '#lib/domain/requests/my-request.ts'
+import { confirmedAs } from '#lib/domain/requests/whose.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 
 const MOST = 50
@@ -25,9 +27,15 @@ export async function readMyOtherRequests(
   const shown = await findRequest(db.read, actor.requestId)
   return rows
     .filter((row) => shown && !isShownBeside(row, shown))
-    .map(({ reference, kind, status, outcome, receivedOn }) => ({
-      ...{ reference, kind, status, outcome, receivedOn },
-    }))
+    .map((row) => {
+      const { reference, kind, status, receivedOn } = row
+      return { reference, kind, status, outcome: outcomeFor(row, mailbox), receivedOn }
+    })
+}
+
+/** An agent is told no outcome once the person they act for speaks for themselves (SR-084). */
+function outcomeFor(row: RequestRow, mailbox: string) {
+  return subjectSpeaks(row) && confirmedAs(row, mailbox) === 'requester' ? null : row.outcome
 }
 
 function isShownBeside(row: RequestRow, { id, visitId, linkedToId }: RequestRow): boolean {

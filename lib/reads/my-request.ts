@@ -2,11 +2,12 @@ import { listCorrespondence } from '#db/queries/messages.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { shownTo } from '#lib/domain/requests/agent-view.ts'
 import { shownItemAnswers } from '#lib/domain/requests/correction-answer.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
-import type { MyRequest } from '#lib/domain/requests/my-request.ts'
+import type { ByAgent, MyRequest } from '#lib/domain/requests/my-request.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -17,7 +18,7 @@ import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { myRecord } from '#lib/reads/record.ts'
 import { openDecision } from '#lib/vault/request-texts.ts'
-import { findVault, type Vault } from '#lib/vault/request-vault.ts'
+import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
 /** The request the signed-in requester holds. `not-permitted` for anybody else. */
 export async function readMyRequest(context: Context): Promise<Result<MyRequest>> {
@@ -25,6 +26,7 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   if (actor.type !== 'requester') return failed('not-permitted')
   const request = await findRequest(db.read, actor.requestId)
   if (!request) return failed('not-found')
+  if (actor.party === 'subject' && !request.subjectConfirmedAt) return failed('subject-undecided')
   const vault = await findVault(keys, db.read, request.id)
   const rows = vault ? await listCorrespondence(db.read, request.id) : []
   const files = vault && (await readCaseFiles(db.read, vault, request.id))
@@ -40,17 +42,29 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   const waitingFiles = files?.waiting ?? []
   const evidence = files?.evidence ?? []
   const catalogue = await readCatalogue(context)
-  return ok({
+  const byAgent = vault && byAgentOf(vault, request, actor.party)
+  const whole = {
     ...shown,
     ...linked,
     catalogue,
+    byAgent,
     withdrawal,
     answers,
     itemAnswers,
     messages,
     waitingFiles,
     evidence,
-  })
+  }
+  return ok(shownTo(whole))
+}
+
+function byAgentOf(vault: Vault, request: RequestRow, party: 'subject' | undefined): ByAgent | null {
+  if (request.relation !== 'agent') return null
+  const { subjectConfirmedAt, kind } = request
+  const seen = { subjectConfirmedAt, gated: NEEDS_CONFIRMED_EMAIL[kind] }
+  return party === 'subject'
+    ? { as: 'subject', name: openContact(vault, request).name, ...seen }
+    : { as: 'agent', name: null, ...seen }
 }
 
 function shownFields(request: RequestRow, zone: string) {

@@ -75,11 +75,21 @@ async function standingOf(
 function factsOf(request: RequestRow): CaseFacts {
   const { reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence } =
     request
-  const { formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt } = request
+  const { formVersion, receivedAt, receivedOn, closedAt, erasedAt } = request
+  const { confirmedAt, disputedAt, subjectConfirmedAt } = request
   const { acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn } = request
   return {
     ...{ reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence },
-    ...{ formVersion, receivedAt, receivedOn, confirmedAt, disputedAt, closedAt, erasedAt },
+    ...{
+      formVersion,
+      receivedAt,
+      receivedOn,
+      closedAt,
+      erasedAt,
+      confirmedAt,
+      disputedAt,
+      subjectConfirmedAt,
+    },
     policy: keptPolicy(request),
     discreet: request.discreet === 1,
     ...{ acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn },

@@ -30,5 +30,8 @@ export async function readRequesterSession(
   const life = session && isSessionAlive(session, now, REQUESTER_SESSION)
   if (!session || !life?.alive) return null
   if (life.touch) await prolong(context, (tx) => touchRequesterSession(tx, session.idHash, instantText(now)))
-  return { type: 'requester', requestId: session.requestId }
+  const { requestId, proof } = session
+  return proof === 'subject-mail'
+    ? { type: 'requester', requestId, party: 'subject' }
+    : { type: 'requester', requestId }
 }

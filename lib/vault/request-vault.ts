@@ -33,6 +33,11 @@ export async function openVault(keys: Keys, db: Queries, requestId: string): Pro
 /** Name and mailbox of a requester, as sealed in `requests.sealed_contact`, and who it is about if somebody else. */
 export type Contact = { name: string; email: string; subject?: Subject }
 
+/** The mailbox of the person an agent acts for, or null where nobody acts for anybody. */
+export function subjectMailbox({ subject }: Contact): string | null {
+  return subject?.relation === 'agent' ? subject.subjectEmail : null
+}
+
 export function openContact(vault: Vault, row: { id: string; sealedContact: string | null }): Contact {
   if (!row.sealedContact) throw new Error('The contact of this request was erased.')
   return JSON.parse(vault.open('requests.sealed_contact', row.id, row.sealedContact))

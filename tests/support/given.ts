@@ -32,6 +32,8 @@ export type Filing = {
   name: string
   email: string
   shared: 'yes'
+  /** The person an agent acts for; without one the request is for oneself. */
+  agentFor: { subjectName: string; subjectEmail: string }
   locale: Locale
   details: unknown
 }
@@ -56,7 +58,7 @@ export async function givenDraft(context: Context, filing: Partial<Filing> = {})
   const answers = {
     kinds,
     residence,
-    relation: 'self',
+    ...whomOf(filing),
     contact: { name, email, shared: filing.shared },
     details: Object.fromEntries(kinds.map((one) => [one, detailsOf(one)])),
   } as const
@@ -66,6 +68,11 @@ export async function givenDraft(context: Context, filing: Partial<Filing> = {})
   const answersDigest = digestAnswers(context.keys, openDraft(context.keys, row))
   const locale = filing.locale ?? 'en'
   return { draftSecret, filingSecret: null, submissionKey: row.submissionKey, answersDigest, locale }
+}
+
+function whomOf({ agentFor }: Partial<Filing>) {
+  if (!agentFor) return { relation: 'self' } as const
+  return { relation: 'agent', subject: { agent: { ...agentFor, as: 'lawyer' } } } as const
 }
 
 /** A filed request whose mailbox is not confirmed yet. */

@@ -47,7 +47,7 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
   return [
     ...person,
     fact('residence', place ? placeName(place.id, locale) : file.residence),
-    fact('relation', <Whom locale={locale} file={file} />),
+    fact('relation', <Whom {...{ locale, zone, file }} />),
     fact('language', LANGUAGES[file.locale].name),
     fact('channel', channel ? nouns(`channels.${channel}`) : file.channel),
     fact('received', <Receipt {...{ locale, zone, file }} />),
@@ -57,7 +57,7 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
 }
 
 /** Who it is about, how far that is proven, and what the law asks of an answer to a minor. */
-function Whom({ locale, file }: { locale: Locale; file: CaseFile }) {
+function Whom({ locale, zone, file }: AskedCardProps) {
   const t = translatorFor(locale, 'casefile')
   const subject = file.contact?.subject
   const known = RELATIONS.find((relation) => relation === file.relation)
@@ -66,12 +66,20 @@ function Whom({ locale, file }: { locale: Locale; file: CaseFile }) {
   return (
     <>
       <span className="block whitespace-pre-line">{subjectText(locale, subject)}</span>
-      <span className="mt-1 block text-small text-soft">{t('facts.onlySaid')}</span>
+      <span className="mt-1 block text-small text-soft">{provenText({ locale, zone, file })}</span>
       {isMinor && file.law === 'CN' ? (
         <span className="mt-1 block text-small text-soft">{t('facts.minor')}</span>
       ) : null}
     </>
   )
+}
+
+/** How far it is proven that they may act: for an agent, by what the person said. */
+function provenText({ locale, zone, file }: AskedCardProps): string {
+  const t = translatorFor(locale, 'casefile')
+  if (file.relation !== 'agent') return t('facts.onlySaid')
+  const at = file.subjectConfirmedAt
+  return at ? t('facts.subjectConfirmed', { moment: momentText(at, zone, locale) }) : t('facts.subjectAsked')
 }
 
 type FactKey =

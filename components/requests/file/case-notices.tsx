@@ -1,5 +1,6 @@
 import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import { awaitsSubject } from '#lib/domain/requests/agents.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -10,6 +11,7 @@ export function CaseNotices({ locale, file }: CaseNoticesProps) {
   return (
     <>
       <MailboxNotice locale={locale} file={file} />
+      <SubjectNotice locale={locale} file={file} />
       <CopyFirst locale={locale} file={file} />
     </>
   )
@@ -30,16 +32,36 @@ function CopyFirst({ locale, file }: CaseNoticesProps) {
   )
 }
 
+/** An agent acts for somebody who has not said yet that they authorised it. */
+function SubjectNotice({ locale, file }: CaseNoticesProps) {
+  const t = translatorFor(locale, 'casefile')
+  const { relation, subjectConfirmedAt, disputedAt, status } = file
+  if (relation !== 'agent' || subjectConfirmedAt || disputedAt || status === 'closed') return null
+  const { warning } = messagesOf(locale).site.toneWords
+  const text = awaitsSubject(file) ? 'notices.subjectText' : 'notices.subjectFreeText'
+  return (
+    <Notice tone="warning" title={t('notices.subjectTitle')} toneWord={warning}>
+      <p>{t(text)}</p>
+    </Notice>
+  )
+}
+
+/** Who said that they did not ask for it: the owner of the mailbox, or the person an agent names. */
+function disownedBy({ history }: CaseFile): 'disputedTitle' | 'subjectDisputedTitle' {
+  return history.some(({ event }) => event === 'subject-disputed') ? 'subjectDisputedTitle' : 'disputedTitle'
+}
+
 function MailboxNotice({ locale, file }: CaseNoticesProps) {
   const t = translatorFor(locale, 'casefile')
   const { toneWords } = messagesOf(locale).site
   if (file.disputedAt)
     return (
-      <Notice tone="danger" title={t('notices.disputedTitle')} toneWord={toneWords.danger}>
+      <Notice tone="danger" title={t(`notices.${disownedBy(file)}`)} toneWord={toneWords.danger}>
         <p>{t('notices.disputedText')}</p>
       </Notice>
     )
-  if (file.confirmedAt || file.status === 'unconfirmed' || file.erasedAt) return null
+  if (file.confirmedAt || file.subjectConfirmedAt || file.status === 'unconfirmed' || file.erasedAt)
+    return null
   return (
     <Notice tone="warning" title={t('notices.unconfirmedTitle')} toneWord={toneWords.warning}>
       <p>{t('notices.unconfirmedText')}</p>

@@ -23,12 +23,11 @@ export function RelationQuestion({ locale, values, answers, operatorEmail }: Que
         value={typedText(values, 'relation')}
         asHeading
       />
-      <Details summary={t('relation.others')}>
-        <p>{t('relation.agentText', { email: operatorEmail })}</p>
-        {relations.includes('deceased') ? null : (
+      {relations.includes('deceased') ? null : (
+        <Details summary={t('relation.others')}>
           <p>{t('relation.deceasedText', { email: operatorEmail })}</p>
-        )}
-      </Details>
+        </Details>
+      )}
     </>
   )
 }

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { RadioGroup } from '#components/forms/choice-group.tsx'
-import { TextField } from '#components/forms/field.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
+import { AgentQuestion } from '#components/requests/questions/agent-question.tsx'
+import { SubjectNameField } from '#components/requests/questions/name-field.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { typedText } from '#components/requests/typed.ts'
 import { Details } from '#components/ui/details.tsx'
@@ -12,12 +14,19 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 export function SubjectQuestion(props: QuestionProps) {
   const { relation } = props.answers
   if (!relation || relation === 'self') return null
+  const Questions = QUESTIONS[relation]
   return (
     <>
       <Hidden name="relation" value={relation} />
-      {relation === 'guardian' ? <InCare {...props} /> : <Deceased {...props} />}
+      <Questions {...props} />
     </>
   )
+}
+
+const QUESTIONS: Record<Represented, (props: QuestionProps) => ReactNode> = {
+  guardian: InCare,
+  agent: AgentQuestion,
+  deceased: Deceased,
 }
 
 /** A child or a ward: their name, what the person is to them, and how old they are. */
@@ -27,7 +36,7 @@ function InCare({ locale, values }: QuestionProps) {
   return (
     <>
       <PageHeader title={t('subject.guardian')} lead={t('subject.guardianWhy')} />
-      <NameField {...{ locale, values }} relation="guardian" />
+      <SubjectNameField {...{ locale, values }} relation="guardian" />
       <RadioGroup
         name="as"
         legend={t('subject.guardianAs')}
@@ -56,7 +65,7 @@ function Deceased({ locale, values, answers }: QuestionProps) {
   return (
     <>
       <PageHeader title={t('subject.deceased')} lead={t('subject.deceasedWhy')} />
-      <NameField {...{ locale, values }} relation="deceased" />
+      <SubjectNameField {...{ locale, values }} relation="deceased" />
       <RadioGroup
         name="as"
         legend={t('subject.deceasedAs')}
@@ -70,21 +79,5 @@ function Deceased({ locale, values, answers }: QuestionProps) {
         <p>{t('subject.deceasedWishes')}</p>
       </Details>
     </>
-  )
-}
-
-type NameFieldProps = Pick<QuestionProps, 'locale' | 'values'> & { relation: Represented }
-
-function NameField({ locale, values, relation }: NameFieldProps) {
-  const t = translatorFor(locale, 'request')
-  return (
-    <TextField
-      name="subjectName"
-      label={t(`subject.name.${relation}`)}
-      hint={t('subject.nameHint')}
-      value={typedText(values, 'subjectName')}
-      autoComplete="off"
-      spellCheck={false}
-    />
   )
 }

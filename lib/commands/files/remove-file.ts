@@ -1,7 +1,7 @@
 import { destroyAttachment, findAttachment } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -19,9 +19,11 @@ export async function removeFile(
   if (actor.type !== 'requester') return failed('not-permitted')
   const { requestId } = actor
   const removed = await context.db.transaction(async (tx) => {
-    const request = await findRequest(tx, requestId)
+    const own = await findOwnRequest(context, tx)
+    if (!own.ok) return own
+    const request = own.value
     const file = await findAttachment(tx, { requestId, id: input.fileId })
-    if (!request || file?.author !== 'requester') return failed('not-found')
+    if (file?.author !== 'requester') return failed('not-found')
     const status = nextStatusOf(request, 'receive-message')
     if (!status.ok) return status
     const at = instantText(context.now)

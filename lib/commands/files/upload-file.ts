@@ -1,8 +1,9 @@
 import type { Queries } from '#db/client.ts'
 import { type AttachmentRow, insertAttachment, listAttachments } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequest, type RequestRow } from '#db/queries/requests.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
 import {
   type Arriving,
   type FileSettings,
@@ -28,9 +29,8 @@ export async function uploadFile(
   arriving: Arriving,
 ): Promise<Result<{ id: string }>> {
   const { actor, db, now } = context
-  if (actor.type !== 'requester') return failed('not-permitted')
   const name = cleanFileName(arriving.name)
-  const room = await findRoom(db.read, { requestId: actor.requestId, name, size: 0 })
+  const room = await findRoom(context, db.read, { name, size: 0 })
   if (!room.ok) return room
   const [id, key, storedName] = [newId(now), newFileKey(), newId(now)]
   const { dataDir, scanning } = settings
@@ -39,17 +39,19 @@ export async function uploadFile(
   if (!written.ok) return written
   const { mediaType, size, sha256 } = written.value
   const row = { id, storedName, mediaType, size, scan: scanning ? 'pending' : 'off' } as const
-  const saving = { row, key, facts: { name, sha256 }, requestId: actor.requestId }
+  const saving = { row, key, facts: { name, sha256 }, requestId: room.value.id }
   return keptWithRow(dataDir, storedName, () => save(context, saving))
 }
 
 /** The open request that still has room for a file of this size. */
 async function findRoom(
+  context: Context,
   db: Queries,
-  file: { requestId: string; name: string; size: number },
+  file: { name: string; size: number },
 ): Promise<Result<RequestRow>> {
-  const request = await findRequest(db, file.requestId)
-  if (!request) return failed('not-found')
+  const own = await findOwnRequest(context, db)
+  if (!own.ok) return own
+  const request = own.value
   const status = nextStatusOf(request, 'receive-message')
   if (!status.ok) return status
   const held = (await listAttachments(db, request.id)).filter(
@@ -71,7 +73,7 @@ async function save(context: Context, saving: Saving): Promise<Result<{ id: stri
   const { actor, now } = context
   return context.db.transaction(async (tx) => {
     // Another upload of the same request may have come first.
-    const room = await findRoom(tx, { requestId, name: facts.name, size: row.size })
+    const room = await findRoom(context, tx, { name: facts.name, size: row.size })
     if (!room.ok) return room
     const at = instantText(now)
     const vault = await openVault(context.keys, tx, requestId)

@@ -2,19 +2,15 @@ import type { Queries } from '#db/client.ts'
 import { sendAttachments } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { appendCorrespondence } from '#db/queries/messages.ts'
-import {
-  appendClockEvent,
-  findRequest,
-  listClockEvents,
-  type RequestRow,
-  saveRequest,
-} from '#db/queries/requests.ts'
+import { appendClockEvent, listClockEvents, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
+import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
 import { clockEventsOf, recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
 import { openQuestions } from '#lib/domain/clock/events.ts'
 import { answeredOn } from '#lib/domain/clock/received.ts'
+import { isReachable } from '#lib/domain/messages/parties.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -27,10 +23,10 @@ import { openVault } from '#lib/vault/request-vault.ts'
  */
 export async function sendMessage(context: Context, input: { body: string }): Promise<Result<null>> {
   const { actor } = context
-  if (actor.type !== 'requester') return failed('not-permitted')
   return context.db.transaction(async (tx) => {
-    const request = await findRequest(tx, actor.requestId)
-    if (!request) return failed('not-found')
+    const own = await findOwnRequest(context, tx)
+    if (!own.ok) return own
+    const request = own.value
     const status = nextStatusOf(request, 'receive-message')
     if (!status.ok) return status
     const at = instantText(context.now)
@@ -53,7 +49,7 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
     await appendAudit(tx, { at, actor, event: 'message-received', requestId: request.id, payload })
     const { reference, kind, law, dueOn } = saved
     const mail = { kind: 'admin-reply-received', payload: { reference, kind, law, dueOn } } as const
-    if (saved.confirmedAt) await mailAdmin(context, tx, request.id, mail)
+    if (isReachable(saved)) await mailAdmin(context, tx, request.id, mail)
     return ok(null)
   })
 }

@@ -1,16 +1,18 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequest, findRequestLinkedTo, type RequestRow } from '#db/queries/requests.ts'
+import { findRequestLinkedTo, type RequestRow } from '#db/queries/requests.ts'
 import { findRequesterSession } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { openCase } from '#lib/commands/steps/open-case.ts'
 import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
 import { continueRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { isReachable } from '#lib/domain/messages/parties.ts'
 import { type AppealKind, appealCounting, appealKind, canAppeal } from '#lib/domain/requests/appeal.ts'
 import { countCase, openingEvents } from '#lib/domain/requests/case-clock.ts'
 import { type Details, FORM_VERSION } from '#lib/domain/requests/intake.ts'
@@ -33,8 +35,9 @@ export async function appealDecision(context: Context, appeal: Appeal): Promise<
   const { actor } = context
   if (actor.type !== 'requester') return failed('not-permitted')
   return context.db.transaction(async (tx) => {
-    const first = await findRequest(tx, actor.requestId)
-    if (!first) return failed('not-found')
+    const own = await findOwnRequest(context, tx)
+    if (!own.ok) return own
+    const first = own.value
     const session = await findRequesterSession(tx, hashSecret(appeal.sessionSecret))
     if (session?.requestId !== first.id) return failed('signed-out')
     const before = await findRequestLinkedTo(tx, first.id)
@@ -54,7 +57,7 @@ async function store(
   { body, locale, filing }: Appeal & { filing: string },
 ) {
   const { now, keys, operator, actor } = context
-  const { residence, relation, confirmedAt } = first
+  const { residence, relation, confirmedAt, subjectConfirmedAt } = first
   const { on } = receivedOn(now, clockZones(context, first))
   const counting = appealCounting(first, on, await knownCalendars(tx))
   const kind = appealKind(counting.law)
@@ -69,7 +72,7 @@ async function store(
     // whoever asks again stands under the same law, and that in the same way
     clock: { ...countCase(facts, counting), lawMode: first.lawMode },
     secret: filing,
-    confirmedAt,
+    ...{ confirmedAt, subjectConfirmedAt },
     linkedToId: first.id,
   })
   const payload = { firstRequestId: first.id }
@@ -89,8 +92,8 @@ type Told = { opened: Awaited<ReturnType<typeof openCase>>; kind: AppealKind; fi
 
 /** Confirms the receipt; a mailbox that nobody has proven yet is asked to be, as after any filing. */
 async function tell(context: Context, tx: Queries, { opened, kind, firstReference }: Told): Promise<void> {
-  const { id: requestId, reference, confirmedAt, dueOn, law } = opened.request
-  if (confirmedAt) {
+  const { id: requestId, reference, dueOn, law } = opened.request
+  if (isReachable(opened.request)) {
     const payload = { reference, firstReference, appeal: kind, dueOn }
     await mailRequester(context, tx, opened, { kind: 'decision-appealed', payload })
   } else {

@@ -78,10 +78,12 @@ async function findUnknown(tx: Queries, { details = {} }: StepAnswers): Promise<
 /** Whether the page that was posted is one that could put it right; others are saved, and the form leads back. */
 function touches(step: StepAnswers, { field }: WhomProblem): boolean {
   if (field === 'relation') return step.relation !== undefined
-  return step.subject !== undefined || (field === 'name' && step.contact !== undefined)
+  return step.subject !== undefined || (field !== 'as' && step.contact !== undefined)
 }
 
-/** On the page about the person, the name is theirs. */
+const THEIRS = { name: 'subjectName', email: 'subjectEmail', as: 'as', relation: 'relation' } as const
+
+/** On the page about the person, name and address are theirs. */
 function shownAt(step: StepAnswers, { field }: WhomProblem): string {
-  return field === 'name' && step.subject ? 'subjectName' : field
+  return step.subject ? THEIRS[field] : field
 }

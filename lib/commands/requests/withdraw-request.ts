@@ -1,11 +1,14 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail, isMailQueued } from '#db/queries/outbox.ts'
-import { findRequest, listVisit, saveRequest } from '#db/queries/requests.ts'
+import { listVisit, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { isUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
+import { askSubjectOnceMore } from '#lib/commands/steps/subject-mail.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
+import { isReachable } from '#lib/domain/messages/parties.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
@@ -13,10 +16,10 @@ import { openVault } from '#lib/vault/request-vault.ts'
 /** The requester takes the request back: it closes as `withdrawn`, and what still waited to be mailed is dropped. */
 export async function withdrawRequest(context: Context, input: { version: number }): Promise<Result<null>> {
   const { actor } = context
-  if (actor.type !== 'requester') return failed('not-permitted')
   return context.db.transaction(async (tx) => {
-    const request = await findRequest(tx, actor.requestId)
-    if (!request) return failed('not-found')
+    const own = await findOwnRequest(context, tx)
+    if (!own.ok) return own
+    const request = own.value
     const status = nextStatusOf(request, 'withdraw')
     if (!status.ok) return status
     const closed = closedNow(context, request, 'withdrawn')
@@ -26,14 +29,16 @@ export async function withdrawRequest(context: Context, input: { version: number
     if (!saved) return failed('stale-version')
     await keepFirstAsLong(tx, request, closed.eraseOn)
     const asksToConfirm = await isMailQueued(tx, request.id, 'confirm-email')
+    const asksSubject = await isMailQueued(tx, request.id, 'confirm-subject')
     await dropQueuedMail(tx, request.id)
     // The one mail for the whole visit went by this case: it must not end with it.
     if (asksToConfirm)
       await mailConfirmation(context, tx, (await listVisit(tx, request)).filter(isUnconfirmed))
+    if (asksSubject) await askSubjectOnceMore(context, tx, request)
     await appendAudit(tx, { at, actor, event: 'request-withdrawn', requestId: request.id, payload: {} })
     const vault = await openVault(context.keys, tx, request.id)
     const mail = { kind: 'request-withdrawn', payload: { reference: request.reference } } as const
-    if (request.confirmedAt) await mailRequester(context, tx, { request, vault }, mail)
+    if (isReachable(request)) await mailRequester(context, tx, { request, vault }, mail)
     return ok(null)
   })
 }

@@ -1,14 +1,12 @@
 import type { Queries } from '#db/client.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
-import { countWrongCode, listUnusedVerifications, type VerificationRow } from '#db/queries/verification.ts'
+import { listUnusedVerifications } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { checkCode } from '#lib/commands/steps/check-code.ts'
 import { findUnconfirmed, linkKeeper, type Unconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
-import { parseCode } from '#lib/domain/requests/reference.ts'
-import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import { isConfirmLinkAlive, isWithinLife } from '#lib/domain/verification/link-life.ts'
-import { CODE_LIFETIME_MINUTES, WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { isConfirmLinkAlive } from '#lib/domain/verification/link-life.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
-import { codeHash } from '#lib/vault/derived-secrets.ts'
 
 /** What a person brings to confirm: the link of the mail, the cookie of the filing browser, the typed code. */
 export type BroughtProof = { token: string | null; filingSecret: string | null; code: string | null }
@@ -43,22 +41,3 @@ export async function checkMailboxProof(
 
 const unused = (tx: Queries, request: RequestRow) =>
   listUnusedVerifications(tx, linkKeeper(request), 'confirm-email')
-
-async function checkCode(
-  { keys, now }: Context,
-  tx: Queries,
-  candidates: VerificationRow[],
-  typed: string | null,
-): Promise<Result<null>> {
-  if (!typed?.trim()) return fieldFailed('code', 'code-missing')
-  const code = parseCode(typed)
-  const usable = candidates.filter(({ wrongCodes }) => wrongCodes < WRONG_CODES_ALLOWED)
-  if (usable.length === 0) return fieldFailed('code', 'too-many-codes')
-  const match = code && usable.find((row) => row.codeHash === codeHash(keys, row.id, code))
-  if (match)
-    return isWithinLife(match, now, { minutes: CODE_LIFETIME_MINUTES })
-      ? ok(null)
-      : fieldFailed('code', 'code-expired')
-  for (const row of usable) await countWrongCode(tx, row.id)
-  return fieldFailed('code', 'wrong-code')
-}

@@ -8,6 +8,7 @@ import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/ve
 /** What a request is saved with when it is erased. The hash of its access key stays: it opens the certificate. */
 export const NOTHING_OF_THE_PERSON = {
   emailHash: null,
+  subjectEmailHash: null,
   filingHash: '',
   discreet: null,
   refusalGround: null,

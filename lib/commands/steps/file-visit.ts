@@ -4,6 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { caseRules } from '#lib/commands/steps/case-rules.ts'
 import { handOverFiles } from '#lib/commands/steps/hand-over-files.ts'
 import { type NewCase, openCase } from '#lib/commands/steps/open-case.ts'
+import { mailSubject } from '#lib/commands/steps/subject-mail.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type CaseRules, caseClock } from '#lib/domain/requests/case-clock.ts'
@@ -25,6 +26,7 @@ export async function fileVisit(context: Context, tx: Queries, filing: Filing): 
   const [first] = opened
   if (!first) throw new Error('A visit asks for something.')
   await mailConfirmation(context, tx, opened)
+  await mailSubject(context, tx, opened)
   return first
 }
 

@@ -5,6 +5,7 @@ import { countUnconfirmedBefore, findRequest } from '#db/queries/requests.ts'
 import { isKnownMailbox, isWave } from '#db/queries/waves.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { cappedSlot } from '#lib/commands/steps/outgoing-mail.ts'
+import { TO_UNPROVEN_MAILBOX } from '#lib/domain/messages/catalogue.ts'
 import { waveWindow } from '#lib/domain/messages/wave.ts'
 import {
   CONFIRM_LINK_LIFETIME_HOURS,
@@ -19,14 +20,22 @@ import { instantText } from '#lib/platform/clock.ts'
  * (confirmed, withdrawn, answered, lapsed) it goes on by itself.
  */
 export async function mustHold({ now, operator }: Context, tx: Queries, row: MailRow): Promise<boolean> {
-  if (row.kind !== 'confirm-email' || !row.requestId || row.attempts > 0) return false
+  if (!TO_UNPROVEN_MAILBOX.includes(row.kind) || !row.requestId || row.attempts > 0) return false
   const request = await findRequest(tx, row.requestId)
   if (!request?.emailHash) return false
+  if (row.kind === 'confirm-subject') return isHeldUp({ now, operator }, tx, row.recipientHash)
   const since = instantText(now.subtract({ hours: CONFIRM_LINK_LIFETIME_HOURS }))
   const limit = UNCONFIRMED_PER_MAILBOX * operator.limitScale
   if ((await countUnconfirmedBefore(tx, request, { since, limit })) >= limit) return true
-  const isHeldUp = await isWave(tx, waveWindow(now, operator.limitScale))
-  return isHeldUp && !(await isKnownMailbox(tx, request.emailHash))
+  return isHeldUp({ now, operator }, tx, request.emailHash)
+}
+
+type Bounds = Pick<Context, 'now' | 'operator'>
+
+/** A mailbox nobody ever confirmed waits until a wave is over. */
+async function isHeldUp({ now, operator }: Bounds, tx: Queries, emailHash: string): Promise<boolean> {
+  const isOn = await isWave(tx, waveWindow(now, operator.limitScale))
+  return isOn && !(await isKnownMailbox(tx, emailHash))
 }
 
 /** Puts a held mail back for the next moment its mailbox may get one; it has not been tried, so no cap or retry counts it. */

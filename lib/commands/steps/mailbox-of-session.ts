@@ -9,5 +9,7 @@ export async function mailboxOfSession(
 ): Promise<string | null> {
   if (proof === 'access-key') return null
   const request = await findRequest(tx, requestId)
+  if (proof === 'subject-mail')
+    return request?.subjectConfirmedAt && !request.disputedAt ? request.subjectEmailHash : null
   return request?.confirmedAt && !request.disputedAt ? request.emailHash : null
 }

@@ -14,6 +14,7 @@ import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import type { Circumstance } from '#lib/domain/clock/law.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { isReachable } from '#lib/domain/messages/parties.ts'
 import { type PolicyVersion, policyOn } from '#lib/domain/operator/face.ts'
 import type { countCase } from '#lib/domain/requests/case-clock.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
@@ -23,7 +24,7 @@ import { instantText } from '#lib/platform/clock.ts'
 import { newId, randomCharacters } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
-import { type Contact, type Vault, vaultFrom } from '#lib/vault/request-vault.ts'
+import { type Contact, subjectMailbox, type Vault, vaultFrom } from '#lib/vault/request-vault.ts'
 
 /** A case to open: what is asked and by whom, its clock, and the secret of the browser that files it. */
 export type NewCase = {
@@ -36,6 +37,8 @@ export type NewCase = {
   secret: string
   /** When the mailbox was proven, if it was before this case. */
   confirmedAt?: string | null
+  /** When the person an agent acts for said so, if they did before this case. */
+  subjectConfirmedAt?: string | null
   /** The case it is an appeal or a complaint about. */
   linkedToId?: string
   /** Where it stands in a visit of several; the first one has no visit yet, since its own id names it. */
@@ -45,13 +48,14 @@ export type NewCase = {
 /** Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. */
 export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { now, keys, actor } = context
-  const { asked, place, clock, confirmedAt = null, linkedToId, visit, discreet = false } = filed
+  const { asked, place, clock, linkedToId, visit, discreet = false } = filed
+  const { confirmedAt = null, subjectConfirmedAt = null } = filed
   const { kind } = asked
   const id = newId(now)
   const { key, wrapped } = keys.newRequestKey(id)
   const vault = vaultFrom(key)
   const at = instantText(now)
-  const waits = NEEDS_CONFIRMED_EMAIL[kind] && !confirmedAt
+  const waits = NEEDS_CONFIRMED_EMAIL[kind] && !isReachable({ confirmedAt, subjectConfirmedAt })
   const request = {
     id,
     reference: await freeReference(tx),
@@ -61,7 +65,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
     ...place,
     ...clock,
     ...personOf(context, { id, vault, filed }),
-    ...{ linkedToId, confirmedAt, disputedAt: null, discreet: discreet ? 1 : null },
+    ...{ linkedToId, confirmedAt, subjectConfirmedAt, disputedAt: null, discreet: discreet ? 1 : null },
     assurance: confirmedAt ? (1 as const) : (0 as const),
     ...{ visitId: visit ? (visit.id ?? id) : null, visitPlace: visit?.place ?? null },
     ...{ receivedAt: at, lastActivityAt: at, version: 1 },
@@ -75,13 +79,28 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const payload = { kind, law, lawVersion, dueOn }
   await appendAudit(tx, { at, actor, event: 'request-submitted', requestId: id, payload })
   if (asked.kind === 'withdrawal')
-    await consentWithdrawn(context, tx, { ...request, purposes: asked.details.purposes })
+    await consentWithdrawn(context, tx, {
+      ...request,
+      ...whoWithdraws(request),
+      purposes: asked.details.purposes,
+    })
   return { request, vault }
 }
 
 /** Which privacy policy the person could read when they asked. */
 function policyColumns(policy: PolicyVersion | null) {
   return { policyVersion: policy?.version ?? null, policyEffectiveOn: policy?.effectiveOn ?? null }
+}
+
+/** Consent is withdrawn by the person it is about, also where an agent says so. */
+function whoWithdraws({
+  emailHash,
+  subjectEmailHash,
+}: {
+  emailHash: string
+  subjectEmailHash: string | null
+}) {
+  return { emailHash: subjectEmailHash ?? emailHash }
 }
 
 /** What was known of the case when its dates were first counted; kept, so that they are counted alike ever after. */
@@ -94,8 +113,10 @@ function countedCircumstances({ clockTrace }: NewCase['clock']): Circumstance[] 
 /** What tells who the person is: hashes to find them by, and sealed texts. */
 function personOf(context: Context, { id, vault, filed }: { id: string; vault: Vault; filed: NewCase }) {
   const { contact, asked, secret } = filed
+  const theirs = subjectMailbox(contact)
   return {
     emailHash: addressHashes(context, contact.email).recipientHash,
+    subjectEmailHash: theirs && addressHashes(context, theirs).recipientHash,
     accessKeyHash: hashSecret(accessKeyFrom(context.keys, secret)),
     filingHash: hashSecret(secret),
     sealedContact: vault.seal('requests.sealed_contact', id, JSON.stringify(contact)),

@@ -12,29 +12,56 @@ import {
   type MessagePayload,
   TO_UNPROVEN_MAILBOX,
 } from '#lib/domain/messages/catalogue.ts'
+import { type Party, partiesTold } from '#lib/domain/messages/parties.ts'
 import { comparableAddress } from '#lib/domain/requests/email-address.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
-import { openContact, type Vault } from '#lib/vault/request-vault.ts'
+import { openContact, subjectMailbox, type Vault } from '#lib/vault/request-vault.ts'
 
 /** A mail to enqueue: its kind, and what that kind's words may contain. */
 export type Mail<Kind extends MessageKind> = { kind: Kind; payload: MessagePayload<Kind> }
 
-/** Enqueues a mail to the requester, in the transaction of its cause. Suppressed or disputed mailboxes get none. */
+type Addressed = {
+  request: Pick<
+    RequestRow,
+    'id' | 'sealedContact' | 'locale' | 'disputedAt' | 'relation' | 'confirmedAt' | 'subjectConfirmedAt'
+  >
+  vault: Vault
+  /** Whose mailbox, where the mail is about that; else whoever is told such news. */
+  party?: Party
+}
+
+/**
+ * Enqueues a mail to the requester, in the transaction of its cause; of a request by an agent to whom it concerns.
+ * Suppressed or disputed mailboxes get none.
+ */
 export async function mailRequester<Kind extends MessageKind>(
   context: Context,
   tx: Queries,
-  to: { request: Pick<RequestRow, 'id' | 'sealedContact' | 'locale' | 'disputedAt'>; vault: Vault },
+  to: Addressed,
   mail: Mail<Kind>,
 ): Promise<void> {
-  const { request, vault } = to
+  const { request, vault, party } = to
   if (request.disputedAt) return
-  const { email } = openContact(vault, request)
-  const hashes = addressHashes(context, email)
+  const contact = openContact(vault, request)
+  const mailboxes = { requester: contact.email, subject: subjectMailbox(contact) }
+  for (const told of party ? [party] : partiesTold(mail.kind, request)) {
+    const address = mailboxes[told]
+    if (address) await mailOne(context, tx, { ...to, address }, mail)
+  }
+}
+
+async function mailOne<Kind extends MessageKind>(
+  context: Context,
+  tx: Queries,
+  { request, vault, address }: Addressed & { address: string },
+  mail: Mail<Kind>,
+): Promise<void> {
+  const hashes = addressHashes(context, address)
   const capped = TO_UNPROVEN_MAILBOX.includes(mail.kind)
   if (ASKED_BY_ANYBODY.includes(mail.kind) && (await isSuppressed(tx, hashes.recipientHash))) return
   const id = newId(context.now)
-  const sealedRecipient = vault.seal('outbox.sealed_recipient', id, email)
+  const sealedRecipient = vault.seal('outbox.sealed_recipient', id, address)
   const firstAttempt = capped ? await cappedSlot(context, tx, hashes) : context.now
   const place = { id, audience: 'requester', requestId: request.id, locale: request.locale } as const
   await enqueue(context, tx, { ...place, ...hashes, sealedRecipient, firstAttempt, capped, mail })

@@ -4,6 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { type BroughtFactor, demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { identityIsShown } from '#lib/commands/steps/identity-gate.ts'
+import { awaitsSubject } from '#lib/domain/requests/agents.ts'
 import { copyBefore } from '#lib/domain/requests/copy-first.ts'
 import { type Effects, effectsOf } from '#lib/domain/requests/effects.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
@@ -16,7 +17,7 @@ export type AtGate = { found: CaseToChange; outcome: Outcome | null; files: numb
 type Gate = (context: Context, tx: Queries, letter: AtGate & { effects: Effects }) => Promise<Result<null>>
 
 /** Everything that is asked before data goes out, is changed or is erased, in this order (SR-075). */
-const GATES: readonly Gate[] = [copyComesFirst, whoAsksIsShown]
+const GATES: readonly Gate[] = [subjectComesFirst, copyComesFirst, whoAsksIsShown]
 
 /** Asks every gate before a letter of staff goes. @returns the first problem found. */
 export async function passReleaseGates(context: Context, tx: Queries, letter: AtGate): Promise<Result<null>> {
@@ -50,6 +51,19 @@ export async function demandReleaseFactor(
 ): Promise<Result<string | null>> {
   const { releases, erases } = effectsOf(found.request.kind, outcome, files)
   return releases || erases ? demandFreshFactor(context, tx, factor ?? NO_FACTOR) : ok(null)
+}
+
+/**
+ * The person an agent acts for says so at their own mailbox before anything is given out, erased or corrected; that
+ * nothing is held tells something of them too (SR-084).
+ */
+async function subjectComesFirst(
+  _: Context,
+  __: Queries,
+  { found: { request }, outcome, effects }: Parameters<Gate>[2],
+): Promise<Result<null>> {
+  const tells = effects.releases || effects.erases || effects.corrects || outcome === 'no-data-held'
+  return tells && awaitsSubject(request) ? failed('subject-unconfirmed') : ok(null)
 }
 
 /** Who asked for a copy and for deletion gets the copy first. */

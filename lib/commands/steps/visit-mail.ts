@@ -8,7 +8,8 @@ import { openVault } from '#lib/vault/request-vault.ts'
 
 type Listed = Pick<RequestRow, 'reference' | 'dueOn'>
 type Mailed = Listed &
-  Pick<RequestRow, 'id' | 'visitId' | 'emailHash' | 'sealedContact' | 'locale' | 'disputedAt'>
+  Parameters<typeof mailRequester>[2]['request'] &
+  Pick<RequestRow, 'visitId' | 'emailHash'>
 
 /** The cases of a visit as a mail lists them. */
 export function visitLines(cases: readonly Listed[]): Listed[] {

@@ -3,6 +3,7 @@ import { appendCorrespondence, type CorrespondenceRow } from '#db/queries/messag
 import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { type Mail, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { isReachable } from '#lib/domain/messages/parties.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
@@ -30,7 +31,7 @@ export async function writeToRequester(
   const row = { id, requestId: request.id, author: 'staff', ...letter, sealedBody } as const
   await appendCorrespondence(tx, { ...row, createdAt: instantText(context.now) })
   const told = mail === undefined ? usualMail(letter.kind, request) : mail
-  if (told && request.confirmedAt) await mailRequester(context, tx, { request, vault }, told)
+  if (told && isReachable(request)) await mailRequester(context, tx, { request, vault }, told)
   return id
 }
 

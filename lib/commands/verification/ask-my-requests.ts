@@ -7,6 +7,8 @@ import { confirmAgain } from '#lib/commands/steps/confirm-again.ts'
 import { foundRequests } from '#lib/commands/steps/found-requests.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { addressHashes, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { askSubjectOnceMore } from '#lib/commands/steps/subject-mail.ts'
+import { confirmedAs } from '#lib/domain/requests/whose.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { LIST_MAILS_PER_HOUR } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -25,8 +27,10 @@ export async function askMyRequests(context: Context, asked: Asked): Promise<Res
   return context.db.transaction(async (tx) => {
     const { toOpen, ...list } = await foundRequests(tx, recipientHash)
     const [waiting] = toOpen ? [] : await listRequestsOf(tx, recipientHash, { confirmed: false, limit: 1 })
-    if (toOpen) await mailList(context, tx, toOpen, { ...list, browserHash: hashSecret(asked.browserSecret) })
-    if (waiting) await confirmAgain(context, tx, waiting)
+    const mailed = { ...list, emailHash: recipientHash, browserHash: hashSecret(asked.browserSecret) }
+    if (toOpen) await mailList(context, tx, toOpen, mailed)
+    if (waiting?.emailHash === recipientHash) await confirmAgain(context, tx, waiting)
+    else if (waiting) await askSubjectOnceMore(context, tx, waiting)
     // Written for an unknown mailbox too, so that both take the time of a commit.
     const requestId = (toOpen ?? waiting)?.id
     const audit = { event: 'my-requests-asked', requestId, payload: {} } as const
@@ -35,21 +39,26 @@ export async function askMyRequests(context: Context, asked: Asked): Promise<Res
   })
 }
 
-type List = Pick<Awaited<ReturnType<typeof foundRequests>>, 'lines' | 'more'> & { browserHash: string }
+type List = Pick<Awaited<ReturnType<typeof foundRequests>>, 'lines' | 'more'> & {
+  browserHash: string
+  /** The mailbox that asked. */
+  emailHash: string
+}
 
 async function mailList(
   context: Context,
   tx: Queries,
   request: RequestRow,
-  { browserHash, ...list }: List,
+  { browserHash, emailHash, ...list }: List,
 ): Promise<void> {
-  const { id: requestId, reference, emailHash } = request
+  const { id: requestId, reference } = request
   const vault = await findVault(context.keys, tx, requestId)
-  if (!vault || !emailHash || (await hadEnough(context, tx, requestId))) return
+  if (!vault || (await hadEnough(context, tx, requestId))) return
   const about = { requestId, emailHash, browserHash }
   const verificationId = await newVerification(context, tx, 'open-request', about)
   const payload = { reference, verificationId, ...list }
-  await mailRequester(context, tx, { request, vault }, { kind: 'my-requests', payload })
+  const party = confirmedAs(request, emailHash) ?? 'requester'
+  await mailRequester(context, tx, { request, vault, party }, { kind: 'my-requests', payload })
 }
 
 /** Anybody who knows an address can ask; its owner's mailbox must not be flooded by it. */

@@ -7,6 +7,7 @@ import { confirmAgain } from '#lib/commands/steps/confirm-again.ts'
 import { newVerification } from '#lib/commands/steps/new-verification.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
+import { mailboxOf } from '#lib/domain/requests/whose.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { OPEN_LINK_MAILS_PER_HOUR } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -39,17 +40,20 @@ async function mailLink(
   request: RequestRow,
   browserHash: string,
 ): Promise<void> {
-  // Before it is confirmed there is nothing to open.
-  if (!request.confirmedAt) return confirmAgain(context, tx, request)
-  const { id: requestId, emailHash, reference } = request
-  const vault = await findVault(context.keys, tx, requestId)
-  if (!vault || !emailHash || request.disputedAt || (await isMailQueued(tx, requestId, 'open-request')))
-    return
-  if (await hadEnough(context, tx, requestId)) return
-  const about = { requestId, emailHash, browserHash }
-  const verificationId = await newVerification(context, tx, 'open-request', about)
-  const payload = { reference, verificationId }
-  await mailRequester(context, tx, { request, vault }, { kind: 'open-request', payload })
+  const vault = await findVault(context.keys, tx, request.id)
+  const isTold = await isMailQueued(tx, request.id, 'open-request')
+  // Before a mailbox is confirmed there is nothing to open.
+  if (!request.confirmedAt) await confirmAgain(context, tx, request)
+  if (!vault || request.disputedAt || isTold || (await hadEnough(context, tx, request.id))) return
+  // Nobody knows who asks: an agent and the person they act for each get a link of their own.
+  for (const party of ['requester', 'subject'] as const) {
+    const { emailHash, confirmedAt } = mailboxOf(request, party)
+    if (!emailHash || !confirmedAt) continue
+    const about = { requestId: request.id, emailHash, browserHash }
+    const verificationId = await newVerification(context, tx, 'open-request', about)
+    const payload = { reference: request.reference, verificationId }
+    await mailRequester(context, tx, { request, vault, party }, { kind: 'open-request', payload })
+  }
 }
 
 /** Anybody who knows a reference can ask; its owner's mailbox must not be flooded by it. */

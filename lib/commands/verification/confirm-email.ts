@@ -6,6 +6,7 @@ import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { type BroughtProof, checkMailboxProof } from '#lib/commands/steps/check-proof.ts'
+import { factsOfConfirmed } from '#lib/commands/steps/confirmed-facts.ts'
 import { linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
 import { mailAdmin, mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
@@ -67,11 +68,11 @@ async function tellOfConfirmed(context: Context, tx: Queries, confirmed: readonl
   const withdrawn = await withdrawnBy(tx, withdrawal)
   const payload = { reference, dueOn, asks, withdrawn, others: visitLines(others) } as const
   await mailRequester(context, tx, { request, vault }, { kind: 'request-confirmed', payload })
-  const facts = { ...factsOf(request), others: others.map(factsOf) }
+  // The desk heard of it when the person an agent acts for confirmed first.
+  if (request.subjectConfirmedAt) return
+  const facts = factsOfConfirmed(confirmed)
   await mailAdmin(context, tx, request.id, { kind: 'admin-request-confirmed', payload: facts })
 }
-
-const factsOf = ({ reference, kind, law, dueOn }: RequestRow) => ({ reference, kind, law, dueOn })
 
 /** What the request withdrew when it was sent, for the mail; null where it withdrew nothing. */
 async function withdrawnBy(tx: Queries, { id, residence }: RequestRow) {

@@ -1,14 +1,15 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { dropQueuedMail } from '#db/queries/outbox.ts'
+import { dropQueuedMail, isMailQueued } from '#db/queries/outbox.ts'
 import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import { moveWithdrawals } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findUnconfirmed, linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
+import { mailSubject } from '#lib/commands/steps/subject-mail.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
-import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { openContact, openVault } from '#lib/vault/request-vault.ts'
 
@@ -27,6 +28,9 @@ export async function correctAddress(
     if (!found.ok) return found
     const { request, waiting } = found.value
     const corrected: RequestRow[] = []
+    const isAsked = await isMailQueued(tx, linkKeeper(request), 'confirm-subject')
+    if (request.subjectEmailHash === addressHashes(context, email).recipientHash)
+      return fieldFailed('email', 'agent-same-address')
     for (const read of waiting) {
       const saved = await correct(context, tx, read, email)
       if (!saved) return failed('stale-version')
@@ -34,6 +38,8 @@ export async function correctAddress(
     }
     await endVerifications(tx, linkKeeper(request), 'confirm-email', instantText(context.now))
     await mailConfirmation(context, tx, corrected)
+    // It was taken back with the rest of what waited.
+    if (isAsked) await mailSubject(context, tx, corrected)
     return ok({ reference: request.reference })
   })
 }
@@ -46,7 +52,7 @@ async function correct(context: Context, tx: Queries, read: RequestRow, email: s
   const sealedContact = vault.seal('requests.sealed_contact', read.id, contact)
   const saved = await saveRequest(tx, read, { emailHash, sealedContact })
   if (!saved) return undefined
-  await moveWithdrawals(tx, read.id, emailHash)
+  if (!read.subjectEmailHash) await moveWithdrawals(tx, read.id, emailHash)
   await dropQueuedMail(tx, read.id)
   const audit = { actor: context.actor, event: 'email-corrected', requestId: read.id, payload: {} } as const
   await appendAudit(tx, { at: instantText(context.now), ...audit })

@@ -4,6 +4,7 @@ import { countWrongCode, endVerifications, listUnusedOfBrowser } from '#db/queri
 import type { Context } from '#lib/commands/context.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
+import { mailProof } from '#lib/domain/requests/whose.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { isOpenLinkAlive } from '#lib/domain/verification/link-life.ts'
 import { WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
@@ -32,13 +33,14 @@ export async function openByCode(
     const usable = asked.filter((row) => row.wrongCodes < WRONG_CODES_ALLOWED && isOpenLinkAlive(row, now))
     const match = code ? usable.find((row) => row.codeHash === codeHash(keys, row.id, code)) : undefined
     const request = match && (await findRequest(tx, match.requestId))
-    if (!request || request.erasedAt || request.disputedAt) {
+    if (!match || !request || request.erasedAt || request.disputedAt) {
       for (const row of usable) await countWrongCode(tx, row.id)
       // Written where nothing was asked for too, so that both take the time of a commit.
       await appendAudit(tx, { at, actor, event: 'requester-sign-in-failed', payload: {} })
       return fieldFailed('code', 'wrong-code')
     }
     await endVerifications(tx, request.id, 'open-request', at)
-    return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, 'mail') })
+    const proof = mailProof(request, match.emailHash)
+    return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, proof) })
   })
 }

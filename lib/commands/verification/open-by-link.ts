@@ -8,6 +8,7 @@ import {
 import type { Context } from '#lib/commands/context.ts'
 import { startRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { parseCode } from '#lib/domain/requests/reference.ts'
+import { mailProof } from '#lib/domain/requests/whose.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { isOpenLinkAlive } from '#lib/domain/verification/link-life.ts'
 import { WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
@@ -39,7 +40,8 @@ export async function openByLink(
     const request = await findRequest(tx, link.requestId)
     if (!request || request.erasedAt) return failed('link-unknown')
     await endVerifications(tx, request.id, 'open-request', instantText(context.now))
-    return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, 'mail') })
+    const proof = mailProof(request, link.emailHash)
+    return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, proof) })
   })
 }
 

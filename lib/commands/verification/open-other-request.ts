@@ -4,6 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { mailboxOfSession } from '#lib/commands/steps/mailbox-of-session.ts'
 import { continueRequesterSession } from '#lib/commands/steps/requester-session.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
+import { confirmedAs, mailProof } from '#lib/domain/requests/whose.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 
@@ -25,8 +26,9 @@ export async function openOtherRequest(
     if (session?.requestId !== actor.requestId) return failed('signed-out')
     const mailbox = await mailboxOfSession(tx, session)
     const there = wanted ? await findRequestByReference(tx, wanted) : undefined
-    const isTheirs = mailbox !== null && there?.emailHash === mailbox && there.confirmedAt !== null
+    const isTheirs = mailbox && there && confirmedAs(there, mailbox)
     if (!there || !isTheirs || there.erasedAt || there.disputedAt) return failed('not-found')
-    return ok({ sessionSecret: await continueRequesterSession(context, tx, session, there.id) })
+    const proven = { ...session, proof: mailProof(there, mailbox) }
+    return ok({ sessionSecret: await continueRequesterSession(context, tx, proven, there.id) })
   })
 }

@@ -32,10 +32,13 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS
 
-/** Who acts: a member of staff, the requester of one request, a person without any proof, or the portal itself. */
+/**
+ * Who acts: a member of staff, the requester of one request, a person without any proof, or the portal itself. Of a
+ * request by an agent, `party` tells the person it is for from the agent.
+ */
 export type Actor =
   | { type: 'staff'; staffId: string; role: Role }
-  | { type: 'requester'; requestId: string }
+  | { type: 'requester'; requestId: string; party?: 'subject' }
   | { type: 'visitor' }
   | { type: 'system' }
 

@@ -47,6 +47,8 @@ const calendar = z.string().max(16)
  */
 export const MESSAGE_KINDS = {
   'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable(), others }),
+  /** To the person an agent acts for. */
+  'confirm-subject': z.strictObject({ reference, verificationId: z.string() }),
   'open-request': z.strictObject({ reference, verificationId: z.string() }),
   'mail-stopped': z.strictObject({ reference }),
   /** `reference` is the one its link opens. */
@@ -142,7 +144,7 @@ export type MessageKind = keyof typeof MESSAGE_KINDS
 export type MessagePayload<Kind extends MessageKind> = z.infer<(typeof MESSAGE_KINDS)[Kind]>
 
 /** Mail to mailboxes that may belong to a stranger: counted by the caps and silenced by a suppression. */
-export const TO_UNPROVEN_MAILBOX: readonly MessageKind[] = ['confirm-email']
+export const TO_UNPROVEN_MAILBOX: readonly MessageKind[] = ['confirm-email', 'confirm-subject']
 
 /** Mail that anybody who knows an address can have sent there: silenced by a suppression too (SR-160). */
 export const ASKED_BY_ANYBODY: readonly MessageKind[] = [...TO_UNPROVEN_MAILBOX, 'my-requests']
@@ -150,6 +152,7 @@ export const ASKED_BY_ANYBODY: readonly MessageKind[] = [...TO_UNPROVEN_MAILBOX,
 /** What the link and the code of a mail are good for, by its kind (SR-053); other mails carry none. */
 export const PROOF_PURPOSES = {
   'confirm-email': 'confirm-email',
+  'confirm-subject': 'confirm-subject',
   'open-request': 'open-request',
   'my-requests': 'open-request',
 } as const satisfies Partial<Record<MessageKind, string>>

@@ -19,6 +19,7 @@ export type SendingFacts = {
 /** What nobody needs to hear once the request is closed: its answer, or the word of its end, says more. */
 const OVERTAKEN_BY_THE_END: readonly MessageKind[] = [
   'confirm-email',
+  'confirm-subject',
   'request-confirmed',
   'extension-notice',
   'new-message',

@@ -73,6 +73,8 @@ export type CaseFacts = {
   discreet: boolean
   confirmedAt: string | null
   disputedAt: string | null
+  /** When the person an agent acts for said that they authorised it. */
+  subjectConfirmedAt: string | null
   closedAt: string | null
   erasedAt: string | null
   acknowledgeDueOn: string | null

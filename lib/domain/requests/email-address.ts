@@ -36,17 +36,21 @@ export function comparableAddress(address: string): string {
   return address.toLowerCase()
 }
 
-/** An e-mail address field. */
-export const emailAddress = z
-  .string('email-missing')
-  .max(1000, 'email-invalid')
-  .transform((typed, ctx) => {
-    if (typed.trim() === '') {
-      ctx.addIssue({ code: 'custom', message: 'email-missing' })
+/** A field of one e-mail address, with the problem of leaving it empty. */
+export const emailField = (missing: string) =>
+  z
+    .string(missing)
+    .max(1000, 'email-invalid')
+    .transform((typed, ctx) => {
+      if (typed.trim() === '') {
+        ctx.addIssue({ code: 'custom', message: missing })
+        return z.NEVER
+      }
+      const address = parseEmailAddress(typed)
+      if (address) return address
+      ctx.addIssue({ code: 'custom', message: 'email-invalid' })
       return z.NEVER
-    }
-    const address = parseEmailAddress(typed)
-    if (address) return address
-    ctx.addIssue({ code: 'custom', message: 'email-invalid' })
-    return z.NEVER
-  })
+    })
+
+/** One's own e-mail address. */
+export const emailAddress = emailField('email-missing')

@@ -51,6 +51,17 @@ export type MyOther = {
   receivedOn: string
 }
 
+/** Who looks at a request by an agent, and whether the person it is for authorised it. */
+export type ByAgent = {
+  as: 'agent' | 'subject'
+  /** The agent's, for the person they act for. */
+  name: string | null
+  /** ISO instant; null while that person has not said so. */
+  subjectConfirmedAt: string | null
+  /** Whether anything waits for it. */
+  gated: boolean
+}
+
 /** Everything a requester is shown of the own request, and nothing else: no notes, no staff, no contact (SR-067). */
 export type MyRequest = {
   reference: string
@@ -67,6 +78,8 @@ export type MyRequest = {
   residence: string
   /** For whom it was made. */
   relation: string
+  /** Of a request by an agent. */
+  byAgent: ByAgent | null
   /** Days are `YYYY-MM-DD`; this one where the law counts, `closedOn` where the operator works. */
   receivedOn: string
   /** How it came in. */

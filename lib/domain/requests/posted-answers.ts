@@ -11,7 +11,7 @@ import {
 } from '#lib/domain/requests/intake.ts'
 import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import type { FormPage, FormStep } from '#lib/domain/requests/steps.ts'
-import { SUBJECTS } from '#lib/domain/requests/whom.ts'
+import { REPRESENTED, SUBJECTS } from '#lib/domain/requests/whom.ts'
 
 /** What a page of the form posts: a part of the draft, or a list to be shown with one entry more or less. */
 export type PostedAnswers = { part: Omit<DraftAnswers, 'formVersion'> } | { reshaped: ReshapedItems }
@@ -63,7 +63,7 @@ const detailsAnswers = z
 
 /** The page about the person says for which relation it asked. */
 const subjectAnswers = z
-  .looseObject({ relation: z.enum(['guardian', 'deceased'], 'relation-missing') })
+  .looseObject({ relation: z.enum(REPRESENTED, 'relation-missing') })
   .transform(({ relation, ...fields }, ctx): PostedAnswers => {
     const parsed = SUBJECTS[relation].safeParse(fields)
     if (parsed.success) return { part: { subject: { [relation]: parsed.data } } }

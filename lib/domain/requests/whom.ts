@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import { resolvePlace } from '#lib/domain/clock/places.ts'
+import { AGENTS } from '#lib/domain/requests/agents.ts'
+import { comparableAddress, emailField } from '#lib/domain/requests/email-address.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
 
-/** Whom a request is for: oneself, somebody in one's care, or somebody who has died. */
-export const RELATIONS = ['self', 'guardian', 'deceased'] as const
+/** Whom a request is for: oneself, somebody in one's care, who authorised one, or who has died. */
+export const RELATIONS = ['self', 'guardian', 'agent', 'deceased'] as const
 export type Relation = (typeof RELATIONS)[number]
 /** For whom further questions are asked. */
-export type Represented = Exclude<Relation, 'self'>
+export const REPRESENTED = ['guardian', 'agent', 'deceased'] as const satisfies Exclude<Relation, 'self'>[]
+export type Represented = (typeof REPRESENTED)[number]
 
 /**
  * Age bands: under 14 the law wants the guardian's consent (PIPL Art. 31); under 18 the minor or the guardian may ask,
@@ -26,6 +29,14 @@ export const SUBJECTS = {
     subjectName: name,
     as: z.enum(GUARDIANS, 'guardian-as-missing'),
     age: z.enum(AGE_BANDS, 'age-missing'),
+  }),
+  agent: z.strictObject({
+    subjectName: name,
+    /** Their own mailbox: they are asked there whether they authorised it. */
+    subjectEmail: emailField('subject-email-missing'),
+    as: z.enum(AGENTS, 'agent-as-missing'),
+    /** They signed a permission; it need not be shown before it is asked for. */
+    permission: z.literal('yes').optional(),
   }),
   deceased: z.strictObject({ subjectName: name, as: z.enum(RELATIVES, 'relative-missing') }),
 } satisfies Record<Represented, z.ZodType>
@@ -68,11 +79,20 @@ export function whomProblem({ residence, relation, subject, contact }: Filled): 
   const person = subject?.[relation]
   if (relation === 'deceased' && person && !relativesWhoMayAsk(residence).includes(person.as as Relative))
     return { field: 'as', code: 'relative-not-in-law' }
-  if (person && contact && comparable(person.subjectName) === comparable(contact.name))
-    return { field: 'name', code: relation === 'guardian' ? 'guardian-is-minor' : 'deceased-is-requester' }
-  return null
+  if (!person || !contact) return null
+  if (comparable(person.subjectName) === comparable(contact.name))
+    return { field: 'name', code: SAME_PERSON[relation] }
+  const theirs = 'subjectEmail' in person ? comparableAddress(person.subjectEmail) : null
+  return theirs === comparableAddress(contact.email) ? { field: 'email', code: 'agent-same-address' } : null
 }
-export type WhomProblem = { field: 'relation' | 'as' | 'name'; code: string }
+export type WhomProblem = { field: 'relation' | 'as' | 'name' | 'email'; code: string }
+
+/** Whoever names themselves as the person they ask for. */
+const SAME_PERSON: Record<Represented, string> = {
+  guardian: 'guardian-is-minor',
+  agent: 'agent-is-subject',
+  deceased: 'deceased-is-requester',
+}
 
 /** A name as it is compared: the same letters in the same order, however they are spaced or written large. */
 function comparable(typed: string): string {

@@ -11,6 +11,9 @@ export const casefile = {
     relation: 'For',
     onlySaid:
       'The mailbox is proven as far as shown above; that they may act for this person is only what they say. Ask for a proof where you doubt it, and for no more than you need.',
+    subjectAsked: 'Asked at their own address; no answer yet.',
+    subjectConfirmed:
+      'They confirmed it themselves at this address on {moment}. Answers go to them; the agent sees only where it stands.',
     minor:
       'About a person under 18: if you refuse, give the reasons in writing (Regulations on the Protection of Minors in Cyberspace Art. 34).',
     language: 'Language',
@@ -69,6 +72,12 @@ export const casefile = {
     unconfirmedTitle: 'The mailbox of this request was never confirmed',
     unconfirmedText:
       'Nothing is mailed to it. What you write waits on the page of the request, which the person opens with the reference and the access key.',
+    subjectTitle: 'The person this is for has not confirmed yet',
+    subjectText:
+      'They were asked at their own address. Until they say yes, no copy can be given out, nothing can be erased or corrected, and you cannot say whether anything is held. What you write is read by the agent. The time runs.',
+    subjectFreeText:
+      'They were told at their own address. Nothing waits for their answer; what you write is read by the agent until then.',
+    subjectDisputedTitle: 'The person this is for says they authorised nobody',
     copyFirstTitle: 'The copy comes first',
     copyFirstText: 'The person also asked for a copy. Answer that before anything is erased here:',
     goneTitle: 'This can no longer be done',

@@ -10,6 +10,24 @@ export const confirm = {
   disputeText:
     'Then the request is stopped, and strangers can no longer have us write to this address. We send you one last mail: keep it, because its link lets our mails through again if you ever want to ask us something yourself.',
   disputeButton: 'Stop this request',
+  person: {
+    title: 'Somebody makes a request for you',
+    lead: 'Request {reference} was made in your name, by somebody who says that you authorised it. Type the code from our mail to see who it is and what they ask for. That confirms nothing yet.',
+    codeHint: 'It stands in the same mail: 8 letters and digits, good for {minutes} minutes.',
+    show: 'Show me who asks',
+    who: 'Did you authorise this?',
+    whoLead: 'This person says that they act for you.',
+    name: 'Who asks',
+    as: 'What they say they are to you',
+    asks: '{what} (received on {day})',
+    next: 'If you say yes',
+    nextText:
+      'The request goes on in your name, and it is yours: our answer goes to you, and you can write to us or take it back. The other person sees only where it stands and its dates.',
+    yes: 'Yes, I authorised this',
+    noText:
+      'If you did not authorise it, the request is stopped at once, and strangers can no longer have us write to this address. We send you one last mail: keep it, because its link lets our mails through again.',
+    no: 'I did not authorise this',
+  },
   resend: 'The code or the link is too old?',
   resendButton: 'Send me a new mail',
   resent: 'A new mail is on its way',

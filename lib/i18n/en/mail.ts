@@ -25,6 +25,16 @@ export const mail = {
     notYou:
       'If you did not ask for this, you need not do anything: without the code nobody can use your address. If you would rather not get such e-mails again, open the link and choose “I did not ask for this”.',
   },
+  confirmSubject: {
+    subject: 'A question about request {reference}',
+    intro:
+      'Somebody told {operator} that they make a request for you, and gave this e-mail address as yours. Its reference is {reference}.',
+    ask: 'The link below shows you who that is and what they ask for. It works for {hours} hours. Only you can say whether you authorised them.',
+    action: 'See who asks, and answer',
+    code: 'The page asks for this code. It works for {minutes} minutes; after that the page can send you a new e-mail.',
+    notYou:
+      'If you do nothing, we give out, delete or correct nothing of yours because of this request. If you authorised nobody, open the link and say so: we then stop the request, and send you no more of these e-mails.',
+  },
   openRequest: {
     subject: 'Your link to request {reference}',
     intro: 'You asked {operator} for a link that opens your request {reference}.',

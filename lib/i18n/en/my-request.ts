@@ -64,6 +64,22 @@ export const myRequest = {
   },
   title: 'Request {reference}',
   signOut: 'Sign out',
+  agent: {
+    waiting: 'The person you act for has not answered yet',
+    waitingText:
+      'We asked them at their own address. Until they say yes, we give out, delete or correct nothing. The time for our answer runs all the same.',
+    waitingFree: 'We wrote to them at their own address. Nothing waits for their answer.',
+    ask: 'Ask them again',
+    asked:
+      'We ask them again. If the mail does not come, please talk to them: perhaps it is in another folder.',
+    confirmed: 'The person you act for confirmed on {when}',
+    confirmedText:
+      'The request is theirs now. Our answer and our messages go to them; here you see where it stands and its dates.',
+    mine: '{name} made this request for you',
+    mineText:
+      'You confirmed it on {when}. It is yours: the answer comes to you, and only you can write here or take it back. They see only where it stands and its dates.',
+    closed: 'This request is closed',
+  },
   state: {
     unconfirmed: 'Waiting for you to confirm your e-mail address',
     unconfirmedText:

@@ -98,9 +98,16 @@ export const nouns = {
   relations: {
     self: 'Myself',
     guardian: 'My child or ward',
+    agent: 'Somebody who authorised me',
     deceased: 'A person who has died',
   },
   guardians: { parent: 'Mother or father', guardian: 'Guardian' },
+  agents: {
+    lawyer: 'Lawyer or other professional adviser',
+    family: 'Relative or friend',
+    organisation: 'Organisation that helps people with such requests',
+    other: 'Somebody else they authorised',
+  },
   ages: { 'under-14': 'Under 14', '14-17': '14 to 17', adult: '18 or older' },
   relatives: {
     spouse: 'Husband, wife or partner',

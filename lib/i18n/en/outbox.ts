@@ -28,6 +28,7 @@ export const outbox = {
   },
   kinds: {
     'confirm-email': 'Confirm your e-mail address',
+    'confirm-subject': 'Say whether you authorised it',
     'my-requests': 'List of one’s requests',
     'mail-stopped': 'No more mails, as asked',
     'open-request': 'Link to open a request',

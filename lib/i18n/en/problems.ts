@@ -1,7 +1,9 @@
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
+import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 
 /** Every problem as a sentence that says what to do. Keys are the codes of the rules; ICU messages. */
 export const problems = {
+  ...whomProblems,
   unknown: 'Check this answer and try again',
 
   'invalid-input': 'Check the answers below',

@@ -43,11 +43,11 @@ export const request = {
     hints: {
       self: 'Also if you are under 18: these rights are yours, and you can use them without your parents. If the law needs one of them as well, we will tell you.',
       guardian: 'You are a parent or the guardian. We ask their name and how old they are.',
+      agent:
+        'They asked you to do this for them: as a lawyer, a relative, a friend or an organisation. We ask who they are and how to reach them.',
       deceased: 'You are a close relative, or somebody the law names. We ask who it was.',
     },
     others: 'Asking for somebody else?',
-    agentText:
-      'If somebody has authorised you, write to {email} and say for whom. We then ask that person at their own address. We answer within the same time.',
     deceasedText:
       'The law of the place you chose does not say who may ask about somebody who has died. Write to {email} all the same: we look at what can be done, such as closing the account.',
   },
@@ -57,7 +57,34 @@ export const request = {
     guardianWhy: 'We need this to find the right data, and to be sure that you may ask for it.',
     deceased: 'Who has died?',
     deceasedWhy: 'We are sorry for your loss. We need this to find the right data.',
-    name: { guardian: 'Full name of the child or ward', deceased: 'Full name of the person who has died' },
+    agent: 'Who authorised you?',
+    agentWhy: 'We need this to find the right data, and to ask them ourselves.',
+    name: {
+      guardian: 'Full name of the child or ward',
+      agent: 'Full name of the person',
+      deceased: 'Full name of the person who has died',
+    },
+    email: 'Their own e-mail address',
+    emailHint: 'Not yours. We write there to ask whether they authorised you; the mail does not name you.',
+    agentAs: 'What are you to them?',
+    permission: 'They have signed a permission for me',
+    permissionHint:
+      'Tick it if there is one. You need not send it now; if we ever need to see it, we ask you, and you can send it as a file with a message.',
+    agentNext: 'What happens then',
+    agentNextText:
+      'We ask the person at their own address. Until they say yes, we give out, delete or correct nothing. The time for our answer runs all the same. After that the answer goes to them; you see where the request stands.',
+    agentNextFree:
+      'We start at once and wait for nobody; you need no proof for this. We also write to the person, so that they know of it and can say if they did not authorise you. The answer goes to them; you see where the request stands.',
+    agentLaw: {
+      'signed-permission':
+        'The law of this place asks for a permission they signed, and for no more. We never ask you for a power of attorney.',
+      'power-of-attorney':
+        'The law of this place knows a power of attorney for this. Keep it at hand: we ask for it only if there is a doubt.',
+      mandate:
+        'The law of this place lets people act through others who can show that they may. Their yes at their own address is usually enough.',
+      silent:
+        'The law of this place does not say who may ask for others. We hear you all the same: their yes at their own address is enough.',
+    },
     nameHint: 'As it stands in their account with us, if they have one.',
     guardianAs: 'What are you to them?',
     age: 'How old are they?',
@@ -167,6 +194,7 @@ export const request = {
       confirm:
         'We send a mail to {email}. Follow its link and press the button there, so that we know the address is yours.',
       reach: 'We start at once. We send a mail to {email}, so that we know we can reach you there.',
+      person: 'We also write to {email}, to ask whether you are authorised.',
       atOnce: 'We start at once with “{what}”; that waits for nothing.',
       answers: 'You get each answer by its own day at the latest, as shown above, if you send this today.',
       answer: 'You get our answer by {day} at the latest, if you send this today.',
@@ -209,6 +237,7 @@ export const request = {
     whatHappened: 'What happened',
     lookAgainAt: 'What to look at again',
     youAre: 'Who asks: {what}',
+    permission: 'Says they have a signed permission',
     remarks: 'Anything else',
   },
 } as const

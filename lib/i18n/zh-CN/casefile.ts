@@ -14,6 +14,8 @@ export const casefile = {
     relation: '涉及的人',
     onlySaid:
       '邮箱的确认情况如上所示；是否有权代为申请，目前只有申请人的陈述。有疑问时可要求证明，但不超出必要范围。',
+    subjectAsked: '已通过其本人的邮箱询问，尚无答复。',
+    subjectConfirmed: '其本人已于{moment}通过此邮箱确认。答复发给其本人，代理人只能看到进展。',
     minor: '涉及未满十八周岁的人：如果拒绝，须书面告知理由（《未成年人网络保护条例》第三十四条）。',
     language: '语言',
     channel: '提交途径',
@@ -66,6 +68,11 @@ export const casefile = {
     unconfirmedTitle: '该申请的邮箱从未确认',
     unconfirmedText:
       '系统不会向该邮箱发送邮件。您填写的内容会保留在申请页面上，申请人可凭申请编号和查询密钥查看。',
+    subjectTitle: '委托人本人尚未确认',
+    subjectText:
+      '已通过其本人的邮箱询问。在其同意之前，不能提供副本，不能删除或更正，也不能说明是否持有信息。您写的内容由代理人阅读。期限照常计算。',
+    subjectFreeText: '已通过其本人的邮箱告知。办理不等待其答复；在此之前，您写的内容由代理人阅读。',
+    subjectDisputedTitle: '委托人本人表示没有委托任何人',
     copyFirstTitle: '先答复查阅、复制申请',
     copyFirstText: '申请人同时要求提供副本。在此删除任何信息之前，请先答复：',
     goneTitle: '现在无法执行此操作',

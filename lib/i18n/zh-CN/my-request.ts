@@ -62,6 +62,20 @@ export const myRequest: Messages['my-request'] = {
   },
   title: '申请 {reference}',
   signOut: '退出',
+  agent: {
+    waiting: '委托人尚未答复',
+    waitingText:
+      '我们已通过其本人的邮箱询问。在其同意之前，我们不会提供、删除或更正任何信息，但答复期限照常计算。',
+    waitingFree: '我们已写信到其本人的邮箱。办理不等待其答复。',
+    ask: '再次询问',
+    asked: '我们会再次询问。如果其没有收到邮件，请提醒其查看其他文件夹。',
+    confirmed: '委托人已于{when}确认',
+    confirmedText: '申请现由其本人掌握。我们的答复和留言发给其本人；您在此可以看到进展和日期。',
+    mine: '{name}替您提出了这项申请',
+    mineText:
+      '您已于{when}确认。申请由您掌握：答复发给您，只有您可以在此留言或撤回。对方只能看到进展和日期。',
+    closed: '申请已结束',
+  },
   state: {
     unconfirmed: '等待您确认邮箱',
     unconfirmedText:

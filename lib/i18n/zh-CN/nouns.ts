@@ -102,9 +102,16 @@ export const nouns = {
   relations: {
     self: '本人',
     guardian: '我的子女或被监护人',
+    agent: '委托我的人',
     deceased: '已去世的人',
   },
   guardians: { parent: '父亲或母亲', guardian: '监护人' },
+  agents: {
+    lawyer: '律师或其他专业顾问',
+    family: '亲属或朋友',
+    organisation: '帮助他人提出此类申请的组织',
+    other: '其委托的其他人',
+  },
   ages: { 'under-14': '不满十四周岁', '14-17': '十四至十七周岁', adult: '已满十八周岁' },
   relatives: {
     spouse: '配偶',

@@ -25,6 +25,7 @@ export const outbox = {
   },
   kinds: {
     'confirm-email': '确认电子邮箱',
+    'confirm-subject': '说明是否受您委托',
     'my-requests': '申请清单',
     'mail-stopped': '已按要求停止发信',
     'open-request': '打开申请的链接',

@@ -1,8 +1,10 @@
 import type { problems as english } from '#lib/i18n/en/problems.ts'
 import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
+import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 
 /** 每个问题对应一句话，说明该怎么办。 */
 export const problems: Record<keyof typeof english, string> = {
+  ...whomProblems,
   unknown: '请检查此项后重试',
 
   'invalid-input': '请检查以下内容',

@@ -16,6 +16,7 @@ const other = { reference: 'DSR-4ACD-6WXY', dueOn: null }
 
 const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'confirm-email': { reference, verificationId, dueOn: '2026-12-14', others: [other] },
+  'confirm-subject': { reference, verificationId },
   'open-request': { reference, verificationId },
   'mail-stopped': { reference },
   'my-requests': {

@@ -83,6 +83,7 @@ const ALLOWED = [
   'about',
   'answers',
   'appeal',
+  'byAgent',
   'canWithdraw',
   'canWrite',
   'channel',

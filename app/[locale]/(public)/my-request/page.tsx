@@ -23,6 +23,7 @@ export default async function MyRequestPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('requester', locale, PATH)
   const found = await readMyRequest(context)
+  if (!found.ok && found.problem.code === 'subject-undecided') redirect(`/${locale}/my-request/authorise`)
   if (!found.ok) notFound()
   if (found.value.record.erased) redirect(`/${locale}/my-request/certificate`)
   const { name, email } = await operatorFacts(locale)

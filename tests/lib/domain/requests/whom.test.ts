@@ -48,3 +48,34 @@ describe('what contradicts itself between the pages', () => {
     expect(whomProblem(named)?.code).toBe('deceased-is-requester')
   })
 })
+
+describe('an agent', () => {
+  const agent = (subjectName: string, subjectEmail: string) => ({
+    residence: 'CN',
+    relation: 'agent' as const,
+    subject: { agent: { subjectName, subjectEmail, as: 'lawyer' as const } },
+    contact: { name: 'Li Lei', email: 'li.lei@mail.example' },
+  })
+
+  it('acts for somebody else, with a mailbox of their own', () => {
+    expect(whomProblem(agent('Han Meimei', 'han@mail.example'))).toBeNull()
+  })
+
+  it('does not act for themselves, however the name is written', () => {
+    for (const name of ['Li Lei', 'LI  LEI', 'li-lei'])
+      expect(whomProblem(agent(name, 'han@mail.example'))).toEqual({
+        field: 'name',
+        code: 'agent-is-subject',
+      })
+  })
+
+  it('does not give their own address as that of the person', () => {
+    for (const email of ['li.lei@mail.example', 'Li.Lei@mail.example'])
+      expect(whomProblem(agent('Han Meimei', email))).toEqual({ field: 'email', code: 'agent-same-address' })
+  })
+
+  it('can be there under every law', () => {
+    for (const residence of ['CN', 'DE', 'US-CA', 'SG', undefined])
+      expect(relationsIn(residence)).toContain('agent')
+  })
+})
