@@ -16,7 +16,9 @@ export async function caseAssurance(
   db: Queries,
   request: RequestRow,
 ): Promise<CaseAssurance> {
-  const { law, kind, confirmedAt, disputedAt } = request
+  const { law, kind, disputedAt } = request
+  // An agent's mailbox says nothing of the person it is for.
+  const confirmedAt = request.relation === 'agent' ? request.subjectConfirmedAt : request.confirmedAt
   const contactDisputed = await isContactDisputed(context, db, request)
   const facts = { law, kind, confirmedAt, disputedAt, contactDisputed }
   const rows = await listIdentityEvents(db, request.id)

@@ -66,7 +66,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
     ...clock,
     ...personOf(context, { id, vault, filed }),
     ...{ linkedToId, confirmedAt, subjectConfirmedAt, disputedAt: null, discreet: discreet ? 1 : null },
-    assurance: confirmedAt ? (1 as const) : (0 as const),
+    assurance: (place.relation === 'agent' ? subjectConfirmedAt : confirmedAt) ? (1 as const) : (0 as const),
     ...{ visitId: visit ? (visit.id ?? id) : null, visitPlace: visit?.place ?? null },
     ...{ receivedAt: at, lastActivityAt: at, version: 1 },
     ...policyColumns(policyOn(await listFaces(tx), clock.receivedOn)),

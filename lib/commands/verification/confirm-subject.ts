@@ -3,6 +3,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { findRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { factsOfConfirmed } from '#lib/commands/steps/confirmed-facts.ts'
 import { findSubjectCases } from '#lib/commands/steps/find-subject-cases.ts'
 import { linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
@@ -28,7 +29,9 @@ export async function confirmSubject(context: Context): Promise<Result<null>> {
     const confirmed: RequestRow[] = []
     for (const request of found.value.waiting) {
       const status = canStep(request.status, 'confirm') ? 'open' : request.status
-      const saved = await saveRequest(tx, request, { status, subjectConfirmedAt: at, lastActivityAt: at })
+      const { level } = await caseAssurance(context, tx, { ...request, subjectConfirmedAt: at })
+      const confirming = { subjectConfirmedAt: at, assurance: level, lastActivityAt: at }
+      const saved = await saveRequest(tx, request, { status, ...confirming })
       if (!saved) return failed('stale-version')
       confirmed.push(saved)
       await appendAudit(tx, { at, actor, event: 'subject-confirmed', requestId: request.id, payload: {} })

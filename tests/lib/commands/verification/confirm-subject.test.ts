@@ -13,7 +13,7 @@ import { groundsFor } from '#lib/domain/requests/refusal.ts'
 import { readAuthorisation } from '#lib/reads/authorisation.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { asSubject, givenAgentRequest, givenAuthorised, HAN, storedCase } from '#tests/support/agent.ts'
-import { atDesk } from '#tests/support/desk.ts'
+import { atDesk, givenMatched } from '#tests/support/desk.ts'
 import { confirmationToken, givenRequest, must } from '#tests/support/given.ts'
 import { letterOf, mailsIn, postEverything } from '#tests/support/post.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
@@ -73,14 +73,15 @@ describe('the person an agent acts for says that they authorised it (SR-084)', (
     expect(kinds.filter((kind) => kind === 'admin-request-confirmed')).toHaveLength(1)
   })
 
-  it('counts no day: the clock runs from receipt all the same', async () => {
+  it('counts no day, since the clock runs from receipt, and shows whose mailbox it is', async () => {
     const store = freshStore()
     const { request } = await givenAgentRequest(store)
     store.pass({ hours: 48 })
     await postEverything(store.visitor())
     must(await confirmSubject(await asSubject(store, request)))
-    const { dueOn, receivedOn } = await storedCase(store, request.id)
+    const { dueOn, receivedOn, assurance } = await storedCase(store, request.id)
     expect([dueOn, receivedOn]).toEqual([request.dueOn, request.receivedOn])
+    expect([request.assurance, assurance]).toEqual([0, 1])
   })
 })
 
@@ -110,6 +111,7 @@ describe('what waits for it at the desk', () => {
   it('ends once they said yes', async () => {
     const store = freshStore()
     const { request } = await givenAuthorised(store)
+    await givenMatched(store, request.reference)
     must(await close(store, request.id, 'granted'))
   })
 
@@ -134,19 +136,21 @@ describe('afterwards the request is theirs', () => {
   it('the answer goes to them; the agent sees where it stands, and neither answer nor outcome', async () => {
     const store = freshStore()
     const { request, subject, agent } = await givenAuthorised(store)
-    must(await closeRequest(atDesk(store), { ...request, outcome: 'granted', ground: null, body }))
+    const seen = await givenMatched(store, request.reference)
+    must(await closeRequest(atDesk(store), { ...seen, outcome: 'granted', ground: null, body }))
     const theirs = must(await readMyRequest(subject))
     expect([theirs.outcome, theirs.messages.map((each) => each.body)]).toEqual(['granted', [body]])
     expect(theirs.byAgent).toMatchObject({ as: 'subject', name: 'Li Lei' })
-    const seen = must(await readMyRequest(agent))
-    expect([seen.status, seen.outcome, seen.messages]).toEqual(['closed', null, []])
-    expect(JSON.stringify(seen)).not.toContain(body)
+    const shown = must(await readMyRequest(agent))
+    expect([shown.status, shown.outcome, shown.messages]).toEqual(['closed', null, []])
+    expect(JSON.stringify(shown)).not.toContain(body)
   })
 
   it('both are mailed that it was answered, each at their own mailbox', async () => {
     const store = freshStore()
     const { request } = await givenAuthorised(store)
-    must(await closeRequest(atDesk(store), { ...request, outcome: 'granted', ground: null, body }))
+    const seen = await givenMatched(store, request.reference)
+    must(await closeRequest(atDesk(store), { ...seen, outcome: 'granted', ground: null, body }))
     const told = (await mailsIn(store.context)).filter(({ kind }) => kind === 'request-answered')
     expect(told.map((mail) => mail.recipientHash).sort()).toEqual(
       [request.emailHash, request.subjectEmailHash].sort(),
