@@ -1,5 +1,6 @@
 import { lookForCasesToMove } from '#lib/commands/calendars/look-for-cases-to-move.ts'
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
+import { tellOfWave } from '#lib/commands/messages/tell-of-wave.ts'
 import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
 import type { Job } from '#lib/jobs/job.ts'
 import { remindEverybody } from '#lib/jobs/remind-staff.ts'
@@ -56,6 +57,15 @@ export const SCHEDULE: Job[] = [
     run: async ({ context }) => {
       const looked = await lookForCasesToMove(context())
       return looked.ok ? looked.value.found : 0
+    },
+  },
+  {
+    name: 'tell-of-wave',
+    when: { everyMinutes: 5 },
+    what: 'tells the operator’s mailbox, once a day, that unusually many unconfirmed requests come in',
+    run: async ({ context }) => {
+      const looked = await tellOfWave(context())
+      return looked.ok && looked.value.told ? 1 : 0
     },
   },
   {

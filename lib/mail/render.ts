@@ -12,6 +12,7 @@ import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
 import { adminExtensionFailed } from '#lib/mail/templates/admin-extension-failed.ts'
 import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
+import { adminWave } from '#lib/mail/templates/admin-wave.ts'
 import { confirmEmail } from '#lib/mail/templates/confirm-email.ts'
 import { confirmSubject } from '#lib/mail/templates/confirm-subject.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
@@ -45,6 +46,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-extension-failed': adminExtensionFailed,
   'admin-decision-appealed': adminDecisionAppealed,
   'admin-dates-moved': adminDatesMoved,
+  'admin-wave': adminWave,
   'admin-digest': adminDigest,
   'staff-reminder': staffReminder,
   'staff-account-changed': staffAccountChanged,

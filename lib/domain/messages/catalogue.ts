@@ -96,6 +96,8 @@ export const MESSAGE_KINDS = {
   'admin-reply-received': z.strictObject(caseFacts),
   'admin-extension-failed': z.strictObject(caseFacts),
   'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),
+  /** When it was seen that more unconfirmed requests came in an hour than people file. */
+  'admin-wave': z.strictObject({ at: z.iso.datetime() }),
   'admin-digest': z.strictObject({
     day,
     overdue: digestLines,

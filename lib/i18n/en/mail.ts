@@ -204,6 +204,12 @@ export const mail = {
       '{count, plural, one {One request keeps its date} other {# requests keep their dates}}; only whether it is provisional, or our own target, has changed.',
     action: 'Open the queue',
   },
+  wave: {
+    subject: 'Unusually many unconfirmed requests',
+    what: 'More than 200 requests came in within an hour whose senders have not confirmed their address. It may be an attack: ask whoever runs the portal to look at the traffic.',
+    done: 'Nothing is lost: every request is kept, and its days count. Confirmation mails to mailboxes that never confirmed a request wait and go out by themselves when it calms down.',
+    action: 'Open the queue',
+  },
   staffAccountChanged: {
     subject: 'Your account at the desk was changed',
     changes: {

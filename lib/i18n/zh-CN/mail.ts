@@ -187,6 +187,12 @@ export const mail = {
     certainty: '{count, number} 项申请的法定日期不变，只是“暂定”与否或内部目标日期有变化。',
     action: '打开申请列表',
   },
+  wave: {
+    subject: '未确认的申请异常多',
+    what: '一小时内收到 200 件以上未确认邮箱的申请，可能是攻击。请让运维人员检查访问情况。',
+    done: '所有申请均已保存，期限照常计算。发往从未确认过申请的邮箱的确认邮件暂缓发送，恢复正常后会自动发出。',
+    action: '打开申请列表',
+  },
   staffAccountChanged: {
     subject: '您的工作台账号有变动',
     changes: {

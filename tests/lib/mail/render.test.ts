@@ -46,6 +46,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'admin-reply-received': facts,
   'admin-extension-failed': facts,
   'admin-decision-appealed': { ...facts, firstReference: 'DSR-4ACD-6WXY' },
+  'admin-wave': { at: '2026-12-07T01:00:00.000Z' },
   'admin-digest': {
     day: '2026-12-07',
     overdue: [line],
