@@ -31,6 +31,8 @@ export const FORM_SCHEMAS = {
   'details-complaint': () => details('complaint'),
   find: () => import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.findForm),
   appeal: () => import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.appealForm),
+  'new-address': () =>
+    import('#lib/domain/requests/requester-forms.ts').then((forms) => forms.newAddressForm),
   'withdraw-consent': () =>
     import('#lib/domain/requests/withdrawal.ts').then((forms) => forms.withdrawConsentForm),
   'withdrawals-check': () =>
@@ -50,6 +52,7 @@ export const FORM_SCHEMAS = {
   'desk-record-circumstance': () => desk().then((forms) => forms.circumstanceForm),
   'desk-stop-purposes': () => desk().then((forms) => forms.stopPurposesForm),
   'desk-note': () => desk().then((forms) => forms.noteForm),
+  'desk-settle-address': () => desk().then((forms) => forms.settleAddressForm),
   'desk-hold-record': () => desk().then((forms) => forms.legalHoldForm),
   'desk-lift-hold': () => desk().then((forms) => forms.legalHoldForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { MyMessages } from '#components/messages/my-messages.tsx'
 import { Asked } from '#components/requests/asked.tsx'
 import { DueDate } from '#components/requests/due-date.tsx'
+import { MyAddress } from '#components/requests/my-address.tsx'
 import { MyAgent } from '#components/requests/my-agent.tsx'
 import { MyAnswer } from '#components/requests/my-answer.tsx'
 import { AboutFirst } from '#components/requests/my-appeal.tsx'
@@ -64,6 +65,7 @@ export function MyRequestView({
         <Stack space="wide">
           {done === 'message' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
+          <MyAddress {...{ locale, facts, operator }} isDone={done === 'address'} />
           <MyAgent {...{ locale, facts, operator, done }} />
           {facts.withdrawal ? (
             <InEffect {...{ locale, zone }} withdrawal={facts.withdrawal} catalogue={facts.catalogue} />
@@ -85,6 +87,11 @@ export function MyRequestView({
           <MyRecord locale={locale} record={facts.record} />
           <MyOthers locale={locale} others={others} />
           <MySessions {...{ locale, sessions }} zone={operator.zone} open={done === 'others-out'} />
+          {facts.canChangeAddress && facts.address.code === 'settled' ? (
+            <p>
+              <a href={`/${locale}/my-request/address`}>{translatorFor(locale, 'address')('link')}</a>
+            </p>
+          ) : null}
           {facts.canWithdraw ? (
             <p>
               <a href={`/${locale}/my-request/withdraw`}>{t('withdraw.link')}</a>

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, count, desc, eq, gt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto } from '#db/prepared.ts'
 import { addressChanges } from '#db/schema/index.ts'
@@ -15,6 +15,17 @@ export async function findAddressChange(
   const of = db.select().from(addressChanges).where(eq(addressChanges.requestId, requestId))
   const [row] = await of.orderBy(desc(addressChanges.id)).limit(1)
   return row
+}
+
+/** How often it was asked for since an instant. */
+export async function countAddressChangesSince(
+  db: Queries,
+  requestId: string,
+  since: string,
+): Promise<number> {
+  const lately = and(eq(addressChanges.requestId, requestId), gt(addressChanges.askedAt, since))
+  const [row] = await db.select({ n: count() }).from(addressChanges).where(lately)
+  return row?.n ?? 0
 }
 
 export async function saveAddressChange(

@@ -46,6 +46,10 @@ export const PROBLEMS = {
   'no-room': 503,
   'authenticator-expired': 410,
   'list-changed': 409,
+  'address-held': 409,
+  'address-frozen': 409,
+  'address-asked-often': 429,
+  'second-person-needed': 403,
   'failed-unexpectedly': 500,
 } as const
 

@@ -46,6 +46,7 @@ export async function caseTitle(
     | 'refuse'
     | 'close'
     | 'correct-receipt'
+    | 'settle-address'
     | 'hold-record'
     | 'lift-hold',
 ): Promise<Metadata> {

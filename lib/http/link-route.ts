@@ -3,13 +3,22 @@ import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
 import { webProcess } from '#lib/http/context.ts'
 import { type CookieName, setCookieHeader } from '#lib/http/cookies.ts'
 
+/** The pages that mailed links lead to. */
+type LinkPage =
+  | '/confirm'
+  | '/confirm/allow'
+  | '/confirm/person'
+  | '/my-request/open'
+  | '/my-request/new-address'
+  | '/my-request/stop-address'
+
 type LinkContext = { params: Promise<Record<string, string>> }
 
 /**
  * The door of a mailed link: puts the token into a cookie and leads to a page without it, so that the address bar,
  * the history and the Referer never hold it (SR-062). Changes nothing and signs nobody in (SR-055, SR-071).
  */
-export function linkRoute(page: '/confirm' | '/confirm/allow' | '/confirm/person' | '/my-request/open') {
+export function linkRoute(page: LinkPage) {
   return async (_request: NextRequest, { params }: LinkContext): Promise<Response> => {
     const { locale, token = '' } = await params
     return keepToken('link', token, `/${isLocale(locale) ? locale : DEFAULT_LOCALE}${page}`)

@@ -1,3 +1,4 @@
+import { address } from '#lib/i18n/en/address.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { calendars } from '#lib/i18n/en/calendars.ts'
@@ -34,6 +35,7 @@ import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
 export const en = {
+  address,
   answers,
   'calendar-feed': calendarFeed,
   calendars,

@@ -1,4 +1,5 @@
 import type { Messages } from '#lib/i18n/messages.ts'
+import { address } from '#lib/i18n/zh-CN/address.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
@@ -35,6 +36,7 @@ import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
 export const zhCN: Messages = {
+  address,
   answers,
   'calendar-feed': calendarFeed,
   calendars,

@@ -6,6 +6,7 @@ import { type Part, textOf, type Words } from '#lib/mail/parts.ts'
 import type { Sender } from '#lib/mail/sender.ts'
 import { type Speaker, speakerFor } from '#lib/mail/speaker.ts'
 import type { Template } from '#lib/mail/template.ts'
+import { adminAddressStopped } from '#lib/mail/templates/admin-address-stopped.ts'
 import { adminDatesMoved } from '#lib/mail/templates/admin-dates-moved.ts'
 import { adminDecisionAppealed } from '#lib/mail/templates/admin-decision-appealed.ts'
 import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
@@ -18,8 +19,10 @@ import { confirmSubject } from '#lib/mail/templates/confirm-subject.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
 import { discreet } from '#lib/mail/templates/discreet.ts'
 import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
+import { formerAddress } from '#lib/mail/templates/former-address.ts'
 import { mailStopped } from '#lib/mail/templates/mail-stopped.ts'
 import { myRequests } from '#lib/mail/templates/my-requests.ts'
+import { newAddress } from '#lib/mail/templates/new-address.ts'
 import { newMessage } from '#lib/mail/templates/new-message.ts'
 import { openRequest } from '#lib/mail/templates/open-request.ts'
 import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
@@ -34,6 +37,8 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'confirm-subject': confirmSubject,
   'open-request': openRequest,
   'mail-stopped': mailStopped,
+  'new-address': newAddress,
+  'former-address': formerAddress,
   'my-requests': myRequests,
   'request-confirmed': requestConfirmed,
   'extension-notice': extensionNotice,
@@ -44,6 +49,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-request-confirmed': adminRequestConfirmed,
   'admin-reply-received': adminReplyReceived,
   'admin-extension-failed': adminExtensionFailed,
+  'admin-address-stopped': adminAddressStopped,
   'admin-decision-appealed': adminDecisionAppealed,
   'admin-dates-moved': adminDatesMoved,
   'admin-wave': adminWave,

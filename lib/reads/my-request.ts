@@ -1,3 +1,4 @@
+import { findAddressChange } from '#db/queries/address-changes.ts'
 import { listCorrespondence } from '#db/queries/messages.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
@@ -11,6 +12,7 @@ import type { ByAgent, MyRequest } from '#lib/domain/requests/my-request.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { addressState } from '#lib/domain/verification/address-change.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
@@ -43,12 +45,16 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   const evidence = files?.evidence ?? []
   const catalogue = await readCatalogue(context)
   const byAgent = vault && byAgentOf(vault, request, actor.party)
+  const address = addressState(await findAddressChange(db.read, request.id), context.now)
   const whole = {
     ...shown,
     ...linked,
     catalogue,
     byAgent,
     withdrawal,
+    address,
+    // the person an agent acts for has a mailbox of their own
+    canChangeAddress: shown.canChangeAddress && actor.party !== 'subject',
     answers,
     itemAnswers,
     messages,
@@ -81,6 +87,7 @@ function shownFields(request: RequestRow, zone: string) {
     provisional: request.dueProvisional === 1,
     trace: requesterReceipt(request),
     record: myRecord(request),
+    canChangeAddress: !disputed && request.confirmedAt !== null && request.emailHash !== null,
     canWrite: !disputed && canStep(status, 'receive-message'),
     canWithdraw: !disputed && canStep(status, 'withdraw'),
   }

@@ -1,4 +1,5 @@
 import type { Queries } from '#db/client.ts'
+import { findAddressChange } from '#db/queries/address-changes.ts'
 import { listCorrespondence, listNotes } from '#db/queries/messages.ts'
 import { findRequestByReference, listClockEvents, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
@@ -13,6 +14,7 @@ import type { CaseFacts, CaseFile, CaseText, CaseTime } from '#lib/domain/reques
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
 import { runningPurposes, type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { addressState } from '#lib/domain/verification/address-change.ts'
 import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
@@ -40,7 +42,8 @@ export async function readRequestFile(context: Context, reference: string): Prom
   const time = await readCaseTime(context, request, history)
   const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
   const identity = await readCaseIdentity(context, request, names)
-  const standing = await standingOf(read, request.id, { ...time, withdrawal })
+  const address = addressState(await findAddressChange(read, request.id), context.now)
+  const standing = { ...(await standingOf(read, request.id, { ...time, withdrawal })), address: address.code }
   return ok({
     ...factsOf(request),
     ...(vault ? sealedPartsOf(vault, request) : { contact: null, details: null, decision: null }),
@@ -50,7 +53,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
       ? await textsOf(read, { vault, names, requestId: request.id, actor: context.actor })
       : { correspondence: [], notes: [], evidence: [], prepared: [] }),
     ...(await readLinkedCases(context, request, names)),
-    ...{ time, history, withdrawal, identity },
+    ...{ time, history, withdrawal, identity, address },
     catalogue: await readCatalogue(context),
     record: await readCaseRecord(context, request, { vault, names }),
     actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity) }, context.actor),

@@ -1,4 +1,5 @@
 import { Letters, LettersCard } from '#components/messages/letters.tsx'
+import { AddressNotice } from '#components/requests/file/address-notice.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseHistory } from '#components/requests/file/case-history.tsx'
@@ -52,6 +53,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
           <>
             {isCaseAction(done) ? <Done locale={locale} done={done} /> : null}
             <CaseNotices locale={locale} file={file} />
+            <AddressNotice {...{ locale, zone, file }} />
             <WithdrawalCard {...{ locale, zone, file }} again={isAbout(again, 'stopped') ? again : null} />
             <LinkedCard {...{ locale, zone, file }} me={people.me} />
             <NextSteps locale={locale} file={file} />

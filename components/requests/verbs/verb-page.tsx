@@ -28,6 +28,7 @@ type VerbPageProps = {
     | 'refuse'
     | 'close'
     | 'correct-receipt'
+    | 'settle-address'
     | 'hold-record'
     | 'lift-hold'
   again: Again

@@ -35,7 +35,10 @@ export async function checkMailboxProof(
       ? ok({ request, waiting, proof: 'filing-browser' })
       : failed('link-expired')
   // Whoever opened an older link may type the code of a newer mail.
-  const checked = await checkCode(context, tx, await unused(tx, request), brought.code)
+  const checked = await checkCode(context, tx, {
+    candidates: await unused(tx, request),
+    typed: brought.code,
+  })
   return checked.ok ? ok({ request, waiting, proof: 'code' }) : checked
 }
 

@@ -29,6 +29,8 @@ type Addressed = {
   vault: Vault
   /** Whose mailbox, where the mail is about that; else whoever is told such news. */
   party?: Party
+  /** Another address, where the mail is about changing the request’s. */
+  email?: string
 }
 
 /**
@@ -43,6 +45,7 @@ export async function mailRequester<Kind extends MessageKind>(
 ): Promise<void> {
   const { request, vault, party } = to
   if (request.disputedAt) return
+  if (to.email) return mailOne(context, tx, { ...to, address: to.email }, mail)
   const contact = openContact(vault, request)
   const mailboxes = { requester: contact.email, subject: subjectMailbox(contact) }
   for (const told of party ? [party] : partiesTold(mail.kind, request)) {

@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { listVisit } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { addressStands } from '#lib/commands/steps/address-gate.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { type BroughtFactor, demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { identityIsShown } from '#lib/commands/steps/identity-gate.ts'
@@ -17,7 +18,7 @@ export type AtGate = { found: CaseToChange; outcome: Outcome | null; files: numb
 type Gate = (context: Context, tx: Queries, letter: AtGate & { effects: Effects }) => Promise<Result<null>>
 
 /** Everything that is asked before data goes out, is changed or is erased, in this order (SR-075). */
-const GATES: readonly Gate[] = [subjectComesFirst, copyComesFirst, whoAsksIsShown]
+const GATES: readonly Gate[] = [subjectComesFirst, copyComesFirst, whoAsksIsShown, addressIsSettled]
 
 /** Asks every gate before a letter of staff goes. @returns the first problem found. */
 export async function passReleaseGates(context: Context, tx: Queries, letter: AtGate): Promise<Result<null>> {
@@ -74,4 +75,14 @@ async function copyComesFirst(
 ): Promise<Result<null>> {
   if (!effects.erases) return ok(null)
   return copyBefore(request, await listVisit(tx, request)) ? failed('copy-first') : ok(null)
+}
+
+/** Nothing goes out, is changed or is erased while the address is on hold or in dispute (SR-068). */
+async function addressIsSettled(
+  context: Context,
+  tx: Queries,
+  { found: { request }, effects }: Parameters<Gate>[2],
+): Promise<Result<null>> {
+  const { releases, erases, corrects } = effects
+  return releases || erases || corrects ? addressStands(context, tx, request.id) : ok(null)
 }

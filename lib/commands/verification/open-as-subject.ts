@@ -22,7 +22,7 @@ export async function openAsSubject(
     const { request } = found.value
     // Whoever opened an older link may type the code of a newer mail.
     const mails = await listUnusedVerifications(tx, linkKeeper(request), 'confirm-subject')
-    const checked = await checkCode(context, tx, mails, brought.code)
+    const checked = await checkCode(context, tx, { candidates: mails, typed: brought.code })
     if (!checked.ok) return checked
     return ok({ sessionSecret: await startRequesterSession(context, tx, request.id, 'subject-mail') })
   })

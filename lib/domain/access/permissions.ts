@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'correct-receipt': ['administrator', 'handler'],
   'view-clock-settings': ['administrator', 'handler', 'reader'],
   'manage-clock': ['administrator'],
+  'settle-address': ['administrator', 'handler'],
   'hold-record': ['administrator'],
   'manage-staff': ['administrator'],
   'manage-settings': ['administrator'],

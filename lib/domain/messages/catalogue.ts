@@ -51,6 +51,14 @@ export const MESSAGE_KINDS = {
   'confirm-subject': z.strictObject({ reference, verificationId: z.string() }),
   'open-request': z.strictObject({ reference, verificationId: z.string() }),
   'mail-stopped': z.strictObject({ reference }),
+  /** To the mailbox that a request is to be known by from now on. */
+  'new-address': z.strictObject({ reference, verificationId: z.string() }),
+  /** To the one it was known by: the change was asked for, or has been made. */
+  'former-address': z.strictObject({
+    reference,
+    verificationId: z.string(),
+    stage: z.enum(['asked', 'changed']),
+  }),
   /** `reference` is the one its link opens. */
   'my-requests': z.strictObject({
     reference,
@@ -95,6 +103,7 @@ export const MESSAGE_KINDS = {
   }),
   'admin-reply-received': z.strictObject(caseFacts),
   'admin-extension-failed': z.strictObject(caseFacts),
+  'admin-address-stopped': z.strictObject(caseFacts),
   'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),
   /** When it was seen that more unconfirmed requests came in an hour than people file. */
   'admin-wave': z.strictObject({ at: z.iso.datetime() }),
@@ -146,7 +155,7 @@ export type MessageKind = keyof typeof MESSAGE_KINDS
 export type MessagePayload<Kind extends MessageKind> = z.infer<(typeof MESSAGE_KINDS)[Kind]>
 
 /** Mail to mailboxes that may belong to a stranger: counted by the caps and silenced by a suppression. */
-export const TO_UNPROVEN_MAILBOX: readonly MessageKind[] = ['confirm-email', 'confirm-subject']
+export const TO_UNPROVEN_MAILBOX: readonly MessageKind[] = ['confirm-email', 'confirm-subject', 'new-address']
 
 /** Mail that anybody who knows an address can have sent there: silenced by a suppression too (SR-160). */
 export const ASKED_BY_ANYBODY: readonly MessageKind[] = [...TO_UNPROVEN_MAILBOX, 'my-requests']
@@ -157,4 +166,6 @@ export const PROOF_PURPOSES = {
   'confirm-subject': 'confirm-subject',
   'open-request': 'open-request',
   'my-requests': 'open-request',
+  'new-address': 'new-address',
+  'former-address': 'stop-address',
 } as const satisfies Partial<Record<MessageKind, string>>

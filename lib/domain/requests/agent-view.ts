@@ -27,11 +27,12 @@ export function shownTo(mine: MyRequest): MyRequest {
 function statusOf(mine: MyRequest) {
   const { reference, kind, status, disputed, discreet, gated, law, lawMode, residence, relation } = mine
   const { receivedOn, channel, confirmedAt, closedOn, dueOn, pausedSince, provisional, trace } = mine
-  const { version, answers, evidence, record, catalogue, copyFirst, byAgent } = mine
+  const { version, answers, evidence, record, address, canChangeAddress, catalogue, copyFirst, byAgent } =
+    mine
   return {
     ...{ reference, kind, status, disputed, discreet, gated, law, lawMode, residence, relation },
     ...{ receivedOn, channel, confirmedAt, closedOn, dueOn, pausedSince, provisional, trace },
-    ...{ version, answers, evidence, record, catalogue, copyFirst, byAgent },
+    ...{ version, answers, evidence, record, address, canChangeAddress, catalogue, copyFirst, byAgent },
   }
 }
 

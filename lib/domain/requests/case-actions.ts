@@ -3,6 +3,7 @@ import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { nextStatusOf, type Status, type Step } from '#lib/domain/requests/lifecycle.ts'
 import { canRefuse, closingOutcomes } from '#lib/domain/requests/refusal.ts'
+import type { AddressState } from '#lib/domain/verification/address-change.ts'
 import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 
 /** What the desk can do to a case, each with the step it takes and the permission it needs. */
@@ -24,6 +25,7 @@ export const CASE_ACTIONS = {
   'stop-purposes': { step: 'note', permission: 'stop-purposes' },
   note: { step: 'note', permission: 'add-note' },
   'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
+  'settle-address': { step: 'note', permission: 'settle-address' },
   'hold-record': { step: 'note', permission: 'hold-record' },
   'lift-hold': { step: 'note', permission: 'hold-record' },
 } as const satisfies Record<string, { step: Step; permission: Permission }>
@@ -53,6 +55,8 @@ type Case = {
   running: number
   /** Since when its record may not be destroyed. */
   legalHoldAt: string | null
+  /** How it stands to a change of its address. */
+  address: AddressState['code']
 }
 
 /** What this person can do to this case now; pages offer nothing else. */
@@ -76,6 +80,7 @@ const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
   extend: ({ extension }) => extension === 'possible',
   acknowledge: ({ acknowledgeDueOn, acknowledgedAt }) => acknowledgeDueOn !== null && acknowledgedAt === null,
   'stop-purposes': ({ running }) => running > 0,
+  'settle-address': ({ address }) => address === 'frozen',
   'hold-record': ({ legalHoldAt }) => legalHoldAt === null,
   'lift-hold': ({ legalHoldAt }) => legalHoldAt !== null,
   'record-circumstance': ({ circumstance }) => circumstance !== null,

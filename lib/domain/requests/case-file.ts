@@ -17,6 +17,7 @@ import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 import type { Subject } from '#lib/domain/requests/whom.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import type { CaseRecord } from '#lib/domain/retention/record.ts'
+import type { AddressState } from '#lib/domain/verification/address-change.ts'
 import type { CaseIdentity } from '#lib/domain/verification/case-identity.ts'
 
 /** A text on a case. `author` is a name, empty for a former colleague, null for the requester. */
@@ -135,6 +136,8 @@ export type CaseFile = CaseFacts & {
   sameAsked: LinkedCase[]
   /** Until when the portal keeps its own record of it. */
   record: CaseRecord
+  /** How it stands to a change of its address. */
+  address: AddressState
 }
 
 /** A case as a line of the queue. */

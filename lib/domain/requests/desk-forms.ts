@@ -117,5 +117,6 @@ export const circumstanceForm = z.strictObject({
   circumstance: z.enum(CASE_CIRCUMSTANCES, 'circumstance-not-in-law'),
 })
 export const legalHoldForm = z.strictObject({ version, body: deskText('hold-reason-missing') })
+export const settleAddressForm = z.strictObject({ version, body: deskText('settled-how-missing') })
 export const noteForm = z.strictObject({ version, body: deskText('note-missing') })
 export const searchForm = z.strictObject({ search: plainText({ missing: 'search-missing', max: 254 }) })

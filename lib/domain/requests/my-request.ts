@@ -11,6 +11,7 @@ import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
 import type { Channel } from '#lib/domain/requests/receipt-correction.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import type { MyRecord } from '#lib/domain/retention/record.ts'
+import type { AddressState } from '#lib/domain/verification/address-change.ts'
 
 /** One entry of the correspondence; who of the staff wrote it stays at the desk. */
 export type MyMessage = {
@@ -117,4 +118,7 @@ export type MyRequest = {
   copyFirst: string | null
   /** Until when the portal keeps its record of this request. */
   record: MyRecord
+  /** How it stands to a change of its address, and whether one can be asked for. */
+  address: AddressState
+  canChangeAddress: boolean
 }

@@ -25,6 +25,11 @@ export const messageForm = z.strictObject({
   body: plainText({ missing: 'message-missing', max: LONG_TEXT_MAX, lines: true }),
 })
 const uploaded = z.array(z.string().max(64))
+/** Another address for a confirmed request; the key may be left out where a second proof was given just now. */
+export const newAddressForm = z.strictObject({
+  email: emailAddress,
+  accessKey: z.string().max(200, 'text-too-long').optional(),
+})
 /** A message with files: what came with the form was taken already, and goes with the message. */
 export const messageWithFilesForm = messageForm.extend({ uploaded })
 /** One file, for a message that is still being written. */

@@ -39,3 +39,15 @@ export const UNPROVEN_MAIL_CAPS = {
   perDomainPerHour: 200,
   perMinute: 60,
 }
+
+/** How long nothing is released after the address of a confirmed request was changed (SR-068). */
+export const ADDRESS_HOLD_HOURS = 72
+/**
+ * How long the former mailbox can stop a change by the link and the code of its mail, counted from sending. The code
+ * lives as long: it opens nothing, and may be read days later.
+ */
+export const STOP_ADDRESS_HOURS = CONFIRM_LINK_LIFETIME_HOURS + ADDRESS_HOLD_HOURS
+/** How often a change of address can be asked for in a day: each time two mailboxes get a mail. */
+export const ADDRESS_CHANGES_PER_DAY = 3
+/** How old a second proof may be where one is asked for (SR-068, SR-100). */
+export const SECOND_PROOF_MINUTES = 10

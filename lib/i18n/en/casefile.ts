@@ -80,6 +80,15 @@ export const casefile = {
     subjectDisputedTitle: 'The person this is for says they authorised nobody',
     copyFirstTitle: 'The copy comes first',
     copyFirstText: 'The person also asked for a copy. Answer that before anything is erased here:',
+    addressAskedTitle: 'A change of the e-mail address was asked for',
+    addressAskedText: 'The new mailbox is not confirmed yet. The request still has its former address.',
+    addressHeldTitle: 'The e-mail address was just changed',
+    addressHeldText:
+      'Nothing can be handed out, changed or erased before {moment}, so that the former mailbox can object.',
+    addressFrozenTitle: 'The former mailbox stopped a change of address',
+    addressFrozenText:
+      'Nothing can be handed out, changed or erased until somebody else than the person in charge has looked into it.',
+    addressSettle: 'Look into it',
     goneTitle: 'This can no longer be done',
     cannotTitle: 'This cannot be done',
     goneText: 'The request has changed since you opened the form. This is what you typed:',
@@ -87,6 +96,7 @@ export const casefile = {
     back: 'Back to the request',
   },
   done: {
+    'settle-address': 'The request goes on',
     'hold-record': 'The record is under a legal hold',
     'lift-hold': 'The legal hold was lifted',
     assign: 'The request was assigned',
@@ -201,6 +211,13 @@ export const casefile = {
     body: 'How do you know?',
     hint: 'For example where the letter is kept, or who took the call. Only staff see it, as a note.',
     submit: 'Correct the day of receipt',
+  },
+  'settle-address': {
+    title: 'Look into the stopped change of address',
+    lead: 'The former mailbox says that it did not ask for the change, so the request has its former address again and is frozen. Find out who the person is, with as much proof as a release needs, before you let it go on.',
+    body: 'What did you find out, and how?',
+    hint: 'Kept as a note; only staff see it. Somebody else than the person in charge has to write it.',
+    submit: 'Let the request go on',
   },
   'hold-record': {
     title: 'Put the record under a legal hold',

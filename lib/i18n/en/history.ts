@@ -6,6 +6,12 @@ export const history = {
   'purposes-stopped': 'Recorded that uses were stopped in the systems',
   'email-confirmed': 'The e-mail address was confirmed',
   'email-corrected': 'The e-mail address was corrected',
+  'address-change-asked': 'The requester asked to change the e-mail address',
+  'address-changed': 'The new e-mail address was confirmed: nothing is released for three days',
+  'address-change-cancelled': 'The requester took back the change of address',
+  'address-change-stopped':
+    'The former mailbox stopped the change of address: nothing is released until a colleague has looked',
+  'address-settled': 'Looked into the stopped change of address: the request goes on',
   'subject-asked-again': 'The person this is for was asked again',
   'subject-confirmed': 'The person this is for said that they authorised it',
   'subject-disputed': 'The person this is for said that they authorised nobody',

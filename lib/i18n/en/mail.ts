@@ -1,3 +1,5 @@
+import { addressMail } from '#lib/i18n/en/address-mail.ts'
+
 /** Every mail the portal sends. Subjects give nothing away; no sentence has room for what a requester typed. */
 export const mail = {
   due: 'An answer is due by {day}.',
@@ -67,6 +69,7 @@ export const mail = {
     keep: 'Please keep this e-mail: if you want to make a request yourself one day, the link below lets such e-mails reach you again. Until then it needs nothing from you.',
     action: 'Let e-mails reach me again',
   },
+  ...addressMail,
   discreet: {
     subject: 'A note for you',
     news: 'There is something new for you, in the place you know.',

@@ -1,3 +1,4 @@
+import { addressProblems } from '#lib/i18n/en/address-problems.ts'
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 
@@ -233,7 +234,6 @@ export const problems = {
     'With “{name}” the files would be more than 25 MB together. Remove one, or make them smaller',
   'file-not-now':
     'We cannot take “{name}” at the moment. Send your request without it: you can add it on the page of your request afterwards',
-  'hold-reason-missing': 'Write why',
   'operator-name-missing': 'Enter the name in this language too. Everybody who reads it sees this one',
   'operator-legal-name-missing': 'Enter the company in this language too',
   'phone-impossible': 'Enter a phone number in digits, such as +86 20 1234 5678, or leave it empty',
@@ -245,6 +245,7 @@ export const problems = {
     'This colour has a contrast of only {ratio} to 1 with light pages, so many people could not read it. {least} to 1 is needed: choose a darker one',
   'colour-too-dark':
     'This colour has a contrast of only {ratio} to 1 with dark pages, so many people could not read it. {least} to 1 is needed: choose a brighter one',
+  ...addressProblems,
   ...identityProblems,
   'answer-files-too-many': '“{name}” would be one file too many. A request can hold 20 from us: remove one',
   'answer-files-too-large':

@@ -1,3 +1,5 @@
+import { addressMail } from '#lib/i18n/zh-CN/address-mail.ts'
+
 /** 系统发出的全部邮件。主题不透露申请内容；任何一句都不含申请人填写的文字。 */
 export const mail = {
   due: '我们最迟将于{day}答复。',
@@ -63,6 +65,7 @@ export const mail = {
     keep: '请保留本邮件：如果将来您自己想提出申请，下面的链接可以让此类邮件重新寄达。在此之前，您无需做任何事。',
     action: '重新接收邮件',
   },
+  ...addressMail,
   discreet: {
     subject: '给您的提示',
     news: '在您知道的地方，有新的内容。',

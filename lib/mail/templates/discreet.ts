@@ -6,9 +6,11 @@ import type { Speaker } from '#lib/mail/speaker.ts'
 
 /** Any mail to somebody who shares the mailbox: no name, no reference, no link, no word of what it is about. */
 export function discreet({ kind, proof }: MailToRender, { words, code }: Speaker): Words {
-  if (!carriesProof(kind))
+  // who shares the former mailbox must not be led to stop the change
+  if (!carriesProof(kind) || kind === 'former-address')
     return { subject: words('discreet.subject'), parts: [{ paragraph: words('discreet.news') }] }
-  const minutes = kind === 'confirm-email' ? CODE_LIFETIME_MINUTES : OPEN_LINK_LIFETIME_MINUTES
+  const isSlow = kind === 'confirm-email' || kind === 'new-address'
+  const minutes = isSlow ? CODE_LIFETIME_MINUTES : OPEN_LINK_LIFETIME_MINUTES
   return {
     subject: words('discreet.codeSubject'),
     parts: [

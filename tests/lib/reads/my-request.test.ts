@@ -81,9 +81,11 @@ describe('a requester’s own page', () => {
 
 const ALLOWED = [
   'about',
+  'address',
   'answers',
   'appeal',
   'byAgent',
+  'canChangeAddress',
   'canWithdraw',
   'canWrite',
   'channel',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { LegalHoldForm } from '#components/requests/verbs/legal-hold-form.tsx'
+import { ReasonForm } from '#components/requests/verbs/reason-form.tsx'
 import { VerbPage } from '#components/requests/verbs/verb-page.tsx'
 import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
 import type { PageProps } from '#lib/http/page.ts'
@@ -10,7 +10,7 @@ export default async function HoldRecordPage(props: PageProps) {
   const { locale, context, file, shown: again } = await caseVisit(props, 'hold-record')
   return (
     <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="hold-record">
-      <LegalHoldForm {...{ locale, file, again }} verb="hold-record" />
+      <ReasonForm {...{ locale, file, again }} verb="hold-record" />
     </VerbPage>
   )
 }

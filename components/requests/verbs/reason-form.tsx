@@ -2,13 +2,11 @@ import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** Keeps the record of a case from being destroyed, or lets it go its way again; each with its reason. */
-export function LegalHoldForm({
-  locale,
-  file,
-  again,
-  verb,
-}: VerbProps & { verb: 'hold-record' | 'lift-hold' }) {
+/** What is done to a case with nothing but a reason. */
+type ReasonVerb = 'hold-record' | 'lift-hold' | 'settle-address'
+
+/** A verb that asks for nothing but its reason, which is kept for staff. */
+export function ReasonForm({ locale, file, again, verb }: VerbProps & { verb: ReasonVerb }) {
   const t = translatorFor(locale, 'casefile')
   return (
     <VerbForm
