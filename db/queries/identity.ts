@@ -15,3 +15,8 @@ export async function listIdentityEvents(db: Queries, requestId: string): Promis
     .where(eq(identityEvents.requestId, requestId))
     .orderBy(asc(identityEvents.id))
 }
+
+/** Deletes what was done to find out who asked, and why, of an erased request. */
+export async function deleteIdentityEventsOf(tx: Queries, requestId: string): Promise<void> {
+  await tx.delete(identityEvents).where(eq(identityEvents.requestId, requestId))
+}

@@ -5,6 +5,7 @@ import { confirmNewAddress } from '#lib/commands/verification/confirm-new-addres
 import { stopAddressChange } from '#lib/commands/verification/stop-address-change.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { openContact, openVault } from '#lib/vault/request-vault.ts'
+import { givenMatched } from '#tests/support/desk.ts'
 import { type Filing, givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { letterOf, postEverything } from '#tests/support/post.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
@@ -24,6 +25,7 @@ export async function givenMine(filing: Partial<Filing> = {}) {
   const accessKey = accessKeyFrom(store.context.keys, filed.filingSecret)
   const bring: Bring = { email: NEW, accessKey, sessionSecret: filed.sessionSecret, browserSecret: BROWSER }
   const ask = (changes: Partial<Bring> = {}) => askAddressChange(mine(), { ...bring, ...changes })
+  await givenMatched(store, filed.reference)
   await postEverything(store.visitor())
   return { store, ...filed, id, mine, ask }
 }

@@ -1,4 +1,5 @@
 import type { Queries } from '#db/client.ts'
+import { findAddressChange } from '#db/queries/address-changes.ts'
 import { listIdentityEvents } from '#db/queries/identity.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
@@ -22,8 +23,20 @@ export async function caseAssurance(
   const contactDisputed = await isContactDisputed(context, db, request)
   const facts = { law, kind, confirmedAt, disputedAt, contactDisputed }
   const rows = await listIdentityEvents(db, request.id)
-  const events = rows.map(({ what, codes }) => identityEvent(what, codes))
+  const movedAt = await addressMovedAt(db, request.id)
+  const events = rows.map(({ what, codes, createdAt }) => {
+    const event = identityEvent(what, codes)
+    // it was another address that they had found on file
+    if (event.what !== 'matched' || createdAt > movedAt) return event
+    return { ...event, facts: event.facts.filter((fact) => fact !== 'email') }
+  })
   return { facts, events, level: assuranceOf(facts, events) }
+}
+
+/** Since when (instant) the request has the address it has, if it ever had another; empty else. */
+async function addressMovedAt(db: Queries, requestId: string): Promise<string> {
+  const change = await findAddressChange(db, requestId)
+  return change?.confirmedAt ? (change.stoppedAt ?? change.confirmedAt) : ''
 }
 
 /** Whether the correction is about the very data by which the person would be recognised. */

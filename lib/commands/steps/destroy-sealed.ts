@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { deleteAddressChangesOf } from '#db/queries/address-changes.ts'
 import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
+import { deleteIdentityEventsOf } from '#db/queries/identity.ts'
 import { deleteTextsOf } from '#db/queries/messages.ts'
 import { deleteRequestKey } from '#db/queries/requests.ts'
 import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/verification.ts'
@@ -22,6 +23,7 @@ export const NOTHING_OF_THE_PERSON = {
 export async function destroySealed(tx: Queries, requestId: string, at: string): Promise<void> {
   await deleteVerificationsOf(tx, requestId)
   await deleteAddressChangesOf(tx, requestId)
+  await deleteIdentityEventsOf(tx, requestId)
   await deleteRequesterSessionsOf(tx, requestId)
   await destroyAttachmentsOf(tx, requestId, at)
   await deleteTextsOf(tx, requestId)

@@ -3,13 +3,14 @@ import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import { moveWithdrawals } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { openContact, type Vault } from '#lib/vault/request-vault.ts'
 
 /**
  * Has a request known by another address: it is mailed there, found by it, and so is what it withdrew. Links that were
- * mailed to open it or to prove it again end.
+ * mailed to open it or to prove it again end. The change itself must be saved before.
  * @returns the saved row, or undefined if somebody else saved in between.
  */
 export async function putAddress(
@@ -21,7 +22,9 @@ export async function putAddress(
   const { recipientHash: emailHash } = addressHashes(context, email)
   const contact = JSON.stringify({ ...openContact(vault, request), email })
   const sealedContact = vault.seal('requests.sealed_contact', request.id, contact)
-  const saved = await saveRequest(tx, request, { emailHash, sealedContact })
+  // what staff compared was the other address
+  const { level: assurance } = await caseAssurance(context, tx, request)
+  const saved = await saveRequest(tx, request, { emailHash, sealedContact, assurance })
   if (!saved) return undefined
   await moveWithdrawals(tx, request.id, emailHash)
   for (const purpose of ['open-request', 'second-proof'] as const)

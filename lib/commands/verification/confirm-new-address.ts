@@ -39,11 +39,11 @@ export async function confirmNewAddress(context: Context, brought: Brought): Pro
     const vault = await openVault(context.keys, tx, requestId)
     const { email: former } = openContact(vault, request)
     const email = vault.open('address_changes.sealed_email', change.id, change.sealedEmail)
-    const saved = await putAddress(context, tx, { request, vault, email })
-    if (!saved) return failed('stale-version')
     const at = instantText(context.now)
     const heldUntil = instantText(context.now.add({ hours: ADDRESS_HOLD_HOURS }))
     await saveAddressChange(tx, change.id, { confirmedAt: at, heldUntil })
+    const saved = await putAddress(context, tx, { request, vault, email })
+    if (!saved) return failed('stale-version')
     await endVerifications(tx, requestId, 'new-address', at)
     await tellFormer(context, tx, { request: saved, vault, former, stage: 'changed' })
     const actor = { type: 'requester', requestId } as const

@@ -1,4 +1,4 @@
-import { addressProblems } from '#lib/i18n/en/address-problems.ts'
+import { addressProblems } from '#lib/i18n/en/problems-address.ts'
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 

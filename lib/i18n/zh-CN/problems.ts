@@ -1,5 +1,5 @@
 import type { problems as english } from '#lib/i18n/en/problems.ts'
-import { addressProblems } from '#lib/i18n/zh-CN/address-problems.ts'
+import { addressProblems } from '#lib/i18n/zh-CN/problems-address.ts'
 import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 

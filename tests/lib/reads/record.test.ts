@@ -6,7 +6,14 @@ import { readMyRequest } from '#lib/reads/my-request.ts'
 import { readMyCertificate } from '#lib/reads/record.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
-import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
+import {
+  atDesk,
+  DESK_VERBS,
+  givenColleague,
+  givenMatched,
+  givenRequestIn,
+  stored,
+} from '#tests/support/desk.ts'
 import { type Filing, givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
@@ -15,7 +22,7 @@ const YEARS = { hours: 24 * (3 * 365 + 2) }
 
 async function givenErased(store: TestStore, filing: Partial<Filing> = {}) {
   const filed = await givenConfirmedRequest(store.visitor(), filing)
-  must(await DESK_VERBS['close-request'](atDesk(store), filed.request))
+  must(await DESK_VERBS['close-request'](atDesk(store), await givenMatched(store, filed.reference)))
   store.pass(YEARS)
   must(await eraseRecords(store.system(), FIRST_TO_ERASE))
   return filed

@@ -6,12 +6,13 @@ import { askAddressChange } from '#lib/commands/verification/ask-address-change.
 import { askMyRequests } from '#lib/commands/verification/ask-my-requests.ts'
 import { cancelAddressChange } from '#lib/commands/verification/cancel-address-change.ts'
 import { confirmNewAddress } from '#lib/commands/verification/confirm-new-address.ts'
+import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 import { addressOf, BROWSER, eventsOf, givenChanged, givenMine, NEW, OLD } from '#tests/support/address.ts'
-import { atDesk } from '#tests/support/desk.ts'
+import { atDesk, stored } from '#tests/support/desk.ts'
 import { givenRequest, must } from '#tests/support/given.ts'
 import { letterOf, mailsIn, postEverything } from '#tests/support/post.ts'
 
@@ -100,6 +101,17 @@ describe('confirming the new address', () => {
       until: '2026-11-26T02:00:00.000Z',
     })
     expect(await eventsOf(store, id)).toContain('address-changed')
+  })
+
+  it('takes away what staff had found of the other address (SR-073)', async () => {
+    const { store, id, reference, ask } = await givenMine()
+    const seen = await stored(store.context, reference)
+    must(await matchIdentity(atDesk(store), { ...seen, facts: ['email'] }))
+    expect((await stored(store.context, reference)).assurance).toBe(2)
+    must(await ask())
+    const { token } = await letterOf(store.visitor(), id, 'new-address')
+    must(await confirmNewAddress(store.visitor(), { token, browserSecret: BROWSER, code: null }))
+    expect((await stored(store.context, reference)).assurance).toBe(1)
   })
 
   it('tells the former mailbox again', async () => {
