@@ -88,6 +88,7 @@ const ALLOWED = [
   'canChangeAddress',
   'canWithdraw',
   'canWrite',
+  'catalogue',
   'channel',
   'closedOn',
   'confirmedAt',

@@ -13,12 +13,20 @@ import { groundsFor } from '#lib/domain/requests/refusal.ts'
 import { readAuthorisation } from '#lib/reads/authorisation.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { asSubject, givenAgentRequest, givenAuthorised, HAN, storedCase } from '#tests/support/agent.ts'
-import { atDesk, givenMatched } from '#tests/support/desk.ts'
+import { atDesk, givenMatched, stepUp } from '#tests/support/desk.ts'
 import { confirmationToken, givenRequest, must } from '#tests/support/given.ts'
 import { letterOf, mailsIn, postEverything } from '#tests/support/post.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
 const body = 'This is what we did.'
+
+type Answer = { reference: string; version: number; outcome: Outcome; ground: string | null }
+
+/** Somebody at the desk who just showed a factor. */
+async function closeAs(store: TestStore, answer: Answer) {
+  const desk = atDesk(store)
+  return closeRequest(desk, { ...answer, body, ...(await stepUp(desk)) })
+}
 
 describe('the person an agent acts for says that they authorised it (SR-084)', () => {
   it('after the code they see who asks and what; that alone confirms nothing', async () => {
@@ -89,7 +97,7 @@ describe('what waits for it at the desk', () => {
   const close = async (store: TestStore, id: string, outcome: Outcome) => {
     const seen = await storedCase(store, id)
     const ground = groundsFor(seen, outcome as 'refused')[0]?.code ?? null
-    return closeRequest(atDesk(store), { ...seen, outcome, ground, body })
+    return closeAs(store, { ...seen, outcome, ground })
   }
 
   it.each([
@@ -137,7 +145,7 @@ describe('afterwards the request is theirs', () => {
     const store = freshStore()
     const { request, subject, agent } = await givenAuthorised(store)
     const seen = await givenMatched(store, request.reference)
-    must(await closeRequest(atDesk(store), { ...seen, outcome: 'granted', ground: null, body }))
+    must(await closeAs(store, { ...seen, outcome: 'granted', ground: null }))
     const theirs = must(await readMyRequest(subject))
     expect([theirs.outcome, theirs.messages.map((each) => each.body)]).toEqual(['granted', [body]])
     expect(theirs.byAgent).toMatchObject({ as: 'subject', name: 'Li Lei' })
@@ -150,7 +158,7 @@ describe('afterwards the request is theirs', () => {
     const store = freshStore()
     const { request } = await givenAuthorised(store)
     const seen = await givenMatched(store, request.reference)
-    must(await closeRequest(atDesk(store), { ...seen, outcome: 'granted', ground: null, body }))
+    must(await closeAs(store, { ...seen, outcome: 'granted', ground: null }))
     const told = (await mailsIn(store.context)).filter(({ kind }) => kind === 'request-answered')
     expect(told.map((mail) => mail.recipientHash).sort()).toEqual(
       [request.emailHash, request.subjectEmailHash].sort(),
