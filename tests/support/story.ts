@@ -4,6 +4,7 @@ import { launchChromium } from '#tests/support/chromium.ts'
 import { examine } from '#tests/support/examine.ts'
 import { type Mailbox, startMailbox } from '#tests/support/mailbox.ts'
 import { newDataDir, type Portal, removeDataDir, startPortal } from '#tests/support/portal.ts'
+import { keepDocuments, markupFaults } from '#tests/support/valid-html.ts'
 
 /** What a story is told with: the real portal, a real SMTP peer, and a Chromium. */
 export type Story = { portal: Portal; mailbox: Mailbox; browser: Browser }
@@ -30,6 +31,7 @@ export function setScene(settings: Record<string, string> = {}): Story {
 export async function newBrowser(story: Story, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await story.browser.newContext({ baseURL: story.portal.baseUrl, ...options })
   const page = await context.newPage()
+  keepDocuments(page)
   // two stories share a machine: a page may take its time
   page.setDefaultTimeout(30_000)
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
@@ -59,13 +61,14 @@ async function twinOf(story: Story, page: Page, options: BrowserContextOptions):
 }
 
 /**
- * Holds a page to WCAG 2.2 AA by axe, to no sideways scrolling, and to silence on the console. A page that a story of
+ * Holds a page to the HTML standard, to WCAG 2.2 AA by axe, to no sideways scrolling, and to silence on the console. A page that a story of
  * the same file has looked at, but for its numbers and addresses, is not examined twice.
  */
 export async function look(page: Page): Promise<void> {
   expect(complaints, 'complaints of pages').toEqual([])
   const shape = await shapeOf(page)
   if (lookedAt.has(shape)) return
+  expect(await markupFaults(page), `markup of ${page.url()}`).toEqual([])
   const twin = twins.get(page)
   if (twin) await twin.goto(page.url())
   const { violations, overflow } = await examine(twin ?? page)

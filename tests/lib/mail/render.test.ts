@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { LOCALES, type Locale } from '#lib/domain/locales.ts'
+import { directionOf, LOCALES, type Locale } from '#lib/domain/locales.ts'
 import type { MessageKind, MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
 import type { MailToRender } from '#lib/domain/messages/mail-to-render.ts'
 import { carriesProof } from '#lib/domain/messages/outdated.ts'
 import { render } from '#lib/mail/render.ts'
+import { faultsOfMarkup } from '#tests/support/valid-html.ts'
 import { SENDER } from '#tests/support/worker.ts'
 
 const reference = 'DSR-7K3M-Q9TX'
@@ -112,6 +113,15 @@ describe('the words of a mail', () => {
     const { text, html } = shown(kind, locale)
     expect(words(seen(html)).replace(/ ([:,.])/g, '$1')).toBe(words(text))
   })
+
+  it.each(every)(
+    'are valid HTML, in the direction of the language: $kind in $locale',
+    async ({ kind, locale }) => {
+      const { html } = shown(kind, locale)
+      expect(await faultsOfMarkup(html)).toEqual([])
+      expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}">`)
+    },
+  )
 
   it.each(every)(
     'load nothing and lead only to this portal, by one link: $kind in $locale',
