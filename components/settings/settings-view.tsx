@@ -1,12 +1,13 @@
 import { OperatorFactsList } from '#components/settings/operator-facts.tsx'
+import { SavedNotice } from '#components/settings/saved-notice.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import { CATALOGUE_LISTS } from '#lib/domain/operator/catalogue.ts'
 import type { Face } from '#lib/domain/operator/face.ts'
-import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
 
 type SettingsProps = { locale: Locale; face: Face; isSaved: boolean }
 
@@ -17,14 +18,7 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack space="wide">
-        {isSaved ? (
-          <Notice
-            tone="success"
-            title={t('saved')}
-            toneWord={messagesOf(locale).site.toneWords.success}
-            live
-          />
-        ) : null}
+        {isSaved ? <SavedNotice locale={locale} /> : null}
         <Section
           title={t('operator.title')}
           aside={
@@ -34,6 +28,16 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
           }
         >
           <OperatorFactsList locale={locale} face={face} />
+        </Section>
+        <Section title={t('catalogues')}>
+          <ul className="divide-y divide-line border-y border-line">
+            {CATALOGUE_LISTS.map((list) => (
+              <li key={list} className="py-2">
+                <a href={`/${locale}/desk/settings/${list}`}>{t(`lists.${list}.title`)}</a>
+                <span className="block text-small text-soft">{t(`lists.${list}.lead`)}</span>
+              </li>
+            ))}
+          </ul>
         </Section>
       </Stack>
     </>

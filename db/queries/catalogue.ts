@@ -21,7 +21,7 @@ export async function findCatalogue(db: Queries): Promise<Catalogue> {
 
 function entryOf(row: Row): CatalogueEntry {
   return {
-    ...{ id: row.id, version: row.version, isRetired: row.retiredAt !== null },
+    ...{ id: row.id, version: row.version, retiredAt: row.retiredAt },
     ...storedEntryWords.parse(JSON.parse(row.words)),
     systems: row.systems ? storedSystems.parse(JSON.parse(row.systems)) : [],
     restsOnConsent: row.restsOnConsent === 1,
@@ -30,9 +30,9 @@ function entryOf(row: Row): CatalogueEntry {
 }
 
 /** An entry as it is to be stored. */
-export type EntryToSave = Omit<CatalogueEntry, 'isRetired'> & { place: number; retiredAt: string | null }
+export type EntryToSave = CatalogueEntry & { place: number }
 
-/** A new entry at the end of what was there. */
+/** A new entry; its id must be new to the list. */
 export async function insertEntry(tx: Queries, list: CatalogueList, entry: EntryToSave): Promise<void> {
   await tx.insert(catalogueEntries).values({ list, id: entry.id, ...columnsOf(entry) })
 }
@@ -70,7 +70,7 @@ export function firstRows(catalogue: Catalogue): Row[] {
   return (Object.keys(catalogue) as CatalogueList[]).flatMap((list) =>
     catalogue[list].map((entry, index) => ({
       ...{ list, id: entry.id },
-      ...columnsOf({ ...entry, place: index + 1, retiredAt: null }),
+      ...columnsOf({ ...entry, place: index + 1 }),
     })),
   )
 }

@@ -5,7 +5,9 @@ import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.
 import { isDayOnly } from '#lib/domain/clock/day-only.ts'
 import { PLACES } from '#lib/domain/clock/places.ts'
 import { LANGUAGES, type Locale } from '#lib/domain/locales.ts'
+import { textIn } from '#lib/domain/operator/local-text.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import { systemsAsked } from '#lib/domain/requests/named-entries.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { RELATIONS } from '#lib/domain/requests/whom.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
@@ -44,8 +46,11 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
   const person = file.contact
     ? [fact('name', file.contact.name), fact('email', <Mailbox locale={locale} file={file} />)]
     : []
+  const systems = file.details ? systemsAsked(file.catalogue, file.details) : []
+  const lying = systems.map(({ name }) => textIn(name, locale)).join('\n')
   return [
     ...person,
+    ...(lying ? [fact('systems', <span className="whitespace-pre-line">{lying}</span>)] : []),
     fact('residence', place ? placeName(place.id, locale) : file.residence),
     fact('relation', <Whom {...{ locale, zone, file }} />),
     fact('language', LANGUAGES[file.locale].name),
@@ -92,6 +97,7 @@ type FactKey =
   | 'received'
   | 'formVersion'
   | 'policy'
+  | 'systems'
 
 function Receipt({ locale, zone, file }: AskedCardProps) {
   const { reference, actions, receivedAt, receivedOn } = file

@@ -88,6 +88,12 @@ export const AUDIT_EVENTS = {
   'receipt-corrected': z.strictObject({ from: day, to: day, channel: id }),
   'case-linked': z.strictObject({ firstRequestId: id }),
   'law-version-decided': z.strictObject({ law: id, from: id, to: id, decision: z.enum(['moved', 'kept']) }),
+  'catalogue-entry-saved': z.strictObject({
+    list: id,
+    entryId: id,
+    version: z.int(),
+    retired: z.boolean(),
+  }),
   'operator-face-changed': z.strictObject({ version: z.int() }),
   'law-mode-changed': z.strictObject({ law: id, mode: z.enum(['mandatory', 'voluntary', 'off']) }),
   'holiday-year-loaded': z.strictObject({ calendar: id, year: z.int(), moved: z.int() }),

@@ -6,13 +6,17 @@ import { type LocalText, textIn } from '#lib/domain/operator/local-text.ts'
 export const CATALOGUE_LISTS = ['categories', 'systems', 'purposes'] as const
 export type CatalogueList = (typeof CATALOGUE_LISTS)[number]
 
+export function isCatalogueList(value: unknown): value is CatalogueList {
+  return CATALOGUE_LISTS.some((list) => list === value)
+}
+
 /** One line of a list. Its id is never reused, for old requests name it. */
 export type CatalogueEntry = {
   id: string
   name: LocalText
   explanation: LocalText
-  /** Not offered any more; what named it before still shows its name. */
-  isRetired: boolean
+  /** Since when (instant) it is not offered any more; what named it before still shows its name. */
+  retiredAt: string | null
   /** Of a category: the systems that hold it. */
   systems: string[]
   /** Of a purpose: consent can be withdrawn from it. Others are explained, not offered. */
@@ -33,7 +37,7 @@ export const ENTRIES_MAX = 100
 
 /** What a list offers now. */
 export function offered(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
-  return entries.filter(({ isRetired }) => !isRetired)
+  return entries.filter(({ retiredAt }) => retiredAt === null)
 }
 
 /** The purposes a person can withdraw from, one by one. */

@@ -87,7 +87,7 @@ export const FIRST_CATALOGUE: Catalogue = {
 }
 
 function entry(id: string, [en, zh]: [string, string], rest: Partial<CatalogueEntry>): CatalogueEntry {
-  const plain = { systems: [], restsOnConsent: false, isShared: false, isRetired: false, version: 1 }
+  const plain = { systems: [], restsOnConsent: false, isShared: false, retiredAt: null, version: 1 }
   return { id, name: both(en, zh), explanation: both('', ''), ...plain, ...rest }
 }
 

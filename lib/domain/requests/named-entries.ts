@@ -26,6 +26,23 @@ export function unknownPurpose(
   return named.every(isKnown) ? null : { field: 'purposes', code: 'purpose-unknown' }
 }
 
+/** The systems that hold what a request asks about: all of them where it asks about everything. */
+export function systemsAsked(
+  { categories, systems }: Catalogue,
+  { kind, details }: Details,
+): CatalogueEntry[] {
+  const named =
+    kind === 'access' || kind === 'deletion'
+      ? details.categories
+      : kind === 'correction'
+        ? details.items.map(({ category }) => category)
+        : null
+  if (!named) return []
+  const all = (kind === 'access' || kind === 'deletion') && details.scope === 'all'
+  const meant = categories.filter(({ id, retiredAt }) => (all ? retiredAt === null : named.includes(id)))
+  return systems.filter(({ id }) => meant.some((category) => category.systems.includes(id)))
+}
+
 function holds(entries: readonly CatalogueEntry[]) {
   return (id: string) => entries.some((entry) => entry.id === id)
 }

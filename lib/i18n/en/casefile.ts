@@ -21,6 +21,7 @@ export const casefile = {
     received: 'Received',
     formVersion: 'Form',
     formVersionText: 'Version {version}',
+    systems: 'Where the data lie',
     policy: 'Privacy policy',
     unknownForm: 'These answers were given on a version of the form that this portal no longer knows.',
     erased: 'The personal data of this request were destroyed on {day}.',

@@ -1,10 +1,12 @@
 import { addressProblems } from '#lib/i18n/en/problems-address.ts'
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
+import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 
 /** Every problem as a sentence that says what to do. Keys are the codes of the rules; ICU messages. */
 export const problems = {
   ...whomProblems,
+  ...settingsProblems,
   unknown: 'Check this answer and try again',
 
   'invalid-input': 'Check the answers below',
@@ -222,17 +224,6 @@ export const problems = {
     'With “{name}” the files would be more than 25 MB together. Remove one, or make them smaller',
   'file-not-now':
     'We cannot take “{name}” at the moment. Send your request without it: you can add it on the page of your request afterwards',
-  'operator-name-missing': 'Enter the name in this language too. Everybody who reads it sees this one',
-  'operator-legal-name-missing': 'Enter the company in this language too',
-  'phone-impossible': 'Enter a phone number in digits, such as +86 20 1234 5678, or leave it empty',
-  'web-address-impossible': 'Enter a full address that begins with https://, or leave it empty',
-  'policy-version-missing': 'Enter the version that is in force since that day, or empty the day too',
-  'policy-day-missing': 'Enter the day since which this version is in force, or empty the version too',
-  'colour-unreadable': 'Enter the colour as six digits from 0 to 9 and a to f, such as #0b5a5e',
-  'colour-too-light':
-    'This colour has a contrast of only {ratio} to 1 with light pages, so many people could not read it. {least} to 1 is needed: choose a darker one',
-  'colour-too-dark':
-    'This colour has a contrast of only {ratio} to 1 with dark pages, so many people could not read it. {least} to 1 is needed: choose a brighter one',
   ...addressProblems,
   ...identityProblems,
   'answer-files-too-many': '“{name}” would be one file too many. A request can hold 20 from us: remove one',

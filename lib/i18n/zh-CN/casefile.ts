@@ -22,6 +22,7 @@ export const casefile = {
     received: '收到时间',
     formVersion: '表单',
     formVersionText: '第 {version} 版',
+    systems: '信息所在系统',
     policy: '隐私政策',
     unknownForm: '这些内容是在本平台已无法识别的表单版本上填写的。',
     erased: '该申请的个人信息已于{day}销毁。',

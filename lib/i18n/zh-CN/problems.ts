@@ -1,11 +1,13 @@
 import type { problems as english } from '#lib/i18n/en/problems.ts'
 import { addressProblems } from '#lib/i18n/zh-CN/problems-address.ts'
 import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
+import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 
 /** 每个问题对应一句话，说明该怎么办。 */
 export const problems: Record<keyof typeof english, string> = {
   ...whomProblems,
+  ...settingsProblems,
   unknown: '请检查此项后重试',
 
   'invalid-input': '请检查以下内容',
@@ -196,17 +198,6 @@ export const problems: Record<keyof typeof english, string> = {
   'files-too-many': '“{name}”将是第六个文件，而每项请求最多 5 个。请先移除一个，或发邮件给我们',
   'files-too-large': '加上“{name}”，文件总共超过 25 MB。请移除一个，或压缩后再传',
   'file-not-now': '暂时无法接收“{name}”。您可以先提交申请，之后在申请页面上补充这个文件',
-  'operator-name-missing': '请同时填写此语言的名称，使用该语言的人看到的就是它',
-  'operator-legal-name-missing': '请同时填写此语言的公司名称',
-  'phone-impossible': '请用数字填写电话，例如 +86 20 1234 5678，或留空',
-  'web-address-impossible': '请填写以 https:// 开头的完整网址，或留空',
-  'policy-version-missing': '请填写自该日起生效的版本，或将日期也留空',
-  'policy-day-missing': '请填写该版本的生效日期，或将版本也留空',
-  'colour-unreadable': '请用 0–9、a–f 的六位色值填写颜色，例如 #0b5a5e',
-  'colour-too-light':
-    '此颜色与浅色页面的对比度仅为 {ratio} 比 1，许多人会看不清。至少需要 {least} 比 1，请选择更深的颜色',
-  'colour-too-dark':
-    '此颜色与深色页面的对比度仅为 {ratio} 比 1，许多人会看不清。至少需要 {least} 比 1，请选择更亮的颜色',
   ...addressProblems,
   ...identityProblems,
   'answer-files-too-many': '加上“{name}”就超出了数量。每项申请最多可附我方文件 20 个，请移除一个',

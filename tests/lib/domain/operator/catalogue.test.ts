@@ -13,7 +13,10 @@ import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { atDesk } from '#tests/support/desk.ts'
 import { freshStore } from '#tests/support/store.ts'
 
-const retired = FIRST_CATALOGUE.purposes.map((entry) => ({ ...entry, isRetired: entry.id === 'surveys' }))
+const retired = FIRST_CATALOGUE.purposes.map((entry) => ({
+  ...entry,
+  retiredAt: entry.id === 'surveys' ? '2026-11-23T02:00:00.000Z' : null,
+}))
 
 describe('the first catalogue', () => {
   it.each(CATALOGUE_LISTS)('has every word of its %s in every language, under ids of its own', (list) => {

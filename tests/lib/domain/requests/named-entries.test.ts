@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_CATALOGUE } from '#lib/domain/operator/first-catalogue.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
-import { unknownEntry } from '#lib/domain/requests/named-entries.ts'
+import { systemsAsked, unknownEntry } from '#lib/domain/requests/named-entries.ts'
 
 const item = (category: string) => ({ category, says: 'a', shouldSay: 'b', why: '' })
 const CASES: [string, Details, { field: string; code: string } | null][] = [
@@ -44,7 +44,10 @@ describe('what answers name of the operator’s lists', () => {
   })
 
   it('may be retired: the page may have been open for a while', () => {
-    const purposes = FIRST_CATALOGUE.purposes.map((entry) => ({ ...entry, isRetired: true }))
+    const purposes = FIRST_CATALOGUE.purposes.map((entry) => ({
+      ...entry,
+      retiredAt: '2026-11-23T02:00:00.000Z',
+    }))
     const details = { kind: 'withdrawal', details: { purposes: ['surveys'], remarks: '' } } as const
     expect(
       unknownEntry(
@@ -52,5 +55,22 @@ describe('what answers name of the operator’s lists', () => {
         { ...details, details: { purposes: ['surveys'], remarks: '' } },
       ),
     ).toBeNull()
+  })
+})
+
+describe('where the data lie that a request asks about', () => {
+  const ids = (asked: Details) => systemsAsked(FIRST_CATALOGUE, asked).map(({ id }) => id)
+  const access = { scope: 'some', categories: ['support'], delivery: 'portal', remarks: '' } as const
+
+  it('is told by what it names', () => {
+    expect(ids({ kind: 'access', details: { ...access, categories: ['support'] } })).toEqual(['support-desk'])
+    expect(ids({ kind: 'correction', details: { items: [item('server-logs')], remarks: '' } })).toEqual([
+      'server-logs',
+    ])
+  })
+
+  it('is everywhere if it asks about everything, and nowhere if it names nothing', () => {
+    expect(ids({ kind: 'access', details: { ...access, scope: 'all', categories: [] } })).toHaveLength(6)
+    expect(ids({ kind: 'complaint', details: { whatHappened: 'No answer' } })).toEqual([])
   })
 })
