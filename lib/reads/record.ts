@@ -3,6 +3,7 @@ import { listAudit } from '#db/queries/audit.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { subjectSpeaks } from '#lib/domain/requests/agents.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { keepingOf } from '#lib/domain/retention/keeping.ts'
@@ -38,7 +39,7 @@ export async function readMyCertificate(context: Context): Promise<Result<Certif
   const { actor, db, keys, operator } = context
   if (actor.type !== 'requester') return failed('not-permitted')
   const request = await findRequest(db.read, actor.requestId)
-  if (!request?.erasedAt) return failed('not-found')
+  if (!request?.erasedAt || (subjectSpeaks(request) && actor.party !== 'subject')) return failed('not-found')
   const { reference, kind, law, outcome, receivedOn, closedAt, erasedAt } = request
   const day = (at: string) => dayIn(Temporal.Instant.from(at), operator.zone)
   return ok({

@@ -13,7 +13,7 @@ import {
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
 import { overQuota } from '#lib/domain/files/limits.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
-import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 import { newFileKey, sealFile } from '#lib/vault/file-vault.ts'
@@ -28,7 +28,7 @@ export async function uploadFile(
   settings: FileSettings,
   arriving: Arriving,
 ): Promise<Result<{ id: string }>> {
-  const { actor, db, now } = context
+  const { db, now } = context
   const name = cleanFileName(arriving.name)
   const room = await findRoom(context, db.read, { name, size: 0 })
   if (!room.ok) return room

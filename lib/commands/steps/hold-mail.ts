@@ -5,7 +5,7 @@ import { countUnconfirmedBefore, findRequest } from '#db/queries/requests.ts'
 import { isKnownMailbox, isWave } from '#db/queries/waves.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { cappedSlot } from '#lib/commands/steps/outgoing-mail.ts'
-import { TO_UNPROVEN_MAILBOX } from '#lib/domain/messages/catalogue.ts'
+import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
 import { waveWindow } from '#lib/domain/messages/wave.ts'
 import {
   CONFIRM_LINK_LIFETIME_HOURS,
@@ -14,13 +14,16 @@ import {
 } from '#lib/domain/verification/policy.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
+/** Mail that a stranger's filing causes. */
+const HELD: readonly MessageKind[] = ['confirm-email', 'confirm-subject']
+
 /**
  * Whether a confirmation mail has to wait because older requests of its mailbox wait for theirs (SR-043), or because a
  * wave is going on and its mailbox is a new one (SR-048). Looked at when it would leave, so that however those end
  * (confirmed, withdrawn, answered, lapsed) it goes on by itself.
  */
 export async function mustHold({ now, operator }: Context, tx: Queries, row: MailRow): Promise<boolean> {
-  if (!TO_UNPROVEN_MAILBOX.includes(row.kind) || !row.requestId || row.attempts > 0) return false
+  if (!HELD.includes(row.kind) || !row.requestId || row.attempts > 0) return false
   const request = await findRequest(tx, row.requestId)
   if (!request?.emailHash) return false
   if (row.kind === 'confirm-subject') return isHeldUp({ now, operator }, tx, row.recipientHash)

@@ -26,7 +26,8 @@ export async function putAddress(
   const { level: assurance } = await caseAssurance(context, tx, request)
   const saved = await saveRequest(tx, request, { emailHash, sealedContact, assurance })
   if (!saved) return undefined
-  await moveWithdrawals(tx, request.id, emailHash)
+  // what an agent withdrew is known by the mailbox of the person
+  if (!request.subjectEmailHash) await moveWithdrawals(tx, request.id, emailHash)
   for (const purpose of ['open-request', 'second-proof'] as const)
     await endVerifications(tx, request.id, purpose, at)
   return saved
