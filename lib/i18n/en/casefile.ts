@@ -1,3 +1,5 @@
+import { reasonVerbs } from '#lib/i18n/en/reason-verbs.ts'
+
 /** The page of one case at the desk, and the forms of what can be done to it. */
 export const casefile = {
   caption: 'Request {reference}',
@@ -213,27 +215,7 @@ export const casefile = {
     hint: 'For example where the letter is kept, or who took the call. Only staff see it, as a note.',
     submit: 'Correct the day of receipt',
   },
-  'settle-address': {
-    title: 'Look into the stopped change of address',
-    lead: 'The former mailbox says that it did not ask for the change, so the request has its former address again and is frozen. Find out who the person is, with as much proof as a release needs, before you let it go on.',
-    body: 'What did you find out, and how?',
-    hint: 'Kept as a note; only staff see it. Somebody else than the person in charge has to write it.',
-    submit: 'Let the request go on',
-  },
-  'hold-record': {
-    title: 'Put the record under a legal hold',
-    lead: 'Nothing of the portal’s record of this request is destroyed until somebody lifts the hold. The person sees that there is one, and not why.',
-    body: 'Why must it be kept?',
-    hint: 'For example the court and the file number, and until when. Kept sealed; only staff see it.',
-    submit: 'Put it under a hold',
-  },
-  'lift-hold': {
-    title: 'Lift the legal hold',
-    lead: 'The record is destroyed on its day again. If that day has passed, it is destroyed within the hour, and nobody can bring it back.',
-    body: 'Why does it no longer have to be kept?',
-    hint: 'Kept as a note; only staff see it.',
-    submit: 'Lift the hold',
-  },
+  ...reasonVerbs,
   close: {
     title: 'Answer and close',
     outcome: 'How does it end?',

@@ -1,4 +1,5 @@
 import type { casefile as english } from '#lib/i18n/en/casefile.ts'
+import { reasonVerbs } from '#lib/i18n/zh-CN/reason-verbs.ts'
 
 type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> }
 
@@ -204,27 +205,7 @@ export const casefile = {
     hint: '例如信件存放在何处，由谁接的电话。仅工作人员可见，作为备注保存。',
     submit: '更正收到日',
   },
-  'settle-address': {
-    title: '调查被阻止的邮箱更改',
-    lead: '原邮箱表示并未要求更改，因此申请已恢复原邮箱并被冻结。在继续办理之前，请查明对方身份，所需证明与提供数据时相同。',
-    body: '您查明了什么？如何查明的？',
-    hint: '作为备注保存，只有工作人员能看到。必须由负责人以外的同事填写。',
-    submit: '让申请继续办理',
-  },
-  'hold-record': {
-    title: '对记录设置依法保全',
-    lead: '在解除之前，本平台对这份申请的记录不会被销毁。申请人能看到存在保全，但看不到原因。',
-    body: '为什么必须保留？',
-    hint: '例如法院名称、案号以及保留到何时。内容会被封存，只有工作人员能看到。',
-    submit: '设置保全',
-  },
-  'lift-hold': {
-    title: '解除依法保全',
-    lead: '记录将恢复在原定日期销毁。如果该日期已过，将在一小时内销毁，且无法恢复。',
-    body: '为什么不再需要保留？',
-    hint: '作为备注保存，只有工作人员能看到。',
-    submit: '解除保全',
-  },
+  ...reasonVerbs,
   close: {
     title: '答复并办结',
     outcome: '办理结果是什么？',

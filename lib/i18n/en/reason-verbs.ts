@@ -1,0 +1,24 @@
+/** The forms of what is done to a case with nothing but a reason. */
+export const reasonVerbs = {
+  'settle-address': {
+    title: 'Look into the stopped change of address',
+    lead: 'The former mailbox says that it did not ask for the change, so the request has its former address again and is frozen. Find out who the person is, with as much proof as a release needs, before you let it go on.',
+    body: 'What did you find out, and how?',
+    hint: 'Kept as a note; only staff see it. Somebody else than the person in charge has to write it.',
+    submit: 'Let the request go on',
+  },
+  'hold-record': {
+    title: 'Put the record under a legal hold',
+    lead: 'Nothing of the portal’s record of this request is destroyed until somebody lifts the hold. The person sees that there is one, and not why.',
+    body: 'Why must it be kept?',
+    hint: 'For example the court and the file number, and until when. Kept sealed; only staff see it.',
+    submit: 'Put it under a hold',
+  },
+  'lift-hold': {
+    title: 'Lift the legal hold',
+    lead: 'The record is destroyed on its day again. If that day has passed, it is destroyed within the hour, and nobody can bring it back.',
+    body: 'Why does it no longer have to be kept?',
+    hint: 'Kept as a note; only staff see it.',
+    submit: 'Lift the hold',
+  },
+} as const
