@@ -23,7 +23,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static/|[^/]+/my-request/(?:send-message|files/(?:add|remove))$|[^/]+/desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove))$).*)',
+        '/((?!_next/static/|[^/]+/my-request/(?:send-message|identity/send|files/(?:add|remove))$|[^/]+/desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove))$).*)',
     },
   ],
 }

@@ -18,6 +18,7 @@ import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Columns, Stack } from '#components/ui/page-shell.tsx'
+import { MyIdentity } from '#components/verification/my-identity.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
 import { InEffect } from '#components/withdrawals/in-effect.tsx'
 import { resolvePlace } from '#lib/domain/clock/places.ts'
@@ -63,7 +64,7 @@ export function MyRequestView({
       />
       <Columns aside={<Road locale={locale} facts={facts} />}>
         <Stack space="wide">
-          {done === 'message' ? <Sent locale={locale} /> : null}
+          {done === 'message' || done === 'identity' ? <Sent locale={locale} /> : null}
           <MyState {...{ locale, facts, operator }} />
           <MyAddress {...{ locale, facts, operator }} isDone={done === 'address'} />
           <MyAgent {...{ locale, facts, operator, done }} />
@@ -80,6 +81,7 @@ export function MyRequestView({
               receiptHref={`/${locale}/my-request/receipt`}
             />
           )}
+          <MyIdentity {...{ locale }} zone={operator.zone} identity={facts.identity} />
           <MyAnswer {...{ locale, facts, operator }} />
           <Receipt locale={locale} facts={facts} />
           <MyMessages {...{ locale, facts, operator, shown }} />

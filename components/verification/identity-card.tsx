@@ -6,6 +6,7 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { identityFacts } from '#components/verification/identity-facts.ts'
+import { IdentityFiles } from '#components/verification/identity-files.tsx'
 import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { MATCH_FACTS } from '#lib/domain/verification/identity-events.ts'
 import { MINIMUM } from '#lib/domain/verification/minimum.ts'
@@ -31,6 +32,7 @@ export function IdentityCard({ locale, zone, file, again }: CardProps) {
         <p>{t(`levels.${identity.level}`)}</p>
         <Missing {...{ locale, file }} />
         <DefinitionGrid items={identityFacts(locale, zone, identity)} />
+        <IdentityFiles {...{ locale, zone, file }} />
         {file.actions.includes('match-identity') ? (
           <MatchForm {...{ locale, file, again: about(again, 'facts') }} />
         ) : null}

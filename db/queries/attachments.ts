@@ -109,6 +109,32 @@ export async function destroyAttachmentsOf(tx: Queries, requestId: string, at: s
   await tx.update(attachments).set(tombstone(at, 'erased')).where(standing)
 }
 
+/** Destroys the keys of the proofs of identity that a request holds. @returns how many stood. */
+export async function destroyIdentityFilesOf(
+  tx: Queries,
+  requestId: string,
+  { at, because }: { at: string; because: Because },
+): Promise<number> {
+  const its = and(
+    eq(attachments.requestId, requestId),
+    eq(attachments.purpose, 'identity'),
+    isNull(attachments.destroyedAt),
+  )
+  const gone = tx.update(attachments).set(tombstone(at, because)).where(its)
+  return (await gone.returning({ id: attachments.id })).length
+}
+
+/** Requests that hold a proof of identity uploaded before an instant. */
+export async function listRequestsWithOldIdentityFiles(db: Queries, before: string): Promise<string[]> {
+  const old = and(
+    eq(attachments.purpose, 'identity'),
+    isNull(attachments.destroyedAt),
+    lt(attachments.createdAt, before),
+  )
+  const rows = await db.selectDistinct({ id: attachments.requestId }).from(attachments).where(old)
+  return rows.map(({ id }) => id)
+}
+
 /** Destroys the keys of files uploaded before an instant and never sent. @returns how many. */
 export async function destroyUnsentBefore(tx: Queries, before: string, at: string): Promise<number> {
   const old = and(

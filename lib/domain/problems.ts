@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'wrong-status': 409,
   'copy-first': 409,
   'identity-below': 409,
+  'document-not-asked': 409,
   'identity-not-gated': 409,
   'identity-not-asked-for': 409,
   'override-own': 403,

@@ -17,6 +17,11 @@ export function casePath(reference: string, verb?: string): string {
   return `/desk/requests/${reference}${verb ? `/${verb}` : ''}`
 }
 
+/** The address of the page of one picture of a document. */
+export function identityFilePath(reference: string, fileId: string): string {
+  return casePath(reference, `identity-files/${encodeURIComponent(fileId)}`)
+}
+
 /** The case of the address, in any spelling; what is none is the same 404, whoever asks (SR-050). */
 export async function caseReference(params: PageProps['params']): Promise<string> {
   return parseReference((await params).reference ?? '') ?? notFound()

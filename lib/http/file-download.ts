@@ -1,29 +1,44 @@
 import type { NextRequest } from 'next/server'
+import type { Context } from '#lib/commands/context.ts'
 import { noteDownloadEnded, noteDownloadStarted } from '#lib/commands/files/note-download.ts'
 import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
+import type { Result } from '#lib/domain/result.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
-import { readCookie } from '#lib/http/cookies.ts'
+import { type CookieName, readCookie } from '#lib/http/cookies.ts'
 import { attachmentHeader } from '#lib/http/disposition.ts'
 import { problemResponse } from '#lib/http/problem.ts'
 import { actorOf } from '#lib/http/session.ts'
-import { type Download, readFileDownload } from '#lib/reads/file-download.ts'
+import { type Download, readFileDownload, type WantedFile } from '#lib/reads/file-download.ts'
+import { readIdentityFile } from '#lib/reads/identity-file.ts'
 
 type Visit = { params: Promise<Record<string, string>> }
 
 /** The door of a case's file at the desk: opened while it is sent, never held whole, and written down (SR-113, SR-124). */
-export async function deskFileDownload(request: NextRequest, { params }: Visit): Promise<Response> {
+export function deskFileDownload(request: NextRequest, visit: Visit): Promise<Response> {
+  return download(request, visit, readFileDownload)
+}
+
+/** The door of a proof of identity: only with a second factor of the last ten minutes (SR-079, SR-100). */
+export function deskIdentityDownload(request: NextRequest, visit: Visit): Promise<Response> {
+  return download(request, visit, (context, wanted, session) =>
+    readIdentityFile(context, { ...wanted, sessionSecret: session }),
+  )
+}
+
+type Find = (context: Context, wanted: WantedFile, session: string | null) => Promise<Result<Download>>
+
+async function download(request: NextRequest, { params }: Visit, find: Find): Promise<Response> {
   const { locale = '', reference = '', file = '' } = await params
   const requestId = request.headers.get('x-request-id') ?? 'unknown'
   const refuse = (problem: Parameters<typeof problemResponse>[0]) =>
     problemResponse(problem, isLocale(locale) ? locale : DEFAULT_LOCALE, requestId)
   const { env } = webProcess()
-  const actor = await actorOf('staff', (name) =>
-    readCookie(request.headers.get('cookie'), name, env.BASE_URL),
-  )
+  const cookie = (name: CookieName) => readCookie(request.headers.get('cookie'), name, env.BASE_URL)
+  const actor = await actorOf('staff', cookie)
   if (!actor.ok) return refuse(actor.problem)
   const wanted = { dataDir: env.DATA_DIR, reference: parseReference(reference) ?? '', fileId: file }
-  const found = await readFileDownload(contextFor(actor.value), wanted)
+  const found = await find(contextFor(actor.value), wanted, cookie('desk'))
   if (!found.ok) return refuse(found.problem)
   const { name, mediaType, file: opened } = found.value
   await noteDownloadStarted(contextFor(actor.value), { ...found.value, size: opened.size })

@@ -17,6 +17,7 @@ import { identity } from '#lib/i18n/en/identity.ts'
 import { lawDesk } from '#lib/i18n/en/law-desk.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { moved } from '#lib/i18n/en/moved.ts'
+import { myIdentity } from '#lib/i18n/en/my-identity.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
@@ -54,6 +55,7 @@ export const en = {
   'law-desk': lawDesk,
   mail,
   moved,
+  'my-identity': myIdentity,
   'my-request': myRequest,
   neutral,
   nouns,

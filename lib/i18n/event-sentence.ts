@@ -25,7 +25,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     noticeOn: day(payload.noticeOn),
     on: day(payload.on),
     by: String(payload.by ?? ''),
-    because: CAUSES[String(payload.because)] ?? 'other',
+    because: CAUSES[String(payload.because)] ?? String(payload.because ?? 'other'),
     decision: String(payload.decision ?? ''),
     scan: String(payload.scan ?? ''),
     complete: String(payload.complete ?? ''),

@@ -18,6 +18,7 @@ import { identity } from '#lib/i18n/zh-CN/identity.ts'
 import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { moved } from '#lib/i18n/zh-CN/moved.ts'
+import { myIdentity } from '#lib/i18n/zh-CN/my-identity.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
@@ -55,6 +56,7 @@ export const zhCN: Messages = {
   'law-desk': lawDesk,
   mail,
   moved,
+  'my-identity': myIdentity,
   'my-request': myRequest,
   neutral,
   nouns,

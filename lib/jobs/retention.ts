@@ -1,4 +1,5 @@
 import type { ErasePlace } from '#db/queries/retention.ts'
+import { destroyOldIdentityFiles } from '#lib/commands/files/destroy-old-identity-files.ts'
 import { sweepFiles } from '#lib/commands/files/sweep-files.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { deleteExpired } from '#lib/commands/retention/delete-expired.ts'
@@ -37,8 +38,8 @@ export async function deleteWhatEnded({ context, dataDir }: Worker): Promise<num
   return results.reduce((sum, deleted) => sum + (deleted.ok ? deleted.value : 0), 0)
 }
 
-/** Destroys files that were never sent, and deletes what erasures and broken uploads left in the folder. @returns how many. */
+/** Destroys proofs of identity that nobody decided about and files that were never sent, and deletes what erasures and broken uploads left in the folder. @returns how many. */
 export async function sweep({ context, dataDir }: Worker): Promise<number> {
-  const swept = await sweepFiles(context(), dataDir)
-  return swept.ok ? swept.value : 0
+  const results = [await destroyOldIdentityFiles(context()), await sweepFiles(context(), dataDir)]
+  return results.reduce((sum, swept) => sum + (swept.ok ? swept.value : 0), 0)
 }

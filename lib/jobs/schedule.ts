@@ -46,7 +46,7 @@ export const SCHEDULE: Job[] = [
   {
     name: 'sweep-files',
     when: { everyMinutes: 10 },
-    what: 'destroys files that were uploaded and never sent, and what erased requests and broken uploads left in the folder',
+    what: 'destroys pictures of identity documents after 14 days, files that were uploaded and never sent, and what erased requests and broken uploads left in the folder',
     destroys: true,
     run: sweep,
   },

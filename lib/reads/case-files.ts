@@ -17,7 +17,8 @@ export type CaseFiles = {
 
 /** Opens the names of a request's files; whoever asks was let see its messages. */
 export async function readCaseFiles(read: Queries, vault: Vault, requestId: string): Promise<CaseFiles> {
-  const rows = await listAttachments(read, requestId)
+  // who sees proofs of identity, and how, is a matter of its own (SR-079)
+  const rows = (await listAttachments(read, requestId)).filter(({ purpose }) => purpose !== 'identity')
   const shown = (row: AttachmentRow): ShownFile => {
     const { id, size, scan, destroyedAt } = row
     return { id, name: openFileFacts(vault, row)?.name ?? null, size, scan, destroyedAt }

@@ -1,9 +1,13 @@
+import type { Queries } from '#db/client.ts'
+import { listAttachments } from '#db/queries/attachments.ts'
 import { type IdentityEventRow, listIdentityEvents } from '#db/queries/identity.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { awaitedProof } from '#lib/commands/steps/awaited-proof.ts'
 import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
+import { may } from '#lib/domain/access/permissions.ts'
 import { matchedFacts, pointsNeeded } from '#lib/domain/verification/assurance.ts'
-import type { CaseIdentity, Done } from '#lib/domain/verification/case-identity.ts'
+import type { CaseIdentity, Done, IdentityFile, MyIdentity } from '#lib/domain/verification/case-identity.ts'
 import { identityEvent, offeredProofs } from '#lib/domain/verification/identity-events.ts'
 import { MINIMUM } from '#lib/domain/verification/minimum.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
@@ -26,8 +30,27 @@ export async function readCaseIdentity(
     ...{ points: pointsNeeded(facts), contactDisputed: facts.contactDisputed },
     ...{ asked: askedOf(last('asked'), names, vault), offered: offeredProofs(events) },
     proven: provenOf(last('proven'), names),
+    files: await identityFiles(read, request.id),
+    mayOpen: may(context.actor, 'view-identity-file'),
     overridden: overriddenOf(context, last('overridden'), { names, vault }),
   }
+}
+
+/** Where the requester stands with it; no reason, no name and no file is shown to them. */
+export async function readMyIdentity(context: Context, request: RequestRow): Promise<MyIdentity> {
+  const { read } = context.db
+  return {
+    ...{ level: request.assurance, needed: MINIMUM[request.kind].level },
+    awaited: (await awaitedProof(read, request))?.proofs ?? null,
+    files: await identityFiles(read, request.id),
+  }
+}
+
+async function identityFiles(read: Queries, requestId: string): Promise<IdentityFile[]> {
+  const rows = (await listAttachments(read, requestId)).filter(({ purpose }) => purpose === 'identity')
+  return rows.map(({ id, size, scan, createdAt, destroyedAt, destroyedBecause }) => ({
+    ...{ id, size, scan, sentAt: createdAt, destroyedAt, destroyedBecause },
+  }))
 }
 
 function doneBy({ staffId, createdAt }: IdentityEventRow, names: Record<string, string>): Done {

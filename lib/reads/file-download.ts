@@ -20,22 +20,30 @@ export type Download = {
 
 /** What the requester has not sent is theirs alone; what a colleague put ready can be looked at before it goes. */
 const wasSent = ({ messageId, purpose, author }: AttachmentRow) =>
-  messageId !== null || purpose === 'evidence' || author === 'staff'
+  purpose !== 'identity' && (messageId !== null || purpose === 'evidence' || author === 'staff')
+
+/** Which file of which case, and where files lie. */
+export type WantedFile = { dataDir: string; reference: string; fileId: string }
 
 /**
  * A file of a case for a member of staff. One that is destroyed, not sent, not scanned yet or not clean is `not-found`
  * (SR-115, SR-116).
  */
-export async function readFileDownload(
+export async function readFileDownload(context: Context, wanted: WantedFile): Promise<Result<Download>> {
+  return may(context.actor, 'view-request') ? openDownload(context, wanted, wasSent) : failed('not-permitted')
+}
+
+/** Opens a file of a case that may be given out; whoever asks was let. Any other is `not-found`. */
+export async function openDownload(
   context: Context,
-  wanted: { dataDir: string; reference: string; fileId: string },
+  wanted: WantedFile,
+  isGivenOut: (row: AttachmentRow) => boolean,
 ): Promise<Result<Download>> {
   const { read } = context.db
-  if (!may(context.actor, 'view-request')) return failed('not-permitted')
   const request = await findRequestByReference(read, wanted.reference)
   const row = request && (await findAttachment(read, { requestId: request.id, id: wanted.fileId }))
   const vault = request && (await findVault(context.keys, read, request.id))
-  if (!request || !row || !wasSent(row) || !vault || !canOpen(row.scan)) return failed('not-found')
+  if (!request || !row || !isGivenOut(row) || !vault || !canOpen(row.scan)) return failed('not-found')
   const [key, facts] = [openFileKey(vault, row), openFileFacts(vault, row)]
   if (!key || !facts) return failed('not-found')
   const path = storedPath(wanted.dataDir, row.storedName)

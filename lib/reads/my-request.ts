@@ -15,6 +15,7 @@ import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { addressState } from '#lib/domain/verification/address-change.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
+import { readMyIdentity } from '#lib/reads/case-identity.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
@@ -41,6 +42,7 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   const withdrawal = withdrawalOf(await listWithdrawalsOf(db.read, request.id))
   const answers = vault && openAnswers(vault, request)
   const itemAnswers = shownItemAnswers(answers, vault && openDecision(vault, request))
+  const identity = await readMyIdentity(context, request)
   const waitingFiles = files?.waiting ?? []
   const evidence = files?.evidence ?? []
   const catalogue = await readCatalogue(context)
@@ -60,6 +62,7 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
     messages,
     waitingFiles,
     evidence,
+    identity,
   }
   return ok(shownTo(whole))
 }

@@ -7,33 +7,32 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Says that the person has shown who they are, and by what, while that is still open. */
 export function AcceptIdentityForm({ locale, file, again }: VerbProps) {
-  const t = translatorFor(locale, 'casefile')
-  const words = translatorFor(locale, 'identity')
+  const t = translatorFor(locale, 'identity')
   const action = `/${locale}/desk/requests/${file.reference}/accept-identity`
   const { offered } = file.identity
   return (
     <VerbForm
       {...{ locale, file, again, action }}
       verb="accept-identity"
-      submitLabel={t('next.acceptIdentity')}
+      submitLabel={t('accept.submit')}
       submitVariant="secondary"
     >
-      <p>{t('next.identity')}</p>
+      <p>{t('accept.intro')}</p>
       <div className="group/proof space-y-4">
         <RadioGroup
           name="proof"
-          legend={words('accept.proof')}
-          options={offered.map((value) => ({ value, label: words(`proofs.${value}`) }))}
+          legend={t('accept.proof')}
+          options={offered.map((value) => ({ value, label: t(`proofs.${value}`) }))}
           value={typedText(again?.values ?? {}, 'proof') ?? (offered.length === 1 ? offered[0] : undefined)}
         />
         {offered.includes('document') ? (
           <div className="hidden group-has-[input[value=document]:checked]/proof:block">
             <Select
               name="documentType"
-              label={words('accept.documentType')}
-              hint={words('accept.documentTypeHint')}
-              emptyLabel={words('accept.choose')}
-              options={DOCUMENT_TYPES.map((value) => ({ value, label: words(`documentTypes.${value}`) }))}
+              label={t('accept.documentType')}
+              hint={t('accept.documentTypeHint')}
+              emptyLabel={t('accept.choose')}
+              options={DOCUMENT_TYPES.map((value) => ({ value, label: t(`documentTypes.${value}`) }))}
               value={typedText(again?.values ?? {}, 'documentType')}
             />
           </div>

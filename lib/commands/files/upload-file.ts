@@ -1,19 +1,15 @@
-import type { Queries } from '#db/client.ts'
-import { type AttachmentRow, insertAttachment, listAttachments } from '#db/queries/attachments.ts'
+import { type AttachmentRow, insertAttachment } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
 import {
   type Arriving,
   type FileSettings,
   keptWithRow,
   receiveFile,
 } from '#lib/commands/steps/receive-file.ts'
+import { roomForFile } from '#lib/commands/steps/room-for-file.ts'
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
-import { overQuota } from '#lib/domain/files/limits.ts'
-import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
-import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 import { newFileKey, sealFile } from '#lib/vault/file-vault.ts'
@@ -30,7 +26,7 @@ export async function uploadFile(
 ): Promise<Result<{ id: string }>> {
   const { db, now } = context
   const name = cleanFileName(arriving.name)
-  const room = await findRoom(context, db.read, { name, size: 0 })
+  const room = await roomForFile(context, db.read, { name, size: 0 })
   if (!room.ok) return room
   const [id, key, storedName] = [newId(now), newFileKey(), newId(now)]
   const { dataDir, scanning } = settings
@@ -41,24 +37,6 @@ export async function uploadFile(
   const row = { id, storedName, mediaType, size, scan: scanning ? 'pending' : 'off' } as const
   const saving = { row, key, facts: { name, sha256 }, requestId: room.value.id }
   return keptWithRow(dataDir, storedName, () => save(context, saving))
-}
-
-/** The open request that still has room for a file of this size. */
-async function findRoom(
-  context: Context,
-  db: Queries,
-  file: { name: string; size: number },
-): Promise<Result<RequestRow>> {
-  const own = await findOwnRequest(context, db)
-  if (!own.ok) return own
-  const request = own.value
-  const status = nextStatusOf(request, 'receive-message')
-  if (!status.ok) return status
-  const held = (await listAttachments(db, request.id)).filter(
-    ({ author, destroyedAt }) => author === 'requester' && !destroyedAt,
-  )
-  const over = overQuota(held, file.size)
-  return over ? fieldFailed('files', over, { name: file.name }) : ok(request)
 }
 
 type Saving = {
@@ -73,7 +51,7 @@ async function save(context: Context, saving: Saving): Promise<Result<{ id: stri
   const { actor, now } = context
   return context.db.transaction(async (tx) => {
     // Another upload of the same request may have come first.
-    const room = await findRoom(context, tx, { name: facts.name, size: row.size })
+    const room = await roomForFile(context, tx, { name: facts.name, size: row.size })
     if (!room.ok) return room
     const at = instantText(now)
     const vault = await openVault(context.keys, tx, requestId)

@@ -1,15 +1,11 @@
-import type { Queries } from '#db/client.ts'
 import { sendAttachments } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { appendCorrespondence } from '#db/queries/messages.ts'
-import { appendClockEvent, listClockEvents, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { clockZones } from '#lib/commands/steps/clock-zones.ts'
+import { resumedClock } from '#lib/commands/steps/answer-questions.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
-import { clockEventsOf, recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
-import { openQuestions } from '#lib/domain/clock/events.ts'
-import { answeredOn } from '#lib/domain/clock/received.ts'
 import { isReachable } from '#lib/domain/messages/parties.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -52,17 +48,4 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
     if (isReachable(saved)) await mailAdmin(context, tx, request.id, mail)
     return ok(null)
   })
-}
-
-/** The clock after every question that was open is answered, or null if none was. */
-async function resumedClock(context: Context, tx: Queries, request: RequestRow) {
-  const events = clockEventsOf(await listClockEvents(tx, request.id))
-  const answers = openQuestions(events)
-  if (answers.length === 0) return null
-  const zones = clockZones(context, request)
-  for (const { kind, askedOn } of answers) {
-    const on = answeredOn(context.now, zones, askedOn)
-    await appendClockEvent(tx, { id: newId(context.now), requestId: request.id, kind, on })
-  }
-  return recomputedClock(context, tx, request)
 }

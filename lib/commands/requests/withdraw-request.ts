@@ -2,6 +2,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail, isMailQueued } from '#db/queries/outbox.ts'
 import { listVisit, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
 import { isUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
@@ -28,6 +29,7 @@ export async function withdrawRequest(context: Context, input: { version: number
     const saved = await saveRequest(tx, { id: request.id, version: input.version }, changes)
     if (!saved) return failed('stale-version')
     await keepFirstAsLong(tx, request, closed.eraseOn)
+    await destroyIdentityFiles(context, tx, request.id, 'decided')
     const asksToConfirm = await isMailQueued(tx, request.id, 'confirm-email')
     const asksSubject = await isMailQueued(tx, request.id, 'confirm-subject')
     await dropQueuedMail(tx, request.id)

@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
+import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
 import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
@@ -38,6 +39,7 @@ export async function decideCase(
     lastActivityAt: closed.closedAt,
   })
   if (!saved) return failed('stale-version')
+  await destroyIdentityFiles(context, tx, request.id, 'decided')
   await keepFirstAsLong(tx, request, closed.eraseOn)
   const letter = { kind: 'answer', staffId, body } as const
   const messageId = await writeToRequester(context, tx, { request, vault }, letter)

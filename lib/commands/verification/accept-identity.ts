@@ -5,6 +5,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
+import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
 import { noteIdentity } from '#lib/commands/steps/note-identity.ts'
 import { recomputedClock } from '#lib/commands/steps/recompute-clock.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
@@ -36,6 +37,7 @@ export async function acceptIdentity(context: Context, input: Accepting): Promis
     const documentType = input.proof === 'document' ? input.documentType : null
     const proven = { what: 'proven', proof: input.proof, documentType } as const
     await noteIdentity(context, tx, found.value, { event: proven, staffId: staff.value.staffId })
+    await destroyIdentityFiles(context, tx, request.id, 'checked')
     const { level } = await caseAssurance(context, tx, request)
     const clock = await recomputedClock(context, tx, request)
     const saved = await saveRequest(tx, request, { status, assurance: level, lastActivityAt: at, ...clock })

@@ -2,6 +2,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { askPerson } from '#lib/commands/steps/ask-person.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
 import { noteIdentity } from '#lib/commands/steps/note-identity.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
@@ -29,6 +30,8 @@ export async function askIdentity(context: Context, input: Asking): Promise<Resu
     if (!mayAskIdentity(found.value.request.kind)) return failed('identity-not-gated')
     const asked = await askPerson(context, tx, found.value, { about: 'identity', body, staffId })
     if (!asked.ok) return asked
+    // what was sent before was looked at, and was not enough
+    await destroyIdentityFiles(context, tx, found.value.request.id, 'checked')
     const messageId = asked.value
     const event = { what: 'asked', doubt, proofs } as const
     await noteIdentity(context, tx, found.value, { event, staffId, reason, messageId })

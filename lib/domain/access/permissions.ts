@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   'match-identity': ['administrator', 'handler'],
   'ask-identity': ['administrator', 'handler'],
   'accept-identity': ['administrator', 'handler'],
+  'view-identity-file': ['administrator', 'handler'],
   // never the handler of the same case: the command asks (SR-074)
   'override-identity': ['administrator', 'handler'],
   'reply-to-requester': ['administrator', 'handler'],

@@ -68,6 +68,12 @@ export const AUDIT_EVENTS = {
     doubt: z.enum(DOUBTS),
     proofs: z.array(z.enum(PROOFS)),
   }),
+  'identity-file-uploaded': z.strictObject({ fileId: id, mediaType: z.string().max(100), size: z.int() }),
+  'identity-file-opened': z.strictObject({ fileId: id }),
+  'identity-files-destroyed': z.strictObject({
+    files: z.int(),
+    because: z.enum(['checked', 'decided', 'too-old']),
+  }),
   'identity-accepted': none,
   'identity-overridden': z.strictObject({ level: z.int() }),
   'reply-sent': z.strictObject({ messageId: id }),

@@ -21,6 +21,22 @@ export const ACCEPTED = Object.keys(MEDIA_TYPES)
   .map((ending) => `.${ending}`)
   .join(',')
 
+/** What a document is taken as: a photograph, or a scan. */
+export const PICTURE_ENDINGS = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'heic',
+  'heif',
+  'pdf',
+] as const satisfies Ending[]
+
+/** Whether a file of this type can show a document. */
+export function isPicture(mediaType: string): boolean {
+  return PICTURE_ENDINGS.some((ending) => MEDIA_TYPES[ending] === mediaType)
+}
+
 /** The ending of a file's name, if files of that ending are taken. */
 export function endingOf(name: string): Ending | null {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()

@@ -15,6 +15,7 @@ export function shownTo(mine: MyRequest): MyRequest {
     itemAnswers: null,
     messages: mine.messages.filter(({ createdAt }) => createdAt < since),
     waitingFiles: [],
+    identity: { level: 0, needed: 0, awaited: null, files: [] },
     canWrite: false,
     canWithdraw: false,
     withdrawal: null,

@@ -12,6 +12,7 @@ import type { Channel } from '#lib/domain/requests/receipt-correction.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import type { MyRecord } from '#lib/domain/retention/record.ts'
 import type { AddressState } from '#lib/domain/verification/address-change.ts'
+import type { MyIdentity } from '#lib/domain/verification/case-identity.ts'
 
 /** One entry of the correspondence; who of the staff wrote it stays at the desk. */
 export type MyMessage = {
@@ -102,6 +103,8 @@ export type MyRequest = {
   waitingFiles: readonly ShownFile[]
   /** Given with the request itself. */
   evidence: readonly Evidence[]
+  /** How far it is shown who they are, and what is awaited. */
+  identity: MyIdentity
   canWrite: boolean
   canWithdraw: boolean
   /** What was withdrawn and is in effect, in a withdrawal of consent. */

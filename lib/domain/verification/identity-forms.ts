@@ -35,5 +35,8 @@ export const acceptIdentityForm = z
       ctx.addIssue({ code: 'custom', message: 'document-type-missing', path: ['documentType'] })
   })
 
+/** A code, where the last one is too old. */
+export const codeForm = z.strictObject({ code: z.string().max(64).nullish() })
+
 /** Going below the minimum: why, by somebody other than the handler (SR-074). */
 export const overrideIdentityForm = z.strictObject({ version, body: deskText('override-reason-missing') })

@@ -58,9 +58,6 @@ export const casefile = {
     closed: 'This request is closed. You can still write to the person, hand out files again, or add a note.',
     disputed: 'This request can only be closed, because identity was not proven.',
     disputedUnconfirmed: 'There is nothing to do. This request lapses by itself, and its data with it.',
-    identity:
-      'The person was asked who they are. Once you are satisfied, say so: nobody asks twice, and where the law counts from the proof of identity, it counts from then.',
-    acceptIdentity: 'Accept the proof of identity',
     reader: 'You can read this request. Handlers and administrators can answer it.',
     actions: {
       close: 'Answer and close',

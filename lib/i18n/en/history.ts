@@ -48,6 +48,10 @@ export const history = {
     '{count, plural, =0 {Recorded that nothing matches the records} one {Recorded that one fact matches the records} other {Recorded that # facts match the records}}',
   'identity-asked': 'Asked for more proof of identity',
   'identity-overridden': 'Decided that it can be granted on less proof',
+  'identity-file-uploaded': 'The requester sent a picture of a document',
+  'identity-file-opened': 'Opened the picture of a document',
+  'identity-files-destroyed':
+    '{because, select, checked {The picture of the document was destroyed after the check} decided {The picture of the document was destroyed with the decision} other {The picture of the document was destroyed: its time was up}}',
   'identity-accepted': 'The proof of identity was accepted',
   'reply-sent': 'Sent a message',
   'request-refused': 'Refused the request',

@@ -72,6 +72,9 @@ export const identity = {
     other: 'Another document',
   },
   accept: {
+    intro:
+      'The person was asked who they are. Once you are satisfied, say so: nobody asks twice, and where the law counts from the proof of identity, it counts from then.',
+    submit: 'Accept the proof of identity',
     proof: 'How did they show it?',
     documentType: 'Which document was it?',
     documentTypeHint: 'The kind of document, who checked it and when is all that stays of it.',
@@ -97,6 +100,17 @@ export const identity = {
     reason: 'Why can this be granted on less proof?',
     hint: 'Sealed; only staff see it.',
     submit: 'Put the decision on record',
+  },
+  file: {
+    title: 'Picture of an identity document',
+    list: 'Pictures of identity documents',
+    line: 'Picture of a document, {size}, sent {moment}.',
+    destroyed: 'Destroyed {moment}.',
+    lead: 'Open it only to check it now. Your name and the time go on record. It is destroyed as soon as you accept the proof, ask again, or answer the request.',
+    open: 'Open the picture',
+    openedLead:
+      'It can be downloaded for ten minutes after your code. Delete your copy as soon as you have compared it.',
+    download: 'Download the picture',
   },
   below: {
     title: 'This cannot be granted yet',

@@ -14,4 +14,7 @@ export const identityProblems = {
   'document-not-taken': 'This operator takes no pictures of identity documents. Choose another way',
   'document-type-missing': 'Choose which document it was',
   'override-reason-missing': 'Say why less proof is enough here',
+  'document-not-asked': 'No picture of a document is asked for here, or not any more. Please send none',
+  'document-not-picture': '“{name}” is not a photograph or a scan. Choose a JPG, PNG, WebP, HEIC or PDF file',
+  'document-missing': 'Choose the picture of your document',
 } as const

@@ -58,9 +58,6 @@ export const casefile = {
     closed: '该申请已办结，但仍可给申请人写信、再次提供文件或添加备注。',
     disputed: '该申请只能因未能证明身份而办结。',
     disputedUnconfirmed: '无需处理。该申请会自行失效，相关信息随之销毁。',
-    identity:
-      '已询问申请人的身份。确认无误后请在此记录，以免再次询问；法律规定自核实身份起计算期限的，期限自此起算。',
-    acceptIdentity: '接受身份证明',
     reader: '您可以查看该申请，由经办人和管理员答复。',
     actions: { close: '答复并办结', ask: '询问申请人', reply: '发送消息', refuse: '拒绝' },
   },

@@ -45,6 +45,10 @@ export const history: Record<keyof typeof english, string> = {
   'identity-matched': '{count, plural, =0 {已记录没有信息与记录相符} other {已记录 # 项信息与记录相符}}',
   'identity-asked': '要求进一步证明身份',
   'identity-overridden': '决定可以降低证明要求',
+  'identity-file-uploaded': '申请人发送了证件照片',
+  'identity-file-opened': '打开了证件照片',
+  'identity-files-destroyed':
+    '{because, select, checked {核实后已销毁证件照片} decided {作出决定时已销毁证件照片} other {证件照片已到期销毁}}',
   'identity-accepted': '身份证明已被接受',
   'reply-sent': '发送了消息',
   'request-refused': '拒绝了申请',

@@ -60,6 +60,9 @@ export const identity = {
     other: '其他证件',
   },
   accept: {
+    intro:
+      '已询问申请人的身份。确认无误后请在此记录，以免再次询问；法律规定自核实身份起计算期限的，期限自此起算。',
+    submit: '接受身份证明',
     proof: '申请人如何证明？',
     documentType: '是哪种证件？',
     documentTypeHint: '证件种类、核实人和时间是唯一保留的记录。',
@@ -83,6 +86,16 @@ export const identity = {
     reason: '为什么可以在较少证明的基础上同意？',
     hint: '内容加密保存，仅工作人员可见。',
     submit: '记录该决定',
+  },
+  file: {
+    title: '身份证件照片',
+    list: '身份证件照片',
+    line: '证件照片，{size}，{moment}发送。',
+    destroyed: '已于{moment}销毁。',
+    lead: '仅在需要立即核实时打开，您的姓名和时间将记录在案。接受证明、再次询问或答复申请后，照片立即销毁。',
+    open: '打开照片',
+    openedLead: '输入验证码后十分钟内可以下载。核对完毕后请立即删除您的副本。',
+    download: '下载照片',
   },
   below: { title: '目前还不能同意', text: '对申请人身份的核实尚不充分。', link: '查看还缺什么' },
 } as const

@@ -15,4 +15,7 @@ export const identityProblems: Record<keyof typeof english, string> = {
   'document-not-taken': '本运营者不接收身份证件照片，请选择其他方式',
   'document-type-missing': '请选择是哪种证件',
   'override-reason-missing': '请说明为什么较少的证明已经足够',
+  'document-not-asked': '目前并未要求提供证件照片，请不要发送',
+  'document-not-picture': '“{name}”不是照片或扫描件，请选择 JPG、PNG、WebP、HEIC 或 PDF 文件',
+  'document-missing': '请选择您的证件照片',
 }

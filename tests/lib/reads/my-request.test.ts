@@ -98,6 +98,7 @@ const ALLOWED = [
   'dueOn',
   'evidence',
   'gated',
+  'identity',
   'itemAnswers',
   'kind',
   'law',

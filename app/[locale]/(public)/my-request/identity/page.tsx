@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/ui/back-link.tsx'
+import { ReadingColumn } from '#components/ui/page-shell.tsx'
+import { SendDocumentView } from '#components/verification/send-document-view.tsx'
+import { type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { isWrong } from '#lib/http/shown-forms.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readMyRequest } from '#lib/reads/my-request.ts'
+
+const PATH = '/my-request/identity'
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(props.params)
+  const title = translatorFor(locale, 'my-identity')('send.title')
+  return pageTitle(locale, title, isWrong(await shownAgain(locale, PATH, props)))
+}
+
+export default async function SendDocumentPage(props: PageProps) {
+  const locale = await pageLocale(props.params)
+  const found = await readMyRequest(await signedIn('requester', locale, PATH))
+  if (!found.ok) notFound()
+  const possible = found.value.identity.awaited?.includes('document') ?? false
+  return (
+    <ReadingColumn>
+      <BackLink href={`/${locale}/my-request`} label={translatorFor(locale, 'site')('back')} />
+      <SendDocumentView {...{ locale, possible }} shown={await shownAgain(locale, PATH, props)} />
+    </ReadingColumn>
+  )
+}

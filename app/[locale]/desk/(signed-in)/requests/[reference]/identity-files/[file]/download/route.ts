@@ -1,0 +1,3 @@
+import { deskIdentityDownload } from '#lib/http/file-download.ts'
+
+export const GET = deskIdentityDownload
