@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { FileDoor } from '#components/files/file-door.ts'
 import { FileLine } from '#components/files/file-line.tsx'
 import { type Item, useUploads } from '#components/files/use-uploads.ts'
 import { FieldFrame } from '#components/forms/field-frame.tsx'
@@ -17,28 +18,27 @@ export type PickerWords = Record<
 type FilePickerProps = {
   locale: Locale
   words: PickerWords
-  /** Where its files are put and taken away: the address before `/add` and `/remove`. */
-  base: string
-  /** Files that were uploaded for this message before. */
+  door: FileDoor
+  /** Files that were uploaded for this form before. */
   waiting: readonly { id: string; name: string; size: number }[]
 }
 
 /**
- * Files for the message it stands in. Without scripts they go with the form; with them each goes by itself as soon as
+ * Files for the form it stands in. Without scripts they go with the form; with them each goes by itself as soon as
  * it is chosen, so that a lost connection costs one file and no word.
  */
-export function FilePicker({ locale, words, base, waiting }: FilePickerProps) {
-  const { items, busy, onChoose, again } = useUploads({ locale, base }, waiting)
+export function FilePicker({ locale, words, door, waiting }: FilePickerProps) {
+  const { items, busy, onChoose, again } = useUploads({ locale, door, waiting })
   const box = useRef<HTMLDivElement>(null)
   useHeldBack(box, busy)
   return (
     <div ref={box} className="space-y-2">
-      <FieldFrame name="files" label={words.label} hint={words.hint} optionalWord={words.optional}>
+      <FieldFrame name={door.field} label={words.label} hint={words.hint} optionalWord={words.optional}>
         {(control) => (
           <input
             {...control}
             type="file"
-            name="files"
+            name={door.field}
             accept={ACCEPTED}
             multiple
             onChange={onChoose}
@@ -55,7 +55,7 @@ export function FilePicker({ locale, words, base, waiting }: FilePickerProps) {
               size={fileSize(item.size, locale)}
               state={<State {...{ item, words }} />}
             >
-              <Doing {...{ item, words, base, again }} />
+              <Doing {...{ item, words, again }} remove={door.remove} />
             </FileLine>
           ))}
         </ul>
@@ -85,9 +85,14 @@ function State({ item: { name, state }, words }: { item: Item; words: PickerWord
   )
 }
 
-type DoingProps = { item: Item; words: PickerWords; base: string; again(key: string, file: File): void }
+type DoingProps = {
+  item: Item
+  words: PickerWords
+  remove: FileDoor['remove']
+  again(key: string, file: File): void
+}
 
-function Doing({ item: { key, name, state }, words, base, again }: DoingProps) {
+function Doing({ item: { key, name, state }, words, remove, again }: DoingProps) {
   const named = <span className="sr-only">{name}</span>
   if (state.is === 'lost')
     return (
@@ -97,13 +102,13 @@ function Doing({ item: { key, name, state }, words, base, again }: DoingProps) {
     )
   if (state.is !== 'ready') return null
   return (
-    <Button variant="quiet" name="remove" value={state.id} formAction={`${base}/remove`} formNoValidate>
+    <Button variant="quiet" name={remove.name} value={state.id} formAction={remove.action} formNoValidate>
       {words.remove} {named}
     </Button>
   )
 }
 
-/** The message does not leave before its files have arrived. */
+/** The form does not leave before its files have arrived. */
 function useHeldBack(box: { current: HTMLElement | null }, busy: boolean): void {
   useEffect(() => {
     const form = box.current?.closest('form')

@@ -1,12 +1,19 @@
+import type { FileDoor } from '#components/files/file-door.ts'
+
 /** A file that arrived, or why it was not taken. */
 export type Uploaded = { id: string } | { problem: string }
 
 type Answered = { file?: unknown; detail?: unknown; errors?: { message?: unknown }[] }
 
 /** Sends one file by itself and tells how much of it is gone, from 0 to 100. Rejects when the connection was lost. */
-export function upload(action: string, file: File, onProgress: (percent: number) => void): Promise<Uploaded> {
+export function upload(
+  { add, about = {} }: Pick<FileDoor, 'add' | 'about'>,
+  file: File,
+  onProgress: (percent: number) => void,
+): Promise<Uploaded> {
   const sent = new XMLHttpRequest()
   const form = new FormData()
+  for (const [name, value] of Object.entries(about)) form.append(name, value)
   form.append('files', file)
   return new Promise((resolve, reject) => {
     sent.upload.onprogress = ({ loaded, total }) =>
@@ -19,7 +26,7 @@ export function upload(action: string, file: File, onProgress: (percent: number)
         reject(unreadable)
       }
     }
-    sent.open('POST', action)
+    sent.open('POST', add)
     sent.setRequestHeader('Accept', 'application/json')
     sent.send(form)
   })

@@ -1,9 +1,8 @@
 import { type ChangeEvent, useState } from 'react'
-import { toldBefore } from '#components/files/told-before.ts'
-import { upload } from '#components/files/upload.ts'
+import type { FileDoor } from '#components/files/file-door.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 
-/** One file beside a message that is still being written. */
+/** One file beside a form that is still being written. */
 export type Item = {
   key: string
   name: string
@@ -15,11 +14,14 @@ export type Item = {
     | { is: 'lost'; file: File }
 }
 
-/** The files of a message: those that wait on the server already, and those chosen since, each on its own way there. */
-export function useUploads(
-  { locale, base }: { locale: Locale; base: string },
-  waiting: readonly { id: string; name: string; size: number }[],
-) {
+type Uploads = {
+  locale: Locale
+  door: FileDoor
+  waiting: readonly { id: string; name: string; size: number }[]
+}
+
+/** The files of a form: those that wait on the server already, and those chosen since, each on its own way there. */
+export function useUploads({ locale, door, waiting }: Uploads) {
   const [items, setItems] = useState<Item[]>(() =>
     waiting.map(({ id, name, size }) => ({ key: id, name, size, state: { is: 'ready', id } })),
   )
@@ -29,9 +31,9 @@ export function useUploads(
   const send = async (key: string, file: File) => {
     become(key, { is: 'uploading', percent: 0 })
     try {
-      const problem = await toldBefore(file, locale)
-      if (problem) return become(key, { is: 'refused', problem })
-      const answer = await upload(`${base}/add`, file, (percent) => become(key, { is: 'uploading', percent }))
+      const { sendFile } = await import('#components/files/send-file.ts')
+      const told = (percent: number) => become(key, { is: 'uploading', percent })
+      const answer = await sendFile(door, { file, locale, told })
       become(key, 'id' in answer ? { is: 'ready', id: answer.id } : { is: 'refused', ...answer })
     } catch {
       become(key, { is: 'lost', file })

@@ -4,11 +4,11 @@ export type Answers = { [name: string]: unknown }
 /** Fields that are not answers: the machine's own, and the trap. */
 const NOT_ANSWERS = new Set(['website'])
 
-/** What a person answered in `form`, read from the page itself, so that nothing typed before scripts ran is lost. */
+/** What a person answered in `form`, files left out, read from the page itself, so that nothing typed before scripts ran is lost. */
 export function readAnswers(form: HTMLFormElement): Answers {
   const answers: Answers = {}
   for (const [name, value] of new FormData(form)) {
-    if (NOT_ANSWERS.has(name) || isMachineField(form, name)) continue
+    if (typeof value !== 'string' || NOT_ANSWERS.has(name) || isMachineField(form, name)) continue
     const list = name.endsWith('[]')
     const path = (list ? name.slice(0, -2) : name).split('.')
     put(answers, path, list ? (before) => [...asList(before), value] : () => value)

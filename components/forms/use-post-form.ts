@@ -7,7 +7,7 @@ import { postAnswers, postNatively } from '#components/forms/post-answers.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 
 /** Buttons that change the form itself; they go to the server as they are, however little is filled in. */
-const UNCHECKED_BUTTONS = new Set(['add', 'remove'])
+const UNCHECKED_BUTTONS = new Set(['add', 'remove', 'removeFile'])
 
 type Submission = { element: HTMLFormElement; submitter: HTMLElement | null }
 type Next = { location: string }

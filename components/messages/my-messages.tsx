@@ -1,5 +1,7 @@
+import { doorAt } from '#components/files/file-door.ts'
 import { FilePicker } from '#components/files/file-picker.tsx'
 import { MyFiles } from '#components/files/my-files.tsx'
+import { pickerWords } from '#components/files/picker-words.ts'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
@@ -89,16 +91,11 @@ function WriteForm({ locale, shown, facts }: Pick<MyMessagesProps, 'locale' | 's
       />
       <FilePicker
         locale={locale}
-        base={`/${locale}/my-request/files`}
-        words={{ ...pickerWords(locale), optional: site.optional }}
+        words={pickerWords(locale)}
+        door={doorAt(`/${locale}/my-request/files`)}
         waiting={facts.waitingFiles.map(({ id, name, size }) => ({ id, name: name ?? '', size }))}
       />
       <p className="max-w-column text-small text-soft">{messagesOf(locale).files.kept}</p>
     </PostForm>
   )
-}
-
-function pickerWords(locale: Locale) {
-  const { label, hint, list, ready, uploading, wait, lost, again, remove } = messagesOf(locale).files
-  return { label, hint, list, ready, uploading, wait, lost, again, remove }
 }

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
+import { withEvidence } from '#components/files/evidence-rows.tsx'
 import { answerRows } from '#components/requests/answer-rows.ts'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { SummaryList } from '#components/ui/summary-list.tsx'
+import type { Evidence } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
@@ -12,6 +15,9 @@ type AnswersViewProps = {
   formVersion: number
   details: Details
   catalogue: Catalogue
+  /** Files given with them, and how some of them are listed. */
+  evidence: readonly Evidence[]
+  show(files: readonly Evidence[]): ReactNode
   /** `grid` beside other facts, `list` by themselves. */
   look?: 'grid' | 'list'
 }
@@ -20,9 +26,10 @@ type AnswersViewProps = {
 const READ_BY_VERSION: Record<number, typeof answerRows> = { 1: answerRows, 2: answerRows }
 
 /** The answers of a request of any kind, read on the form they were given on. */
-export function AnswersView({ locale, formVersion, details, catalogue, look = 'grid' }: AnswersViewProps) {
+export function AnswersView({ look = 'grid', ...given }: AnswersViewProps) {
+  const { locale, formVersion, details, catalogue, evidence, show } = given
   const read = READ_BY_VERSION[formVersion]
   if (!read) return <p>{translatorFor(locale, 'casefile')('facts.unknownForm')}</p>
-  const rows = read(locale, details, catalogue)
+  const rows = withEvidence(locale, read(locale, details, catalogue), { files: evidence, show })
   return look === 'grid' ? <DefinitionGrid items={rows} /> : <SummaryList rows={rows} />
 }

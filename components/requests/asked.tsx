@@ -1,3 +1,5 @@
+import { withEvidence } from '#components/files/evidence-rows.tsx'
+import { MyFiles } from '#components/files/my-files.tsx'
 import { answerRows } from '#components/requests/answer-rows.ts'
 import { lawFullName } from '#components/requests/law-name.ts'
 import { SummaryList } from '#components/ui/summary-list.tsx'
@@ -9,7 +11,7 @@ import { placeName } from '#lib/i18n/place-names.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What was asked, as it was answered in the form. */
-export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
+export function Asked({ locale, zone, facts }: { locale: Locale; zone: string; facts: MyRequest }) {
   const t = translatorFor(locale, 'my-request')
   const nouns = translatorFor(locale, 'nouns')
   const clock = translatorFor(locale, 'clock')
@@ -20,13 +22,19 @@ export function Asked({ locale, facts }: { locale: Locale; facts: MyRequest }) {
     term: t(`asked.${key}`),
     description,
   })
+  const files = facts.evidence
+  const show = (some: typeof files) => (
+    <MyFiles {...{ locale, zone, files: some }} canRemove={facts.canWrite} />
+  )
   return (
     <section className="space-y-4">
       <h2 className="font-title text-heading font-semibold">{t('asked.title')}</h2>
       <SummaryList
         rows={[
           row('kind', nouns(`kindSentences.${facts.kind}`)),
-          ...(facts.answers ? answerRows(locale, facts.answers, facts.catalogue) : []),
+          ...(facts.answers
+            ? withEvidence(locale, answerRows(locale, facts.answers, facts.catalogue), { files, show })
+            : []),
           ...(relation ? [row('relation', nouns(`relations.${relation}`))] : []),
           row('residence', placeName(facts.residence as PlaceId, locale)),
           row('law', facts.lawMode ? `${law}\n${clock(`modes.${facts.lawMode}`)}` : law),

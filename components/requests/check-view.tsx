@@ -1,3 +1,5 @@
+import { withEvidence } from '#components/files/evidence-rows.tsx'
+import { GivenFiles } from '#components/files/given-files.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TrapField } from '#components/forms/trap-field.tsx'
@@ -10,6 +12,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { SummaryList, type SummaryRow } from '#components/ui/summary-list.tsx'
 import { type PlaceId, resolvePlace } from '#lib/domain/clock/places.ts'
+import { type DraftFile, itemOf } from '#lib/domain/files/draft-files.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import { likelyIntendedAddress } from '#lib/domain/requests/email-typo.ts'
@@ -24,6 +27,8 @@ type CheckViewProps = {
   locale: Locale
   answers: Answers
   catalogue: Catalogue
+  /** Files given with it. */
+  files: readonly DraftFile[]
   sending: { submissionKey: string; answersDigest: string }
   /** If this is sent now: the law that counts, and the day (`YYYY-MM-DD`) by which each answer is due. */
   answer: { law: string; dueOn: { kind: AskedKind; dueOn: string | null }[] }
@@ -31,7 +36,7 @@ type CheckViewProps = {
 }
 
 /** Everything once more, each with its way back, and what happens once it is sent. */
-export function CheckView({ locale, answers, catalogue, sending, answer, summary }: CheckViewProps) {
+export function CheckView({ locale, answers, sending, answer, summary, ...given }: CheckViewProps) {
   const t = translatorFor(locale, 'request')
   const site = messagesOf(locale).site
   return (
@@ -43,7 +48,7 @@ export function CheckView({ locale, answers, catalogue, sending, answer, summary
       submitLabel={t('check.send')}
     >
       <PageHeader title={t('check.question')} />
-      <Answered {...{ locale, answers, answer, catalogue }} />
+      <Answered {...{ locale, answers, answer, ...given }} />
       <VisitNotes locale={locale} asked={answers.asked} />
       <TypoNotice locale={locale} email={answers.email} />
       <WhatNext {...{ locale, answers }} dueOn={answer.dueOn} />
@@ -54,17 +59,17 @@ export function CheckView({ locale, answers, catalogue, sending, answer, summary
   )
 }
 
-type AnsweredProps = Pick<CheckViewProps, 'locale' | 'answers' | 'answer' | 'catalogue'>
+type AnsweredProps = Pick<CheckViewProps, 'locale' | 'answers' | 'answer' | 'catalogue' | 'files'>
 
 /** One right in one list with the rest; several each under a heading of its own, with the day of its answer. */
-function Answered({ locale, answers, answer, catalogue }: AnsweredProps) {
+function Answered({ locale, answers, answer, ...given }: AnsweredProps) {
   const t = translatorFor(locale, 'request')
   const { asked } = answers
   const about = personRows(locale, answers, answer.law)
   const [only, ...more] = asked
   if (!only) return null
   if (more.length === 0)
-    return <SummaryList rows={[rightRow(locale, asked), ...askedRows(locale, only, catalogue), ...about]} />
+    return <SummaryList rows={[rightRow(locale, asked), ...askedRows(locale, only, given), ...about]} />
   return (
     <>
       <SummaryList rows={[rightRow(locale, asked), ...about]} />
@@ -75,7 +80,7 @@ function Answered({ locale, answers, answer, catalogue }: AnsweredProps) {
           </h2>
           <SummaryList
             rows={[
-              ...askedRows(locale, one, catalogue),
+              ...askedRows(locale, one, given),
               {
                 key: 'dueOn',
                 term: t('check.rows.dueOn'),
@@ -106,9 +111,16 @@ function rightRow(locale: Locale, asked: readonly AskedDetails[]): SummaryRow {
   return { key: 'kind', term, description, action: changeOf(locale, term, 'kind?change=1') }
 }
 
-function askedRows(locale: Locale, asked: AskedDetails, catalogue: Catalogue): SummaryRow[] {
+function askedRows(
+  locale: Locale,
+  asked: AskedDetails,
+  { catalogue, files: given }: Pick<CheckViewProps, 'catalogue' | 'files'>,
+): SummaryRow[] {
   const path = `details?of=${asked.kind}&change=1`
-  return answerRows(locale, asked, catalogue).map((each) => ({
+  const its = given.filter(({ kind }) => kind === asked.kind)
+  const files = its.map((file) => ({ ...file, item: itemOf(asked, file) }))
+  const show = (some: typeof files) => <GivenFiles locale={locale} files={some} />
+  return withEvidence(locale, answerRows(locale, asked, catalogue), { files, show }).map((each) => ({
     ...each,
     action: changeOf(locale, each.term, path),
   }))

@@ -85,7 +85,7 @@ export function MyRequestView({
           <MyAnswer {...{ locale, facts, operator }} />
           <Receipt locale={locale} facts={facts} />
           <MyMessages {...{ locale, facts, operator, shown }} />
-          <Asked locale={locale} facts={facts} />
+          <Asked {...{ locale, facts }} zone={operator.zone} />
           <MyRecord locale={locale} record={facts.record} />
           <MyOthers locale={locale} others={others} />
           <MySessions {...{ locale, sessions }} zone={operator.zone} open={done === 'others-out'} />

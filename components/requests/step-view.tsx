@@ -24,7 +24,7 @@ const QUESTIONS: Record<AskingStep, (props: QuestionProps) => ReactNode> = {
   details: DetailsQuestion,
 }
 
-type StepViewProps = QuestionProps & {
+type StepViewProps = Omit<QuestionProps, 'faulty'> & {
   step: AskingStep
   /** Which question of how many this is. */
   progress: { at: number; of: number }
@@ -49,9 +49,10 @@ export function StepView({ step, progress, changing, problems, summary, ...quest
       summary={summary}
       words={messagesOf(locale).site.form}
       submitLabel={changing ? t('save') : t('continue')}
+      multipart={step === 'details'}
     >
       <p className="mb-2 text-small font-medium text-soft">{t('progress', progress)}</p>
-      <Question {...question} />
+      <Question {...question} faulty={problems.map(({ field }) => field ?? '')} />
     </PostForm>
   )
 }

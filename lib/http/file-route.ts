@@ -1,19 +1,17 @@
-import { NextRequest } from 'next/server'
+import type { NextRequest } from 'next/server'
 import type { Context } from '#lib/commands/context.ts'
 import { uploadFile } from '#lib/commands/files/upload-file.ts'
 import type { Arriving, FileSettings } from '#lib/commands/steps/receive-file.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
-import { type FieldProblem, failed, ok, type Problem, type Result } from '#lib/domain/result.ts'
+import { failed, ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
+import { faultsOf } from '#lib/http/file-faults.ts'
+import { hasRoomForFiles } from '#lib/http/file-room.ts'
 import { formRoute, type ReadBody, type Route } from '#lib/http/form-route.ts'
 import { readMultipart } from '#lib/http/multipart.ts'
+import { withOwnHeaders } from '#lib/http/own-headers.ts'
 import type { LimitName } from '#lib/http/rate-limit.ts'
-import { randomText, securityHeaders } from '#lib/http/security-headers.ts'
 import type { Door } from '#lib/http/session.ts'
-import { freeMegabytes } from '#lib/platform/disk.ts'
-
-/** Files are refused while there is still room for requests without them (SR-194). */
-const UPLOAD_ROOM = 2.5
 
 type Params = Record<string, string>
 
@@ -40,7 +38,7 @@ export function fileRoute<Input>(
   route: Omit<Route<Input>, 'read' | 'door' | 'limit'>,
   taking: Taking = REQUESTERS,
 ) {
-  return async (request: NextRequest, visit: { params: Promise<Params> }): Promise<Response> => {
+  return withOwnHeaders(async (request, visit: { params: Promise<Params> }): Promise<Response> => {
     const params = await visit.params
     const handler = formRoute({
       ...route,
@@ -51,19 +49,8 @@ export function fileRoute<Input>(
           taking.take(context, settings, { ...arriving, params }),
         ),
     })
-    const [nonce, requestId] = [randomText(), randomText()]
-    const headers = new Headers(request.headers)
-    headers.set('x-nonce', nonce)
-    headers.set('x-request-id', requestId)
-    const { method, body, signal, url } = request
-    const response = await handler(
-      new NextRequest(url, { method, headers, body, signal, duplex: 'half' }),
-      visit,
-    )
-    for (const [name, value] of Object.entries(securityHeaders(nonce, request.nextUrl.pathname)))
-      response.headers.set(name, value)
-    return response
-  }
+    return handler(request, visit)
+  })
 }
 
 type TakeOne = (
@@ -78,11 +65,10 @@ async function readWithFiles(
   take: TakeOne,
 ): Promise<Result<ReadBody>> {
   const { env } = webProcess()
-  if (freeMegabytes(env.DATA_DIR) < UPLOAD_ROOM * env.MIN_FREE_MB)
-    return failed('no-room', { retryAfterSeconds: 600 })
+  if (!hasRoomForFiles(env)) return failed('no-room', { retryAfterSeconds: 600 })
   const uploaded: string[] = []
   const problems: Problem[] = []
-  const body = await readMultipart(request, async (name, source) => {
+  const body = await readMultipart(request, async ({ name, source }) => {
     // Who was signed out loses the files, but nothing that was typed.
     if (!actor) return
     const settings = { dataDir: env.DATA_DIR, scanning: env.CLAMD_SOCKET !== '' }
@@ -91,15 +77,5 @@ async function readWithFiles(
     else problems.push(taken.problem)
   })
   if (!body.ok) return body
-  return ok({ fields: { ...body.value, uploaded }, ...wrong(problems) })
-}
-
-/** What is wrong with the form as a whole comes before what is wrong with one of its files. */
-function wrong(problems: readonly Problem[]): { problem?: Problem } {
-  const whole = problems.find(({ fields }) => !fields)
-  if (whole) return { problem: whole }
-  const found: FieldProblem[] = problems.flatMap((problem) => problem.fields ?? [])
-  // Each has a name of its own, so that none hides another; all are shown at the one field.
-  const fields = found.map((each, at) => ({ ...each, field: `${each.field}.${at}` }))
-  return fields.length > 0 ? { problem: { code: 'invalid-input', fields } } : {}
+  return ok({ fields: { ...body.value, uploaded }, ...faultsOf(problems) })
 }

@@ -14,12 +14,18 @@ const LIMITS = {
   fileSize: FILE_BYTES_MAX + 1,
   fields: 20,
   fieldSize: BODY_BYTES,
-  parts: 30,
   headerPairs: 20,
 }
 
+/** A file while it comes in: the field it came in, and the fields that stand before it. */
+export type ArrivingFile = {
+  name: string
+  source: AsyncIterable<Uint8Array>
+  field: string
+  before: URLSearchParams
+}
 /** What becomes of a file while it comes in. It must not throw for what is wrong with the file. */
-export type TakeFile = (name: string, source: AsyncIterable<Uint8Array>) => Promise<void>
+export type TakeFile = (arriving: ArrivingFile) => Promise<void>
 
 /**
  * Reads a form with files, handing each on while it comes in and holding none (SR-109).
@@ -28,6 +34,7 @@ export type TakeFile = (name: string, source: AsyncIterable<Uint8Array>) => Prom
 export async function readMultipart(
   request: Request,
   take: TakeFile,
+  most: { files: number; fields: number } = LIMITS,
 ): Promise<Result<Record<string, unknown>>> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) return failed('wrong-content-type')
@@ -36,21 +43,25 @@ export async function readMultipart(
   const taking: Promise<void>[] = []
   const open: Readable[] = []
   let tooLarge = false
-  const parser = new Busboy({ headers: { 'content-type': type }, limits: LIMITS })
+  let letters = 0
+  const limits = { ...LIMITS, ...most, parts: most.files + most.fields }
+  const parser = new Busboy({ headers: { 'content-type': type }, limits })
   parser.on('field', (name, value, nameCut, valueCut) => {
-    tooLarge ||= nameCut || valueCut
+    letters += name.length + value.length
+    tooLarge ||= nameCut || valueCut || letters > BODY_BYTES
+    if (tooLarge) return
     form.append(name, value)
   })
   for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
     parser.on(limit, () => {
       tooLarge = true
     })
-  parser.on('file', (_field, stream, name) => {
+  parser.on('file', (field, stream, name) => {
     open.push(stream)
     // Its reader hears of it; without a listener of our own, one that stopped reading would end the process.
     stream.on('error', () => {})
     // An empty file field comes as a file without a name.
-    taking.push(name ? takeWhole(stream, name, take) : drained(stream))
+    taking.push(name ? takeWhole(stream, { name, field, before: form }, take) : drained(stream))
   })
   const arrived = await pipeline(Readable.fromWeb(request.body as ReadableStream), parser).then(
     () => true,
@@ -65,9 +76,13 @@ export async function readMultipart(
 }
 
 /** The rest of a file that was refused early is let pass, since the form goes on behind it. */
-async function takeWhole(stream: Readable, name: string, take: TakeFile): Promise<void> {
+async function takeWhole(
+  stream: Readable,
+  arriving: Omit<ArrivingFile, 'source'>,
+  take: TakeFile,
+): Promise<void> {
   try {
-    await take(name, stream.iterator({ destroyOnReturn: false }))
+    await take({ ...arriving, source: stream.iterator({ destroyOnReturn: false }) })
   } finally {
     stream.resume()
   }

@@ -18,6 +18,11 @@ const LIMITS = {
   find: [{ points: 5, seconds: 600 }],
   message: [{ points: 20, seconds: 600 }],
   upload: [{ points: 60, seconds: 600 }],
+  /** Files of nobody yet; together they may fill no more than `DRAFTS_BYTES_MAX`. */
+  'draft-file': [
+    { points: 40, seconds: 600 },
+    { points: 200, seconds: 86_400 },
+  ],
   'sign-in': [{ points: 20, seconds: 600 }],
   desk: [{ points: 300, seconds: 60 }],
   calendar: [{ points: 120, seconds: 60 }],

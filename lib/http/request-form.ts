@@ -1,13 +1,19 @@
+import { removeDraftFile } from '#lib/commands/files/remove-draft-file.ts'
 import { saveStep } from '#lib/commands/requests/save-step.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { POSTED_ANSWERS, type PostedAnswers } from '#lib/domain/requests/posted-answers.ts'
+import { PLAIN_ALPHABET } from '#lib/domain/requests/reference.ts'
 import { type FormPage, type FormStep, pageAfter } from '#lib/domain/requests/steps.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { browserMark } from '#lib/http/browser-mark.ts'
+import { webProcess } from '#lib/http/context.ts'
 import type { CookieChange } from '#lib/http/cookies.ts'
+import { readDraftForm } from '#lib/http/draft-files.ts'
 import type { Next } from '#lib/http/form-answer.ts'
 import { keepFormAttempt } from '#lib/http/form-attempt.ts'
 import { formRoute, type Posted } from '#lib/http/form-route.ts'
+import { withOwnHeaders } from '#lib/http/own-headers.ts'
+import { randomCharacters } from '#lib/platform/ids.ts'
 
 type AskingStep = Exclude<FormStep, 'check'>
 type Handler = ReturnType<typeof formRoute>
@@ -36,14 +42,16 @@ export function pagePath({ step, kind }: FormPage): string {
 }
 
 function routeOf(step: AskingStep, changing: boolean): Handler {
-  return formRoute({
+  const handler = formRoute({
     name: `/request/${step}/${changing ? 'change' : 'save'}`,
     schema: POSTED_ANSWERS[step],
     limit: 'save-step',
     door: 'anyone',
     back: () => stepPath(step, changing),
+    ...(step === 'details' ? { read: readDraftForm } : {}),
     run: (posted) => save(posted, step, changing),
   })
+  return step === 'details' ? withOwnHeaders(handler) : handler
 }
 
 async function save(
@@ -54,6 +62,11 @@ async function save(
   const { input, context, cookie } = posted
   if ('reshaped' in input) return showReshaped(posted, input.reshaped, stepPath(step, changing))
   const held = cookie('draft')
+  if ('removal' in input) {
+    const { DATA_DIR: dataDir } = webProcess().env
+    const removed = await removeDraftFile(context, { dataDir, draftSecret: held, fileId: input.removal })
+    return removed.ok ? ok({ to: stepPath(step, changing), keepsTyped: true }) : removed
+  }
   const saved = await saveStep(context, held, input.part)
   if (!saved.ok) return saved
   const { answers, draftSecret } = saved.value
@@ -75,13 +88,16 @@ function discretion({ contact }: Extract<PostedAnswers, { part: unknown }>['part
 
 type Reshaped = Extract<PostedAnswers, { reshaped: unknown }>['reshaped']
 
+const newMark = () => randomCharacters(PLAIN_ALPHABET, 8)
+
 /** Shows the page again with one item more or less, and everything typed kept; works without scripts. */
 async function showReshaped(
   { context, cookie, locale }: Posted<PostedAnswers>,
   { focus, ...typed }: Reshaped,
   path: string,
 ): Promise<Result<Next>> {
-  const values = { kind: 'correction', ...typed }
+  const items = typed.items.map((item) => (item.mark ? item : { ...item, mark: newMark() }))
+  const values = { kind: 'correction', ...typed, items }
   const { browserSecret, cookies } = browserMark(cookie)
   const attempt = { path: `/${locale}${path}`, values, problem: null }
   const id = await keepFormAttempt(context, browserSecret, attempt)

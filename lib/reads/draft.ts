@@ -10,7 +10,7 @@ import { digestAnswers, openDraft, openDraftFile } from '#lib/vault/draft-vault.
 /** The draft of a browser: its answers so far, and what the page that sends them must carry. */
 export type Draft = {
   answers: DraftAnswers
-  /** Files given with it so far, for what is still asked. */
+  /** Files given with it so far, also for entries that were not saved yet. */
   files: DraftFile[]
   sending: { submissionKey: string; answersDigest: string } | null
   /** When its first answer was saved (instant). */
@@ -32,8 +32,9 @@ export async function readDraft({ db, keys, now }: Context, secret: string | nul
     }
   const answers = openDraft(keys, row)
   const { submissionKey, createdAt: startedAt } = row
-  const rows = (await listDraftFiles(db.read, row.secretHash)).filter((file) => stillBelongs(answers, file))
-  const sending = { submissionKey, answersDigest: digestAnswers(keys, answers, rows) }
+  const rows = await listDraftFiles(db.read, row.secretHash)
+  const sent = rows.filter((file) => stillBelongs(answers, file))
+  const sending = { submissionKey, answersDigest: digestAnswers(keys, answers, sent) }
   const files = rows.map((file): DraftFile => {
     const { id, kind, itemMark, size } = file
     return { id, kind, itemMark, size, name: openDraftFile(keys, file).facts.name }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -5,6 +6,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
 import { answerQuestions, confirmByMail, textOf } from '#tests/support/requester.ts'
+import { pdf, png } from '#tests/support/sample-files.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -35,8 +37,31 @@ async function addAnother(page: Page, locale: Locale): Promise<void> {
     ['items.1.category', 'contact'],
     ['items.1.why', 'We moved in May.'],
   ])
+  await giveEvidence(page, locale)
   await press(page, t('save'))
   await look(page)
+}
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
+
+/** Gives two files for the second correction, is told that one is not what it says, and takes another back. */
+async function giveEvidence(page: Page, locale: Locale): Promise<void> {
+  const field = page.locator('input[name="items.1.files"]')
+  const line = (name: string) => page.locator('main li', { hasText: name })
+  await field.setInputFiles([file('证明.pdf', pdf()), file('photo.png', png()), file('wrong.png', pdf())])
+  const remove = line('photo.png').getByRole('button')
+  if (!(await remove.isVisible())) {
+    // Without scripts the files go with the form.
+    const told = translatorFor(locale, 'request')('save')
+    if ((await line('photo.png').count()) === 0) await press(page, told)
+    await remove.waitFor()
+  }
+  expect(await textOf(page)).toContain('wrong.png')
+  await look(page)
+  await Promise.all([page.waitForEvent('load'), remove.click()])
+  await look(page)
+  expect([await line('证明.pdf').count(), await line('photo.png').count()]).toEqual([1, 0])
+  expect(await page.locator('[name="items.1.why"]').inputValue()).toBe('We moved in May.')
 }
 
 /** Answers the case item by item: at first in contradiction to the outcome. */
@@ -78,6 +103,7 @@ describe.each(SETTINGS)('whoever asks for corrections $name', ({ locale, options
     const email = `differs-${locale.toLowerCase()}@mail.example`
     await answerQuestions(page, { kind: 'correction', locale, email })
     await addAnother(page, locale)
+    expect(await textOf(page)).toContain('证明.pdf')
     await press(page, translatorFor(locale, 'request')('check.send'))
     const reference = /DSR-\w{4}-\w{4}/.exec(await textOf(page))?.[0] ?? 'none'
     await confirmByMail(page, story, { kind: 'correction', locale, email })
@@ -88,5 +114,13 @@ describe.each(SETTINGS)('whoever asks for corrections $name', ({ locale, options
     for (const said of [t('itemByItem'), t('notCorrected'), 'The land register names the old street.'])
       expect(shown).toContain(said)
     expect(shown).toContain('We moved in May.')
+    expect(shown).toContain('证明.pdf')
+    await chief.page.goto(`/en/desk/requests/${reference}`)
+    await look(chief.page)
+    const [download] = await Promise.all([
+      chief.page.waitForEvent('download'),
+      chief.page.getByRole('link', { name: '证明.pdf' }).click(),
+    ])
+    expect(readFileSync(await download.path()).equals(pdf())).toBe(true)
   })
 })

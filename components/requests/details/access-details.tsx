@@ -1,3 +1,4 @@
+import { MoreFiles } from '#components/files/draft-files-field.tsx'
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { RemarksField } from '#components/requests/details/remarks-field.tsx'
 import { ScopeFields } from '#components/requests/details/scope-fields.tsx'
@@ -6,7 +7,7 @@ import { typedText } from '#components/requests/typed.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Which data, and how to receive it. */
-export function AccessDetails({ locale, values, catalogue }: QuestionProps) {
+export function AccessDetails({ locale, values, catalogue, files, faulty }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const nouns = translatorFor(locale, 'nouns')
   const words = {
@@ -28,6 +29,7 @@ export function AccessDetails({ locale, values, catalogue }: QuestionProps) {
         value={typedText(values, 'delivery')}
       />
       <RemarksField locale={locale} values={values} />
+      <MoreFiles {...{ locale, files }} kind="access" faulty={faulty} />
     </>
   )
 }

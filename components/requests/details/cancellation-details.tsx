@@ -1,3 +1,4 @@
+import { MoreFiles } from '#components/files/draft-files-field.tsx'
 import { Checkbox } from '#components/forms/checkbox.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import { RemarksField } from '#components/requests/details/remarks-field.tsx'
@@ -10,7 +11,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 const CONSEQUENCES = ['signIn', 'data', 'benefits', 'others'] as const
 
 /** Which account, and that the consequences were understood. */
-export function CancellationDetails({ locale, values }: QuestionProps) {
+export function CancellationDetails({ locale, values, files, faulty }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   return (
     <>
@@ -36,6 +37,7 @@ export function CancellationDetails({ locale, values }: QuestionProps) {
         checked={typedText(values, 'understood') === 'yes'}
       />
       <RemarksField locale={locale} values={values} />
+      <MoreFiles {...{ locale, files }} kind="cancellation" faulty={faulty} />
     </>
   )
 }

@@ -1,5 +1,7 @@
+import { DraftFilesField } from '#components/files/draft-files-field.tsx'
 import { Select, TextField } from '#components/forms/field.tsx'
 import { Fieldset } from '#components/forms/fieldset.tsx'
+import { Hidden } from '#components/forms/hidden.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { RemarksField } from '#components/requests/details/remarks-field.tsx'
@@ -7,13 +9,13 @@ import { entryChoices } from '#components/requests/entry-choices.ts'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { type Typed, typedRows, typedText } from '#components/requests/typed.ts'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
-import type { Locale } from '#lib/domain/locales.ts'
-import { type Catalogue, offered } from '#lib/domain/operator/catalogue.ts'
+import { markOf } from '#lib/domain/files/draft-files.ts'
+import { offered } from '#lib/domain/operator/catalogue.ts'
 import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** What it says and what it should say, item by item; items come and go without scripts. */
-export function CorrectionDetails({ locale, values, catalogue }: QuestionProps) {
+export function CorrectionDetails({ locale, values, catalogue, files }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const before = typedRows(values, 'items')
   const items = before.length > 0 ? before : [{}]
@@ -28,7 +30,7 @@ export function CorrectionDetails({ locale, values, catalogue }: QuestionProps) 
       >
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list
-          <Item key={at} {...{ locale, item, at, catalogue }} removable={items.length > 1} />
+          <Item key={at} {...{ locale, item, at, catalogue, files }} removable={items.length > 1} />
         ))}
         {items.length < CORRECTION_ITEMS_MAX ? (
           <SubmitButton variant="secondary" name="add" value="1">
@@ -50,14 +52,20 @@ function FirstButton() {
   )
 }
 
-type ItemProps = { locale: Locale; item: Typed; at: number; removable: boolean; catalogue: Catalogue }
+type ItemProps = Pick<QuestionProps, 'locale' | 'catalogue' | 'files'> & {
+  item: Typed
+  at: number
+  removable: boolean
+}
 
-function Item({ locale, item, at, removable, catalogue }: ItemProps) {
+function Item({ locale, item, at, files, removable, catalogue }: ItemProps) {
   const t = translatorFor(locale, 'request')
   const n = at + 1
+  const mark = markOf({ mark: typedText(item, 'mark') }, at)
   return (
     <div className="rounded border border-line bg-surface p-4 sm:p-5">
       <Fieldset legend={t('correction.item', { n })}>
+        <Hidden name={`items.${at}.mark`} value={mark} />
         <TextField
           name={`items.${at}.says`}
           label={t('correction.says')}
@@ -83,6 +91,11 @@ function Item({ locale, item, at, removable, catalogue }: ItemProps) {
           optionalWord={messagesOf(locale).site.optional}
           value={typedText(item, 'why')}
           rows={2}
+        />
+        <DraftFilesField
+          {...{ locale, files, field: `items.${at}.files`, givenFor: { kind: 'correction', itemMark: mark } }}
+          label={t('correction.evidence')}
+          hint={at === 0 ? t('correction.evidenceHint') : t('correction.evidenceMore')}
         />
         {removable ? (
           <SubmitButton variant="quiet" name="remove" value={String(at)}>

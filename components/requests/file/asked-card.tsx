@@ -1,3 +1,4 @@
+import { DeskFiles } from '#components/files/desk-files.tsx'
 import { AnswersView } from '#components/requests/answers-view.tsx'
 import { subjectText } from '#components/requests/subject-text.ts'
 import { Card } from '#components/ui/card.tsx'
@@ -20,13 +21,21 @@ type AskedCardProps = { locale: Locale; zone: string; file: CaseFile }
 /** Who asked and what, on the form they filled in. */
 export function AskedCard({ locale, zone, file }: AskedCardProps) {
   const t = translatorFor(locale, 'casefile')
+  const base = `/${locale}/desk/requests/${file.reference}/files`
   return (
     <Card title={t('facts.title')}>
       {file.erasedAt ? (
         <p>{t('facts.erased', { day: dayText(file.erasedAt.slice(0, 10), locale) })}</p>
       ) : null}
       <div className="space-y-4">
-        {file.details ? <AnswersView {...{ locale }} {...file} details={file.details} /> : null}
+        {file.details ? (
+          <AnswersView
+            {...{ locale }}
+            {...file}
+            details={file.details}
+            show={(files) => <DeskFiles {...{ locale, zone, files, base }} />}
+          />
+        ) : null}
         <DefinitionGrid items={factsOf({ locale, zone, file })} />
       </div>
     </Card>

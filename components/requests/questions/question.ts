@@ -1,4 +1,5 @@
 import type { Typed } from '#components/requests/typed.ts'
+import type { DraftFile } from '#lib/domain/files/draft-files.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { DraftAnswers } from '#lib/domain/requests/intake.ts'
@@ -13,6 +14,10 @@ export type QuestionProps = {
   operatorEmail: string
   /** What the operator holds and why. */
   catalogue: Catalogue
+  /** Files given so far. */
+  files: readonly DraftFile[]
+  /** The fields of this page with something to put right. */
+  faulty: readonly string[]
   /** Everything answered so far. */
   answers: DraftAnswers
 }

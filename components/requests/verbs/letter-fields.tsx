@@ -1,3 +1,4 @@
+import { doorAt } from '#components/files/file-door.ts'
 import { FilePicker } from '#components/files/file-picker.tsx'
 import { FreshFactorField } from '#components/staff/account-fields.tsx'
 import { ANSWER_DAYS } from '#lib/domain/files/release.ts'
@@ -23,7 +24,7 @@ export function LetterFields({ locale, file, letter, codeAsked }: LetterFieldsPr
     <>
       <FilePicker
         locale={locale}
-        base={`/${locale}/desk/requests/${file.reference}/${letter}/files`}
+        door={doorAt(`/${locale}/desk/requests/${file.reference}/${letter}/files`)}
         words={{ label, hint, wait, list, ready, uploading, lost, again, remove, optional: site.optional }}
         waiting={file.prepared.map(({ id, name, size }) => ({ id, name: name ?? '', size }))}
       />

@@ -13,17 +13,30 @@ import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import type { FormPage, FormStep } from '#lib/domain/requests/steps.ts'
 import { REPRESENTED, SUBJECTS } from '#lib/domain/requests/whom.ts'
 
-/** What a page of the form posts: a part of the draft, or a list to be shown with one entry more or less. */
-export type PostedAnswers = { part: Omit<DraftAnswers, 'formVersion'> } | { reshaped: ReshapedItems }
+/**
+ * What a page of the form posts: a part of the draft, a list to be shown with one entry more or less, or the id of a
+ * file to take back.
+ */
+export type PostedAnswers =
+  | { part: Omit<DraftAnswers, 'formVersion'> }
+  | { reshaped: ReshapedItems }
+  | { removal: string }
 
 /** The correction page as it was typed, with its items added to or taken from. */
 export type ReshapedItems = { items: CorrectionDraft[]; remarks: string; focus: number }
-type CorrectionDraft = { category: string; says: string; shouldSay: string; why: string }
+type CorrectionDraft = {
+  mark?: string | undefined
+  category: string
+  says: string
+  shouldSay: string
+  why: string
+}
 
 const EMPTY_ITEM: CorrectionDraft = { category: '', says: '', shouldSay: '', why: '' }
 const typed = z.string().max(LONG_TEXT_MAX * 8, 'text-too-long')
 
 const draftItem = z.strictObject({
+  mark: z.string().max(16, 'text-too-long').optional(),
   category: typed.default(''),
   says: typed,
   shouldSay: typed,
@@ -50,6 +63,7 @@ const reshapedCorrection = z
 const detailsAnswers = z
   .looseObject({ kind: z.enum(ASKED_KINDS, 'kind-missing') })
   .transform(({ kind, ...fields }, ctx): PostedAnswers => {
+    if ('removeFile' in fields) return { removal: String(fields.removeFile).slice(0, 64) }
     const reshaping = kind === 'correction' && ('add' in fields || 'remove' in fields)
     const parsed = (reshaping ? reshapedCorrection : DETAILS[kind]).safeParse(fields)
     if (!parsed.success) {

@@ -17,6 +17,16 @@ export const files = {
     hint: 'They go with this letter and stay on the page of the request for {days} days. Until then only you see them, for at most {days} days. Up to 20 files and 100 MB for the whole request, 10 MB each: PDF, pictures, TXT, CSV, DOCX, XLSX, ODT.',
     wait: 'Files are on their way. You can send the letter when they have arrived.',
   },
+  draft: {
+    limits:
+      'Up to 5 files for your whole visit, 10 MB each and 25 MB together: PDF, pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT).',
+    complaintHint:
+      'Whatever shows what happened, such as letters or screenshots. Black out what we do not need.',
+    more: 'Add files, if something helps us to understand',
+    moreHint:
+      'You do not need any. Do not send identity papers: if we need a proof, we ask for it and say why.',
+    wait: 'Files are on their way. You can go on when they have arrived.',
+  },
   scan: {
     off: 'Not checked for viruses',
     pending: 'Being checked for viruses',

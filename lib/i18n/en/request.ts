@@ -143,6 +143,10 @@ export const request = {
     categoryHint: 'As far as you know.',
     unknown: 'I do not know',
     why: 'Why it is wrong, or how we can see it',
+    evidence: 'Evidence',
+    evidenceHint:
+      'Only if you have something that shows it, such as a letter or a photo. Black out what we do not need. Up to 5 files for your whole visit, 10 MB each and 25 MB together: PDF, pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT).',
+    evidenceMore: 'The limits are those of the first correction, for all of them together.',
     add: 'Add another item',
     remove: 'Remove',
     removeAbout: 'correction {n}',
@@ -239,5 +243,6 @@ export const request = {
     youAre: 'Who asks: {what}',
     permission: 'Says they have a signed permission',
     remarks: 'Anything else',
+    files: 'Files',
   },
 } as const

@@ -19,6 +19,14 @@ export const files: Messages['files'] = {
     hint: '文件随此信件一并发出，并在申请页面上保留 {days} 天。发出之前只有您能看到，最多保留 {days} 天。整项申请最多 20 个文件、合计 100 MB，每个不超过 10 MB：PDF、图片、TXT、CSV、DOCX、XLSX、ODT。',
     wait: '文件正在上传。上传完成后即可发送信件。',
   },
+  draft: {
+    limits:
+      '本次申请总共最多 5 个文件，每个不超过 10 MB，合计不超过 25 MB：PDF、图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。',
+    complaintHint: '能说明情况的材料，例如信件或截图。请遮盖我们不需要的内容。',
+    more: '添加文件（如有助于我们了解情况）',
+    moreHint: '不添加也可以。请不要上传身份证件：如果确需证明，我们会另行询问并说明原因。',
+    wait: '文件正在上传。上传完成后即可继续。',
+  },
   scan: {
     off: '未经病毒检查',
     pending: '正在检查病毒',

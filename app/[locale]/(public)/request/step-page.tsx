@@ -6,6 +6,7 @@ import { StepView, stepQuestion } from '#components/requests/step-view.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
+import { stillBelongs } from '#lib/domain/files/draft-files.ts'
 import { shownAnswers } from '#lib/domain/requests/posted-answers.ts'
 import {
   canVisit,
@@ -78,13 +79,13 @@ async function visitOf({ step, ...props }: StepProps) {
 
 async function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
   const { locale, step, page, changing, shown, want } = visit
-  const { answers } = visit.draft
+  const { answers, files } = visit.draft
   const { kind } = page
   const wanted = step === 'kind' && !answers.kinds ? { kinds: [want] } : shownAnswers(answers, page)
   const progress = { at: placeOf(answers, page) + 1, of: pagesOf(answers).length - 1 }
   return (
     <StepView
-      {...{ locale, step, changing, kind, progress, answers }}
+      {...{ locale, step, changing, kind, progress, answers, files }}
       values={shown?.values ?? wanted}
       problems={shown?.problems ?? []}
       summary={shown?.summary ?? null}
@@ -94,15 +95,17 @@ async function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
   )
 }
 
-async function Check({ locale, shown, draft: { answers: drafted, sending } }: Visit) {
+async function Check({ locale, shown, draft: { answers: drafted, files: given, sending } }: Visit) {
   const answers = completeAnswers(drafted)
   if (!answers || !sending) return null
   const { asked, residence } = answers
   const kinds = asked.map(({ kind }) => kind)
+  const files = given.filter((file) => stillBelongs(drafted, file))
   const context = contextFor({ type: 'visitor' })
   const answer = await readVisitDates(context, kinds, residence)
   const catalogue = await readCatalogue(context)
-  return <CheckView {...{ locale, answers, sending, answer, catalogue }} summary={shown?.summary ?? null} />
+  const shownAll = { locale, answers, files, sending, answer, catalogue }
+  return <CheckView {...shownAll} summary={shown?.summary ?? null} />
 }
 
 async function Gone({ locale }: Visit) {

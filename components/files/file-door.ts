@@ -1,0 +1,14 @@
+/** Where files go by themselves, and what takes one back: a button of this name in the form, or another address. */
+export type FileDoor = {
+  /** The field they come in when the form itself brings them. */
+  field: string
+  add: string
+  /** What is sent before each, to say what it is for. */
+  about?: Record<string, string>
+  remove: { name: string; action?: string }
+}
+
+/** The door of a form whose files are put and taken away at the address before `/add` and `/remove`. */
+export function doorAt(base: string): FileDoor {
+  return { field: 'files', add: `${base}/add`, remove: { name: 'remove', action: `${base}/remove` } }
+}

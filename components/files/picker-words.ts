@@ -1,0 +1,17 @@
+import type { PickerWords } from '#components/files/file-picker.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { messagesOf } from '#lib/i18n/translator.ts'
+
+/** What a file picker says; some of it may be the page's own. */
+export function pickerWords(
+  locale: Locale,
+  own: Partial<Pick<PickerWords, 'label' | 'hint' | 'wait'>> = {},
+): PickerWords {
+  const { files, site } = messagesOf(locale)
+  const { label, hint, list, ready, uploading, wait, lost, again, remove } = files
+  return {
+    ...{ label, hint, list, ready, uploading, wait, lost, again, remove },
+    optional: site.optional,
+    ...own,
+  }
+}
