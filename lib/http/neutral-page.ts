@@ -7,7 +7,10 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
-type Page = { locale: Locale; requestId: string; nonce: string; contact: OperatorFacts; back: string }
+/** The ways to reach the operator without a form. */
+type Contact = Pick<OperatorFacts, 'email' | 'phone' | 'postalLines'>
+
+type Page = { locale: Locale; requestId: string; nonce: string; contact: Contact; back: string }
 
 /**
  * A whole page for a form that cannot be shown again: refused at the door, or failed unexpectedly. It says what
@@ -28,7 +31,7 @@ export function neutralPage(problem: Problem, { locale, requestId, nonce, contac
 }
 
 /** Every way to ask that needs no form: e-mail, and phone and post where the operator offers them (SR-047). */
-function otherWays(locale: Locale, { email, phone, postalLines }: OperatorFacts): string {
+function otherWays(locale: Locale, { email, phone, postalLines }: Contact): string {
   const t = translatorFor(locale, 'start')
   const link = (href: string, text: string) => `<a href="${href}">${escapeHtml(text)}</a>`
   const ways = [

@@ -135,3 +135,59 @@ describe('a withdrawal that the owner of the mailbox did not make', () => {
     expect(await textOf(chief.page)).toMatch(/Lifted on/)
   })
 })
+
+describe('what the operator says of itself', () => {
+  it('is set at the desk, and the next page and the next mail say it', async () => {
+    const t = translatorFor('en', 'settings')
+    const { page } = chief
+    await page.goto('/en/desk/settings')
+    await look(page)
+    await follow(page, t('operator.change'))
+    await look(page)
+    await fillIn(page, [
+      ['name.en', 'Sunrise Tea'],
+      ['name.zh-CN', ''],
+      ['accentLight', '#f0a92e'],
+    ])
+    await pressWrongly(page, t('operator.submit'), 'en')
+    await look(page)
+    for (const code of ['operator-name-missing', 'colour-too-light'] as const)
+      expect(await textOf(page)).toContain(
+        translatorFor('en', 'problems')(code, { ratio: '1.7', least: '4.5' }),
+      )
+    await fillIn(page, [
+      ['name.zh-CN', '日出茶业'],
+      ['accentLight', '#7a1f5c'],
+      ['accentDark', '#f0a3d8'],
+    ])
+    await press(page, t('operator.submit'))
+    await look(page)
+    await follow(page, t('lists.purposes.title'))
+    await look(page)
+    await follow(page, entryName(FIRST_CATALOGUE.purposes, 'surveys', 'en'))
+    await look(page)
+    await fillIn(page, [
+      ['name.en', 'Asking what tea you like'],
+      ['name.zh-CN', '询问您喜欢什么茶'],
+      ['place', '1'],
+    ])
+    await press(page, t('entry.submit'))
+    await look(page)
+
+    const visitor = await newBrowser(story, { ...SETTINGS[1].options })
+    await visitor.goto('/zh-CN/withdraw-consent')
+    await look(visitor)
+    expect(await visitor.title()).toContain('日出茶业')
+    const first = visitor.locator('main [name="purposes[]"]').first()
+    expect(await first.getAttribute('value')).toBe('surveys')
+    expect(await textOf(visitor)).toContain('询问您喜欢什么茶')
+    const link = visitor.locator('main p a').last()
+    expect(await link.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(240, 163, 216)')
+
+    const email = 'tea@mail.example'
+    await withdraw({ page: await newBrowser(story), locale: 'en', email })
+    const { mail } = await story.mailbox.waitFor(({ to }) => to.includes(email))
+    expect(mail.from?.value[0]?.name).toBe('Sunrise Tea')
+    expect(mail.html).toContain('background:#7a1f5c')
+  })
+})
