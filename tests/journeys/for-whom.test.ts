@@ -4,7 +4,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
-import { confirmByMail, textOf } from '#tests/support/requester.ts'
+import { confirmByMail, linkAndCode, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -81,3 +81,57 @@ it('a relative asks about the dead where the law knows it, and is told what is p
   await answer(page, 'en', [[['residence', 'CN']], [['relation', 'deceased']], person])
   expect(await textOf(page)).toContain(t('contact.question'))
 })
+
+it.each([
+  ['with scripts', true, 'en'],
+  ['without scripts', false, 'zh-CN'],
+] as const)(
+  'somebody who was authorised asks, and the person decides, %s',
+  async (_, javaScriptEnabled, locale) => {
+    const [agentAt, personAt] = [`lawyer-${locale}@mail.example`, `han-${locale}@mail.example`]
+    const t = translatorFor(locale, 'request')
+    const confirm = translatorFor(locale, 'confirm')
+    const page = await newBrowser(story, { javaScriptEnabled })
+    await page.goto(`/${locale}/request/kind?want=deletion`)
+    const person: Answers = [
+      ['subjectName', 'Han Meimei'],
+      ['subjectEmail', personAt],
+      ['as', 'lawyer'],
+      ['permission', 'yes'],
+    ]
+    await answer(page, locale, [[], [['residence', 'US-CA']], [['relation', 'agent']], person])
+    await fillIn(page, [
+      ['name', 'Li Lei'],
+      ['email', personAt],
+    ])
+    await page.getByRole('button', { name: t('continue'), exact: true }).click()
+    await page.getByText(translatorFor(locale, 'problems')('agent-same-address')).first().waitFor()
+    await answer(page, locale, [[['email', agentAt]], [['scope', 'all']]])
+    await press(page, t('check.send'))
+    const reference = /DSR-\w{4}-\w{4}/.exec(await textOf(page))?.[0]
+    await confirmByMail(page, story, { kind: 'deletion', email: agentAt, locale })
+    expect(await textOf(page)).toContain(translatorFor(locale, 'my-request')('agent.waiting'))
+
+    const other = await newBrowser(story, { javaScriptEnabled })
+    const { link, code } = await linkAndCode(story, personAt, '/confirm/person/')
+    await other.goto(link)
+    await look(other)
+    expect(await textOf(other)).not.toContain('Li Lei')
+    await fillIn(other, [['code', code]])
+    await press(other, confirm('person.show'))
+    await look(other)
+    expect(await textOf(other)).toContain('Li Lei')
+    await press(other, confirm(locale === 'en' ? 'person.yes' : 'person.no'))
+    await look(other)
+    await chief.page.goto(`/en/desk/requests/${reference}`)
+    await look(chief.page)
+    await page.reload()
+    await look(page)
+    const [mine, file] = [await textOf(page), await textOf(chief.page)]
+    const said = locale === 'en' ? 'agent.confirmedText' : 'state.disputed'
+    expect(mine).toContain(translatorFor(locale, 'my-request')(said))
+    const desk = translatorFor('en', 'casefile')
+    expect(file.includes(desk('notices.subjectDisputedTitle'))).toBe(locale !== 'en')
+    expect(file.includes(desk('notices.subjectTitle'))).toBe(false)
+  },
+)
