@@ -14,12 +14,15 @@ export function MyFiles({ locale, zone, files, canRemove }: MyFilesProps) {
   if (files.length === 0) return null
   return (
     <ul aria-label={t('list')}>
-      {files.map(({ id, name, size, destroyedAt }) => (
+      {files.map(({ id, name, size, scan, destroyedAt }) => (
         <FileLine
           key={id}
           size={fileSize(size, locale)}
           name={name ?? t('destroyed', { when: momentText(destroyedAt ?? '', zone, locale) })}
         >
+          {scan === 'infected' && name !== null ? (
+            <span className="w-full text-small font-medium text-danger">{t('infected')}</span>
+          ) : null}
           {canRemove && name !== null ? <Remove {...{ locale, id, name }} /> : null}
         </FileLine>
       ))}

@@ -10,6 +10,8 @@ export const files = {
   again: 'Try again',
   remove: 'Remove',
   destroyed: 'A file, destroyed {when}',
+  infected:
+    'A virus was found in this file, so nobody opens it. Send the document again from a clean device.',
   download: 'Download {name}',
   kept: 'Only the people who handle your request can open these files. You can remove a file until the request is decided.',
   answer: {

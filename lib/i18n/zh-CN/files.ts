@@ -12,6 +12,7 @@ export const files: Messages['files'] = {
   again: '重试',
   remove: '移除',
   destroyed: '一个文件，已于 {when} 销毁',
+  infected: '此文件中发现病毒，不会被打开。请用没有病毒的设备重新发送。',
   download: '下载 {name}',
   kept: '只有处理您申请的人员可以打开这些文件。在作出决定之前，您可以随时移除文件。',
   answer: {

@@ -1,3 +1,4 @@
+import { checkEntry, type Entry } from '#lib/domain/files/formats/zip-entry.ts'
 import { type FileFault, latin, type Peek, view } from '#lib/domain/files/peek.ts'
 
 const END_BYTES = 22
@@ -8,7 +9,6 @@ const MOST_ENTRIES = 2000
 const MOST_BYTES = 100 * 1024 * 1024
 const MOST_RATIO = 100
 
-type Entry = { name: string; packed: number; unpacked: number; encrypted: boolean; offset: number }
 type Directory = { count: number; size: number; offset: number }
 
 /** What an office document must hold, by its ending. */
@@ -20,7 +20,7 @@ const REQUIRED = {
 const MACROS = /vbaProject|vbaData|activeX|^Basic\/|^Scripts\//i
 const PACKED_AGAIN = /\.(?:zip|docm|xlsm|xltm|dotm|7z|rar|gz|tar|exe|dll|js|vbs)$/i
 
-/** An office document, judged by its table of contents alone: nothing is unpacked here (SR-117). */
+/** An office document, judged by its table of contents first, then by unpacking and counting what it names (SR-117). */
 export async function checkOffice(file: Peek, kind: keyof typeof REQUIRED): Promise<FileFault | null> {
   const directory = await findDirectory(file)
   if (!directory) return 'file-cut-short'
@@ -31,7 +31,12 @@ export async function checkOffice(file: Peek, kind: keyof typeof REQUIRED): Prom
   if (entries.some(({ name }) => MACROS.test(name))) return 'file-has-macros'
   if (isBomb(entries, directory.offset)) return 'file-packed-too-much'
   if (entries.some(({ name }) => isStray(name))) return 'file-type-differs'
-  return entries.some(({ name }) => name === REQUIRED[kind]) ? null : 'file-type-differs'
+  if (!entries.some(({ name }) => name === REQUIRED[kind])) return 'file-type-differs'
+  for (const entry of entries) {
+    const fault = await checkEntry(file, entry)
+    if (fault) return fault
+  }
+  return null
 }
 
 const isStray = (name: string) =>

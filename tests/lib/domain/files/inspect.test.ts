@@ -71,6 +71,12 @@ describe('a file that is not taken, and why', () => {
     ['letter.odt', zip([{ name: 'content.xml' }, { name: 'Basic/Standard/Module1.xml' }]), 'file-has-macros'],
     ['bomb.docx', docx({ name: 'word/big.xml', data: Buffer.alloc(3_000_000) }), 'file-packed-too-much'],
     ['liar.docx', docx({ name: 'word/big.xml', claims: 4_000_000_000 }), 'file-packed-too-much'],
+    [
+      'liar.docx',
+      docx({ name: 'word/big.xml', data: Buffer.alloc(400_000), claims: 4000 }),
+      'file-packed-too-much',
+    ],
+    ['short.docx', docx({ name: 'word/big.xml', claims: 4000 }), 'file-cut-short'],
     ['many.docx', zip(Array.from({ length: 2001 }, (_, at) => ({ name: `${at}` }))), 'file-packed-too-much'],
     ['bomb.png', png(20_000, 20_000), 'picture-too-large'],
     ['bomb.jpg', jpeg(65_000, 65_000), 'picture-too-large'],
@@ -79,6 +85,22 @@ describe('a file that is not taken, and why', () => {
     ['data.txt', Buffer.from([1, 2, 3, 0, 255, 254]), 'file-not-text'],
   ])('%s', async (name, bytes, fault) => {
     expect(await inspect(name, bytes)).toEqual({ fault })
+  })
+
+  it.each([
+    ['holds rubbish where its packed bytes should be', 34 + 'word/a.xml'.length, 'file-cut-short'],
+    ['names an entry that is not there', 0, 'file-cut-short'],
+  ])('%s', async (_what, at, fault) => {
+    const bytes = docx({ name: 'word/a.xml', data: Buffer.from('ab'.repeat(500)) })
+    const third = bytes.lastIndexOf('PK\x03\x04')
+    bytes.fill(0xff, third + at, third + at + 4)
+    expect(await inspect('broken.docx', bytes)).toEqual({ fault })
+  })
+
+  it('is packed in a way that no office program uses', async () => {
+    const bytes = docx()
+    bytes.writeUInt16LE(14, bytes.indexOf('PK\x03\x04') + 8)
+    expect(await inspect('odd.docx', bytes)).toEqual({ fault: 'file-type-differs' })
   })
 
   it('has entries that lie over one another', async () => {
