@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { databasePath } from '#db/client.ts'
 import { countStored } from '#tests/support/invariants.ts'
 import { Person } from '#tests/support/person.ts'
-import { confirmationMail, fileRequest } from '#tests/support/requester.ts'
+import { confirmationMail, givenFiled } from '#tests/support/requester.ts'
 import { newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -11,7 +11,7 @@ const story = setScene()
 describe('a mail scanner', () => {
   it('that opens the link, runs its scripts and posts its forms confirms nothing', async () => {
     const email = 'scanned@mail.example'
-    await fileRequest(await newBrowser(story), { kind: 'access', email })
+    await givenFiled(await newBrowser(story), story, { kind: 'access', email })
     const { link } = await confirmationMail(story, email)
     const path = new URL(link).pathname
     const robot = new Person(story.portal.baseUrl)

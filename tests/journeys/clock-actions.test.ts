@@ -5,7 +5,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk, signIn, signInAhead, take } from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { newDataDir, removeDataDir, startPortal } from '#tests/support/portal.ts'
-import { fileRequest, givenConfirmed, textOf } from '#tests/support/requester.ts'
+import { givenConfirmed, givenFiled, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -169,7 +169,7 @@ describe('the confirmation of receipt', () => {
 
   it('of a complaint whose mailbox nobody confirmed is given by hand, and put on record', async () => {
     const filing = { kind: 'complaint', residence: 'GB-ENG', email: 'byhand@mail.example' } as const
-    const { reference } = await fileRequest(await newBrowser(story), filing)
+    const { reference } = await givenFiled(await newBrowser(story), story, filing)
     await chief.page.goto(`/en/desk/requests/${reference}`)
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(words('acknowledge.unconfirmed'))

@@ -9,7 +9,7 @@ import {
   tickMatch,
 } from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
-import { fileRequest, givenConfirmed, textOf } from '#tests/support/requester.ts'
+import { givenConfirmed, givenFiled, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -63,7 +63,7 @@ describe('two people at work', () => {
 describe('the outbox', () => {
   it('shows each mail as it was sent, without its links, and sends it again', async () => {
     const email = 'again@mail.example'
-    await fileRequest(await newBrowser(story), { kind: 'access', email })
+    await givenFiled(await newBrowser(story), story, { kind: 'access', email })
     await story.mailbox.waitFor(({ to }) => to.includes(email))
     await chief.page.goto('/en/desk/outbox')
     await look(chief.page)

@@ -7,6 +7,7 @@ import {
   confirmationMail,
   confirmByMail,
   fileRequest,
+  givenFiled,
   linkAndCode,
   textOf,
 } from '#tests/support/requester.ts'
@@ -81,7 +82,7 @@ describe('the page that finds requests (SR-049)', () => {
   it('answers byte for byte the same for a mailbox with requests and one without', async () => {
     const email = 'known@mail.example'
     const page = await newBrowser(story)
-    await fileRequest(page, { kind: 'access', email })
+    await givenFiled(page, story, { kind: 'access', email })
     await confirmByMail(page, story, { kind: 'access', email })
     const answers = []
     for (const asked of [email, 'never@mail.example']) {
@@ -126,7 +127,10 @@ describe('the page that finds requests (SR-049)', () => {
 describe('a way back without the mailbox', () => {
   it('is a sheet to print or save, whose QR code holds no secret, and it opens the request', async () => {
     const page = await newBrowser(story, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
-    const { reference, accessKey } = await fileRequest(page, { kind: 'access', email: 'sheet@mail.example' })
+    const { reference, accessKey } = await givenFiled(page, story, {
+      kind: 'access',
+      email: 'sheet@mail.example',
+    })
     await follow(page, sent('accessKey.sheet'))
     await look(page)
     const text = await textOf(page)
@@ -152,7 +156,7 @@ describe('a way back without the mailbox', () => {
 describe('a mailbox that disowned a request', () => {
   it('gets one last mail, and its owner lets mails through again by its link and the address', async () => {
     const email = 'owner@mail.example'
-    await fileRequest(await newBrowser(story), { kind: 'deletion', email })
+    await givenFiled(await newBrowser(story), story, { kind: 'deletion', email })
     const { link, code } = await confirmationMail(story, email)
     const owner = await newBrowser(story)
     await owner.goto(link)
@@ -165,7 +169,7 @@ describe('a mailbox that disowned a request', () => {
     const back = /http\S+confirm\/allow\/\S+/.exec(mail.text ?? '')?.[0] ?? ''
     await expectNothingByRobot(back, [['email', '']])
     const filing = await newBrowser(story)
-    await fileRequest(filing, { kind: 'access', email })
+    await givenFiled(filing, story, { kind: 'access', email })
     const lifting = await newBrowser(story, { javaScriptEnabled: false })
     await lifting.goto(back)
     expect(lifting.url()).not.toContain(back.slice(-20))

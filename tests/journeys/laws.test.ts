@@ -4,7 +4,7 @@ import { findRequestByReference, saveRequest } from '#db/queries/requests.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, inviteColleague, setUpDesk } from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
-import { answerQuestions, fileRequest, givenConfirmed, textOf } from '#tests/support/requester.ts'
+import { answerQuestions, givenConfirmed, givenFiled, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -83,7 +83,7 @@ describe('a law that the operator does not follow', () => {
     const filing = { kind: 'access', residence: 'GB-SCT', email: 'after@mail.example' } as const
     await answerQuestions(requester, filing)
     expect(await textOf(requester)).toContain(nouns('laws.CN'))
-    const { reference } = await fileRequest(await newBrowser(story), filing)
+    const { reference } = await givenFiled(await newBrowser(story), story, filing)
     await page.goto(`/en/desk/requests/${reference}`)
     await look(page)
     expect(await textOf(page)).toContain(nouns('laws.CN'))

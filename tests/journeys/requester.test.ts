@@ -4,7 +4,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { ASKED_KINDS, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
-import { confirmationMail, confirmByMail, fileRequest } from '#tests/support/requester.ts'
+import { confirmationMail, confirmByMail, fileRequest, givenFiled } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -35,7 +35,7 @@ describe.each(SETTINGS)('a person $name', ({ name, locale, options }) => {
 describe('confirming', () => {
   it('asks for the code of the mail in any browser but the one that filed', async () => {
     const filing = { kind: 'access', email: 'elsewhere@mail.example' } as const
-    await fileRequest(await newBrowser(story), filing)
+    await givenFiled(await newBrowser(story), story, filing)
     const elsewhere = await newBrowser(story)
     const { link } = await confirmationMail(story, filing.email)
     await elsewhere.goto(link)
@@ -75,7 +75,10 @@ describe('confirming', () => {
 
 describe('coming back', () => {
   it('works with reference and access key, and never without both', async () => {
-    const filed = await fileRequest(await newBrowser(story), { kind: 'access', email: 'back@mail.example' })
+    const filed = await givenFiled(await newBrowser(story), story, {
+      kind: 'access',
+      email: 'back@mail.example',
+    })
     const page = await newBrowser(story)
     await signIn(page, filed.reference, filed.accessKey.replace(/^.../, '777'))
     expect(await page.title()).toMatch(/^Error: /)

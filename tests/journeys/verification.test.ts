@@ -3,7 +3,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { setUpDesk } from '#tests/support/desk-visit.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
 import { newDataDir, removeDataDir, startPortal } from '#tests/support/portal.ts'
-import { confirmationMail, fileRequest, textOf } from '#tests/support/requester.ts'
+import { confirmationMail, fileRequest, givenFiled, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -14,7 +14,7 @@ const HOUR_SECONDS = 3600
 describe('a mistyped address', () => {
   it('is corrected on the page: the old link ends at once, the new one confirms', async () => {
     const page = await newBrowser(story)
-    await fileRequest(page, { kind: 'access', email: 'typo@mail.example' })
+    await givenFiled(page, story, { kind: 'access', email: 'typo@mail.example' })
     const old = await confirmationMail(story, 'typo@mail.example')
     await page
       .locator('details', { has: page.locator('[name=email]') })
@@ -38,7 +38,7 @@ describe('a second mail', () => {
   it('leaves the first link good until one of them is used', async () => {
     const page = await newBrowser(story)
     const email = 'resend@mail.example'
-    await fileRequest(page, { kind: 'access', email })
+    await givenFiled(page, story, { kind: 'access', email })
     const first = await confirmationMail(story, email)
     await press(page, sent('resend'))
     await look(page)
@@ -55,7 +55,7 @@ describe('"I did not ask for this"', () => {
   it('needs the code of the mail, stops the request, and the desk sees that it is frozen', async () => {
     const chief = await setUpDesk(story)
     const email = 'victim@mail.example'
-    const { reference } = await fileRequest(await newBrowser(story), { kind: 'deletion', email })
+    const { reference } = await givenFiled(await newBrowser(story), story, { kind: 'deletion', email })
     const { link, code } = await confirmationMail(story, email)
     const victim = await newBrowser(story, { javaScriptEnabled: false })
     await victim.goto(link)

@@ -5,6 +5,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { SAMPLE_DETAILS } from '#tests/support/given.ts'
 import { formFields } from '#tests/support/person.ts'
+import { fileUnseen } from '#tests/support/quick-filing.ts'
 import { look, newBrowser, type Story } from '#tests/support/story.ts'
 
 export type Filing = {
@@ -54,10 +55,24 @@ export async function fileRequest(
   page: Page,
   filing: Filing,
 ): Promise<{ reference: string; accessKey: string }> {
-  const { locale = 'en' } = filing
   await answerQuestions(page, filing)
-  await press(page, translatorFor(locale, 'request')('check.send'))
+  await press(page, translatorFor(filing.locale ?? 'en', 'request')('check.send'))
   await look(page)
+  return shownOnce(page)
+}
+
+/** A request that somebody filed, in a browser that need not draw the questions: for stories about what comes after. */
+export async function givenFiled(
+  page: Page,
+  story: Pick<Story, 'portal'>,
+  filing: Filing,
+): Promise<{ reference: string; accessKey: string }> {
+  await fileUnseen(page, story.portal.baseUrl, filing)
+  return shownOnce(page)
+}
+
+/** The reference and the access key on the page that shows them once. */
+async function shownOnce(page: Page): Promise<{ reference: string; accessKey: string }> {
   const text = await page.locator('main').innerText()
   const reference = /DSR-\w{4}-\w{4}/.exec(text)?.[0]
   const accessKey = /\b(?:\w{3}[-\s]){8}\w{3}\b/.exec(text)?.[0]
@@ -107,7 +122,7 @@ export async function givenConfirmed(
   filing: Filing,
 ): Promise<{ requester: Page; reference: string; email: string }> {
   const requester = await newBrowser(story)
-  const { reference } = await fileRequest(requester, filing)
+  const { reference } = await givenFiled(requester, story, filing)
   await confirmByMail(requester, story, filing)
   return { requester, reference, email: filing.email }
 }

@@ -3,7 +3,15 @@ import { directionOf, LOCALES } from '#lib/domain/locales.ts'
 import { neutralPage } from '#lib/http/neutral-page.ts'
 import { faultsOfMarkup } from '#tests/support/valid-html.ts'
 
-const contact = { email: 'privacy@operator.example', phone: '+86 20 1234', postalLines: ['1 <Road>', 'Town'] }
+const contact = {
+  name: 'KAGE',
+  legalName: 'KAGE Group',
+  email: 'privacy@operator.example',
+  phone: '+86 20 1234',
+  postalLines: ['1 <Road>', 'Town'],
+  policyUrl: null,
+  logo: null,
+}
 
 describe('the page for a form that cannot be shown again', () => {
   it.each(LOCALES)(
