@@ -1,6 +1,16 @@
 import { Agent, request } from 'node:http'
 import autocannon from 'autocannon'
 
+/** One line of the report: what was measured, both sides, and the bound of their ratio. */
+export type Line = {
+  what: string
+  ours: number
+  theirs: number
+  ratio: number
+  atLeast?: number
+  atMost?: number
+}
+
 const CONNECTIONS = 10
 
 /** Requests a second of one page, asked again and again for `seconds`. Throws on any answer but 200. */

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startBareApp } from '#bench/bare-app.ts'
 import { readMarkup } from '#bench/markup.ts'
-import { inTurn, type Post, pageRate, postRate } from '#bench/measure.ts'
+import { inTurn, type Line, type Post, pageRate, postRate } from '#bench/measure.ts'
 import { OPERATOR, seedDrafts, seedRequests } from '#bench/seed.ts'
+import { speedLines } from '#bench/speed.ts'
 import { openDb } from '#db/client.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
 import { buildOnce } from '#scripts/build-once.ts'
@@ -21,8 +22,6 @@ const SECONDS = 5
 /** Journeys hurry the worker; the portal that is measured ticks as it ships. */
 const AS_SHIPPED = { PORTAL_WORKER_TICK_MS: '1000' }
 
-type Line = { what: string; ours: number; theirs: number; ratio: number; atLeast?: number; atMost?: number }
-
 /** `npm run bench`: ratios measured in one run, each with its bound, also written to bench/latest.json. */
 async function bench(): Promise<void> {
   buildOnce()
@@ -35,6 +34,7 @@ async function bench(): Promise<void> {
     await seedRequests(large, LARGE, now)
     report([
       ...deadlineLines(),
+      ...(await speedLines()),
       ...(await queueLines(folder, small, large)),
       ...(await submitLines(folder, small)),
     ])

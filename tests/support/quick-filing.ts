@@ -8,6 +8,12 @@ import type { Filing } from '#tests/support/requester.ts'
  * time, for stories about what comes after. Ends on the page that shows reference and access key.
  */
 export async function fileUnseen(page: Page, origin: string, filing: Filing): Promise<void> {
+  const address = await answerUnseen(page, origin, filing)
+  await page.goto(await send({ page, origin, address }))
+}
+
+/** Answers every question in a browser's name. @returns the address of the check page. */
+export async function answerUnseen(page: Page, origin: string, filing: Filing): Promise<string> {
   const { kind, kinds = [kind], locale = 'en' } = filing
   const own = { email: filing.email, name: filing.name ?? 'Li Lei' }
   const answers: [step: string, fields: [string, string][]][] = [
@@ -19,10 +25,10 @@ export async function fileUnseen(page: Page, origin: string, filing: Filing): Pr
   const visit = { page, origin, address: `${origin}/${locale}/request/kind` }
   for (const [step, fields] of answers) visit.address = await answer(visit, step, fields)
   for (const each of kinds) {
-    const details = formFields(filing.details ?? SAMPLE_DETAILS[each]).filter(([, value]) => value !== '')
+    const details = formFields(filing.details ?? SAMPLE_DETAILS[each])
     visit.address = await answer(visit, 'details', details)
   }
-  await page.goto(await send({ ...visit, address: `${origin}/${locale}/request/check` }))
+  return `${origin}/${locale}/request/check`
 }
 
 type Visit = { page: Page; origin: string; address: string }
