@@ -24,9 +24,7 @@ export function AskedCard({ locale, zone, file }: AskedCardProps) {
   const base = `/${locale}/desk/requests/${file.reference}/files`
   return (
     <Card title={t('facts.title')}>
-      {file.erasedAt ? (
-        <p>{t('facts.erased', { day: dayText(file.erasedAt.slice(0, 10), locale) })}</p>
-      ) : null}
+      {file.erasedAt ? <p>{t('facts.erased', { day: momentText(file.erasedAt, zone, locale) })}</p> : null}
       <div className="space-y-4">
         {file.details ? (
           <AnswersView

@@ -9,6 +9,7 @@ const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[
 /** What can be done now, the likeliest first. */
 export function NextSteps({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
   const t = translatorFor(locale, 'casefile')
+  if (file.erasedAt) return null
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
   return (
     <Card title={t('next.title')}>
