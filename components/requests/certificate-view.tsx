@@ -22,7 +22,6 @@ export function CertificateView({ locale, certificate, operator }: CertificateVi
       <PageHeader
         title={t('certificate.title')}
         lead={t('certificate.lead', { reference, day: dayText(erasedOn, locale) })}
-        aside={<PrintButton label={t('certificate.print')} />}
       />
       <Stack space="wide">
         <SummaryList rows={rowsOf({ locale, certificate, operator })} />
@@ -40,6 +39,7 @@ export function CertificateView({ locale, certificate, operator }: CertificateVi
         <p className="text-small text-soft">
           {t('certificate.printedOn', { day: dayText(printedOn, locale) })}
         </p>
+        <PrintButton label={t('certificate.print')} />
       </Stack>
     </ReadingColumn>
   )

@@ -35,6 +35,9 @@ const TONES: Partial<Record<CaseEvent['event'], Tone>> = {
   'mail-failed': 'danger',
   'due-date-set': 'warning',
   'requester-asked': 'warning',
+  'address-changed': 'warning',
+  'address-change-stopped': 'danger',
+  'legal-hold-set': 'warning',
 }
 
 function lineOf({ locale, zone, event }: { locale: Locale; zone: string; event: CaseEvent }): TimelineEvent {
