@@ -9,6 +9,7 @@ import { AboutFirst } from '#components/requests/my-appeal.tsx'
 import { MyOthers } from '#components/requests/my-others.tsx'
 import { MyRecord } from '#components/requests/my-record.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { MySame } from '#components/requests/my-same.tsx'
 import { MySessions } from '#components/requests/my-sessions.tsx'
 import { MyState } from '#components/requests/my-state.tsx'
 import { MySteps } from '#components/requests/my-steps.tsx'
@@ -68,6 +69,7 @@ export function MyRequestView({
           <MyState {...{ locale, facts, operator }} />
           <MyAddress {...{ locale, facts, operator }} isDone={done === 'address'} />
           <MyAgent {...{ locale, facts, operator, done }} />
+          <MySame {...{ locale, facts, others }} />
           {facts.withdrawal ? (
             <InEffect {...{ locale, zone }} withdrawal={facts.withdrawal} catalogue={facts.catalogue} />
           ) : null}

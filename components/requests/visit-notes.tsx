@@ -8,6 +8,8 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 const WAYS: Record<VisitNote, readonly ('rights' | 'scope')[]> = {
   'copy-first': [],
   'correct-and-delete': ['rights'],
+  'correct-and-delete-some': ['rights', 'scope'],
+  'stop-and-delete': [],
   'all-but-account': ['scope', 'rights'],
   'part-and-account': ['rights'],
 }

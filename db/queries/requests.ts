@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { clockEvents, requestKeys, requests } from '#db/schema/index.ts'
@@ -54,18 +54,27 @@ export async function listVisit(
   return db.select().from(requests).where(of).orderBy(asc(requests.visitPlace))
 }
 
-/** Other cases of the same kind from the same mailbox that are not closed, oldest first, at most `limit`. */
+type SamePerson = Pick<RequestRow, 'id' | 'emailHash' | 'subjectEmailHash' | 'kind' | 'relation'>
+
+/** Whose request it is: what an agent files is the person's own. */
+const OWN = ['self', 'agent']
+
+/** Other cases of the same kind and the same person that are not closed, oldest first, at most `limit`. */
 export async function listSameAsked(
   db: Queries,
-  { id, emailHash, kind }: Pick<RequestRow, 'id' | 'emailHash' | 'kind'>,
+  { id, emailHash, subjectEmailHash, kind, relation }: SamePerson,
   limit: number,
 ): Promise<RequestRow[]> {
-  if (!emailHash) return []
-  const same = and(eq(requests.emailHash, emailHash), eq(requests.kind, kind))
+  const mailbox = subjectEmailHash ?? emailHash
+  if (!mailbox) return []
+  const filed = and(eq(requests.emailHash, mailbox), isNull(requests.subjectEmailHash))
+  const person = or(filed, eq(requests.subjectEmailHash, mailbox))
+  const way = inArray(requests.relation, OWN.includes(relation) ? OWN : [relation])
+  const open = and(eq(requests.kind, kind), ne(requests.id, id), ne(requests.status, 'closed'))
   return db
     .select()
     .from(requests)
-    .where(and(same, ne(requests.id, id), ne(requests.status, 'closed')))
+    .where(and(person, way, open))
     .orderBy(asc(requests.receivedAt), asc(requests.id))
     .limit(limit)
 }

@@ -5,6 +5,8 @@ import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 export const VISIT_NOTES = [
   'copy-first',
   'correct-and-delete',
+  'correct-and-delete-some',
+  'stop-and-delete',
   'all-but-account',
   'part-and-account',
 ] as const
@@ -22,8 +24,19 @@ export function visitNotes(asked: readonly AskedDetails[]): VisitNote[] {
   const holds: Record<VisitNote, boolean> = {
     'copy-first': wants('access') && (deletion !== undefined || closes),
     'correct-and-delete': wants('correction') && (all || closes),
+    'correct-and-delete-some':
+      deletion !== undefined && !all && !closes && overlap(asked, deletion.details.categories),
+    'stop-and-delete': wants('withdrawal') && (deletion !== undefined || closes),
     'all-but-account': all && !closes,
     'part-and-account': deletion !== undefined && !all && closes,
   }
   return VISIT_NOTES.filter((note) => holds[note])
+}
+
+/** Whether something is to be corrected that is also to be deleted. */
+function overlap(asked: readonly AskedDetails[], deleted: readonly string[]): boolean {
+  return asked.some(
+    (one) =>
+      one.kind === 'correction' && one.details.items.some(({ category }) => deleted.includes(category)),
+  )
 }

@@ -141,7 +141,7 @@ export const casefile = {
     visit: 'Asked for in the same visit',
     same: 'The same was asked again',
     sameText:
-      'An identical request from the same mailbox is open too. Answer one of them; close the other as a duplicate that says which.',
+      'The same person has another open request of this kind. Answer one whose mailbox is confirmed, and close the other as a duplicate that says which. One that nobody confirmed may be a stranger’s: never close a person’s own request because of it.',
     decided: '{how}, {moment}',
     by: 'by {name}',
     sameHandTitle: 'Somebody else should look at this',

@@ -47,6 +47,9 @@ export const myRequest = {
       'If there are requests with that address, one mail is on its way there. For your privacy this page says the same whether there are any or not.',
     askedNone:
       'No mail after ten minutes? Look in the spam folder, and try the other addresses that you use. Each address gets only a few of these mails an hour, and none if its owner told us to stop mails that others can cause.',
+    same: 'You have asked for this more than once',
+    sameText:
+      'You also have {references} open, of the same kind and from the same address. Each gets its answer. If they are about the same thing, one is enough: you can take the other back. All of them are listed below.',
     others: 'Other requests of yours',
     othersText: 'Made and confirmed with the same e-mail address.',
     received: 'received on {day}',

@@ -1,3 +1,5 @@
+import { visitNotes } from '#lib/i18n/en/visit-notes.ts'
+
 /** Words of the form: one question a page, then everything once more before it is sent. */
 export const request = {
   progress: 'Question {at} of {of}',
@@ -206,28 +208,7 @@ export const request = {
     },
     send: 'Send your request',
   },
-  notes: {
-    'copy-first': {
-      title: 'You get your copy first',
-      text: 'We answer your request for a copy before we delete anything or close the account.',
-    },
-    'correct-and-delete': {
-      title: 'Correct it, or have it gone?',
-      text: 'You ask us to correct data and also to delete it. What is deleted is gone, corrected or not. If deleting is enough, take the correction out. If you want both, simply go on: we then correct what has to stay.',
-    },
-    'all-but-account': {
-      title: 'Do you have an account with us?',
-      text: 'An account cannot go on without its data. To keep yours, choose which data we should delete. To have it closed as well, add that to your request. Without an account, simply go on.',
-    },
-    'part-and-account': {
-      title: 'Closing the account deletes more',
-      text: 'You ask us to delete some of your data and to close your account. With the account its other data goes too, except what a law makes us keep. To keep the account, take closing it out.',
-    },
-    ways: {
-      rights: 'Change what you ask for',
-      scope: 'Choose which data to delete',
-    },
-  },
+  notes: visitNotes,
   answers: {
     scope: 'Which data',
     delivery: 'How to get it',

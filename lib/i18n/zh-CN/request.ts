@@ -1,4 +1,5 @@
 import type { Messages } from '#lib/i18n/messages.ts'
+import { visitNotes } from '#lib/i18n/zh-CN/visit-notes.ts'
 
 /** 申请表的文字：每页一个问题，发送前再核对一遍。 */
 export const request: Messages['request'] = {
@@ -191,25 +192,7 @@ export const request: Messages['request'] = {
     },
     send: '发送申请',
   },
-  notes: {
-    'copy-first': {
-      title: '先给您副本',
-      text: '我们会先答复您的查阅、复制申请，之后才删除信息或注销账号。',
-    },
-    'correct-and-delete': {
-      title: '更正，还是删除？',
-      text: '您既要求更正，又要求删除。无论是否更正，删除之后信息就不存在了。如果只需要删除，可以去掉更正一项；如果两项都要，直接继续即可：依法必须保留的内容，我们会予以更正。',
-    },
-    'all-but-account': {
-      title: '您有我们的账号吗？',
-      text: '没有相应的信息，账号无法继续使用。如果想保留账号，请选择需要删除哪些信息；如果也想注销账号，请加上这一项。如果没有账号，直接继续即可。',
-    },
-    'part-and-account': {
-      title: '注销账号会删除更多信息',
-      text: '您要求删除部分信息，同时注销账号。账号注销后，账号内的其他信息也会删除，依法必须保留的除外。如果想保留账号，请去掉注销一项。',
-    },
-    ways: { rights: '修改申请事项', scope: '选择要删除的信息' },
-  },
+  notes: visitNotes,
   answers: {
     scope: '哪些信息',
     delivery: '获取方式',
