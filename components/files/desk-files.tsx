@@ -1,7 +1,7 @@
 import { FileLine } from '#components/files/file-line.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { canOpen, type ScanState } from '#lib/domain/files/scan.ts'
-import type { ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Release, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { fileSize } from '#lib/i18n/file-size.ts'
@@ -15,7 +15,7 @@ export function DeskFiles({ locale, zone, files, base }: DeskFilesProps) {
   if (files.length === 0) return null
   return (
     <ul aria-label={t('list')}>
-      {files.map(({ id, name, size, scan, destroyedAt }) => (
+      {files.map(({ id, name, size, scan, destroyedAt, release }) => (
         <FileLine
           key={id}
           size={fileSize(size, locale)}
@@ -29,9 +29,25 @@ export function DeskFiles({ locale, zone, files, base }: DeskFilesProps) {
             )
           }
           state={name === null ? null : <Badge tone={TONES[scan]}>{t(`scan.${scan}`)}</Badge>}
-        />
+        >
+          {release ? <Released {...{ locale, zone, release }} /> : null}
+        </FileLine>
       ))}
     </ul>
+  )
+}
+
+type ReleasedProps = Pick<DeskFilesProps, 'locale' | 'zone'> & { release: Release }
+
+/** Of a file for the person: until when they can have it, and whether they do. The history says when. */
+function Released({ locale, zone, release }: ReleasedProps) {
+  const t = translatorFor(locale, 'files')
+  const when = momentText(release.availableUntil, zone, locale)
+  const count = release.downloads.filter(({ complete }) => complete).length
+  return (
+    <span className="w-full text-small text-soft">
+      {release.isAvailable ? t('released', { when, count }) : t('releasedOver', { count })}
+    </span>
   )
 }
 

@@ -1,3 +1,4 @@
+import { AnswerFiles } from '#components/files/answer-files.tsx'
 import { doorAt } from '#components/files/file-door.ts'
 import { FilePicker } from '#components/files/file-picker.tsx'
 import { MyFiles } from '#components/files/my-files.tsx'
@@ -26,7 +27,7 @@ export function MyMessages({ locale, facts, operator, shown }: MyMessagesProps) 
       <h2 className="font-title text-heading font-semibold">{t('messages.title')}</h2>
       {messages.length === 0 ? <p className="text-soft">{t('messages.none')}</p> : null}
       {messages.map((message) => (
-        <Message key={message.id} {...{ locale, message, operator }} canRemove={facts.canWrite} />
+        <Message key={message.id} {...{ locale, message, operator, facts }} />
       ))}
       {facts.canWrite ? <WriteForm {...{ locale, shown, facts }} /> : null}
       {facts.status === 'closed' ? (
@@ -46,12 +47,14 @@ type MessageProps = {
   locale: Locale
   message: MyMessage
   operator: MyRequestProps['operator']
-  canRemove: boolean
+  facts: MyRequestProps['facts']
 }
 
-function Message({ locale, message, operator, canRemove }: MessageProps) {
+function Message({ locale, message, operator, facts }: MessageProps) {
   const t = translatorFor(locale, 'my-request')
   const own = message.author === 'requester'
+  const { files } = message
+  const { zone } = operator
   return (
     <MessageBubble
       author={own ? t('messages.you') : operator.name}
@@ -61,9 +64,11 @@ function Message({ locale, message, operator, canRemove }: MessageProps) {
       side={own ? 'own' : 'other'}
       badge={<KindBadge {...{ locale, message }} />}
     >
-      {message.files.length > 0 ? (
-        <MyFiles locale={locale} zone={operator.zone} files={message.files} canRemove={canRemove} />
-      ) : null}
+      {message.files.length === 0 ? null : own ? (
+        <MyFiles {...{ locale, zone, files }} canRemove={facts.canWrite} />
+      ) : (
+        <AnswerFiles {...{ locale, zone, files }} proof={facts.proof} email={operator.email} />
+      )}
     </MessageBubble>
   )
 }

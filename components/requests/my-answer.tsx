@@ -1,3 +1,4 @@
+import { AnswerFiles } from '#components/files/answer-files.tsx'
 import { CorrectionAnswers } from '#components/requests/correction-answers.tsx'
 import { MyAppeal } from '#components/requests/my-appeal.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
@@ -16,9 +17,14 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
   if (!answer) return null
   const saysNo = facts.outcome !== null && needsGround(facts.outcome)
   return (
-    <Card title={t('answer.title')}>
+    <Card id="answer" title={t('answer.title')}>
       <div className="space-y-6">
         <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
+        <AnswerFiles
+          {...{ locale, proof: facts.proof, files: answer.files }}
+          zone={operator.zone}
+          email={operator.email}
+        />
         <CorrectionAnswers locale={locale} details={facts.answers} answers={facts.itemAnswers} />
         {saysNo ? <Ground locale={locale} facts={facts} /> : null}
         {facts.outcome && namesRemedies(facts.outcome) ? <Remedies {...{ locale, facts, operator }} /> : null}

@@ -26,6 +26,7 @@ import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { OUTCOMES_WITHOUT_DECISION } from '#lib/domain/requests/lifecycle.ts'
 import type { MyOther, MySession } from '#lib/domain/requests/my-request.ts'
+import { SECOND_PROOF_MINUTES } from '#lib/domain/verification/policy.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type MyRequestViewProps = MyRequestProps & {
@@ -66,6 +67,7 @@ export function MyRequestView({
       <Columns aside={<Road locale={locale} facts={facts} />}>
         <Stack space="wide">
           {done === 'message' || done === 'identity' ? <Sent locale={locale} /> : null}
+          {done === 'file-gone' || done === 'proven' ? <FileNews {...{ locale, done }} /> : null}
           <MyState {...{ locale, facts, operator }} />
           <MyAddress {...{ locale, facts, operator }} isDone={done === 'address'} />
           <MyAgent {...{ locale, facts, operator, done }} />
@@ -136,6 +138,13 @@ function Sent({ locale }: { locale: Locale }) {
       <p>{t('messages.sentText')}</p>
     </Notice>
   )
+}
+
+function FileNews({ locale, done }: { locale: Locale; done: 'file-gone' | 'proven' }) {
+  const t = translatorFor(locale, 'files')
+  const tone = done === 'proven' ? 'success' : 'warning'
+  const title = done === 'proven' ? t('mine.proven', { minutes: SECOND_PROOF_MINUTES }) : t('mine.gone')
+  return <Notice tone={tone} title={title} toneWord={messagesOf(locale).site.toneWords[tone]} live />
 }
 
 function SignOut({ locale }: { locale: Locale }) {

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, notExists } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto } from '#db/prepared.ts'
-import { attachments } from '#db/schema/index.ts'
+import { attachments, downloads } from '#db/schema/index.ts'
 
 export type AttachmentRow = typeof attachments.$inferSelect
 
@@ -66,6 +66,39 @@ export async function releasePrepared(
   letter: Pick<AttachmentRow, 'messageId' | 'availableUntil'>,
 ): Promise<void> {
   await tx.update(attachments).set(letter).where(prepared(whose))
+}
+
+/** Prolongs a released file, or notes a reminder about it. */
+export async function saveAvailability(
+  tx: Queries,
+  id: string,
+  changes: Partial<Pick<AttachmentRow, 'availableUntil' | 'renewedAt' | 'reminders'>>,
+): Promise<void> {
+  await tx.update(attachments).set(changes).where(eq(attachments.id, id))
+}
+
+/** Released files whose time was up before an instant and that still stand. */
+export async function listEnded(db: Queries, before: string, limit: number): Promise<AttachmentRow[]> {
+  const ended = and(lt(attachments.availableUntil, before), isNull(attachments.destroyedAt))
+  return db.select().from(attachments).where(ended).orderBy(asc(attachments.id)).limit(limit)
+}
+
+/** Released files that end between two instants and were never taken whole. */
+export async function listEndingUntaken(
+  db: Queries,
+  { from, to }: { from: string; to: string },
+): Promise<AttachmentRow[]> {
+  const whole = db
+    .select({ one: downloads.id })
+    .from(downloads)
+    .where(and(eq(downloads.fileId, attachments.id), eq(downloads.complete, 1)))
+  const ending = and(
+    gt(attachments.availableUntil, from),
+    lte(attachments.availableUntil, to),
+    isNull(attachments.destroyedAt),
+    notExists(whole),
+  )
+  return db.select().from(attachments).where(ending).orderBy(asc(attachments.id))
 }
 
 /** Destroys the keys of prepared files from before an instant. @returns how many. */

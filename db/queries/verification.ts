@@ -123,6 +123,11 @@ export async function findRequesterSession(
   return row
 }
 
+/** Writes down when the person of a session proved again who they are. */
+export async function saveSecondProof(tx: Queries, idHash: string, secondProofAt: string): Promise<void> {
+  await tx.update(requesterSessions).set({ secondProofAt }).where(eq(requesterSessions.idHash, idHash))
+}
+
 export async function touchRequesterSession(tx: Queries, idHash: string, lastSeenAt: string): Promise<void> {
   await tx.update(requesterSessions).set({ lastSeenAt }).where(eq(requesterSessions.idHash, idHash))
 }

@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'factor-not-fresh': 403,
   'last-administrator': 409,
   'files-not-clean': 409,
+  'downloads-used-up': 410,
   'no-room': 503,
   'authenticator-expired': 410,
   'list-changed': 409,

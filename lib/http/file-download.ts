@@ -40,15 +40,20 @@ async function download(request: NextRequest, { params }: Visit, find: Find): Pr
   const wanted = { dataDir: env.DATA_DIR, reference: parseReference(reference) ?? '', fileId: file }
   const found = await find(contextFor(actor.value), wanted, cookie('desk'))
   if (!found.ok) return refuse(found.problem)
-  const { name, mediaType, file: opened } = found.value
-  await noteDownloadStarted(contextFor(actor.value), { ...found.value, size: opened.size })
-  const body = streamOf(found.value, (bytes) =>
-    noteDownloadEnded(contextFor(actor.value), { ...found.value, bytes, complete: bytes === opened.size }),
+  const { size } = found.value.file
+  await noteDownloadStarted(contextFor(actor.value), { ...found.value, size })
+  return sentFile(found.value, (bytes) =>
+    noteDownloadEnded(contextFor(actor.value), { ...found.value, bytes, complete: bytes === size }),
   )
-  return new Response(body, {
+}
+
+/** A file as an attachment and nothing else (SR-113); `ended` hears once how many bytes left, however it ended. */
+export function sentFile(download: Download, ended: (bytes: number) => Promise<unknown>): Response {
+  const { name, mediaType, file } = download
+  return new Response(streamOf(download, ended), {
     headers: {
       'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
-      'content-length': String(opened.size),
+      'content-length': String(file.size),
       'content-disposition': attachmentHeader(name),
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',

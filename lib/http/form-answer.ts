@@ -21,6 +21,8 @@ export type Next = {
   keepsTyped?: true
   /** What a script is told beside the way on. */
   told?: Record<string, string>
+  /** A file that is the answer itself; `to` is not followed then. */
+  sends?: Response
 }
 
 /** One post: by whom it is read, and in which language it is answered. */
@@ -63,6 +65,7 @@ export function cookieReader(request: NextRequest) {
 
 /** The way on: 303, or its address for a script. */
 export function proceed({ locale, wantsJson }: Visit, next: Next): Response {
+  if (next.sends) return next.sends
   const location = asciiPath(`/${locale}${next.to}`)
   const response = wantsJson
     ? new Response(JSON.stringify({ location, ...next.told }), {

@@ -23,6 +23,7 @@ const LIMITS = {
     { points: 40, seconds: 600 },
     { points: 200, seconds: 86_400 },
   ],
+  download: [{ points: 60, seconds: 600 }],
   'sign-in': [{ points: 20, seconds: 600 }],
   desk: [{ points: 300, seconds: 60 }],
   calendar: [{ points: 120, seconds: 60 }],

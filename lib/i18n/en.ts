@@ -24,6 +24,7 @@ import { nouns } from '#lib/i18n/en/nouns.ts'
 import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
+import { prove } from '#lib/i18n/en/prove.ts'
 import { receipt } from '#lib/i18n/en/receipt.ts'
 import { record } from '#lib/i18n/en/record.ts'
 import { request } from '#lib/i18n/en/request.ts'
@@ -62,6 +63,7 @@ export const en = {
   'one-moment': oneMoment,
   outbox,
   problems,
+  prove,
   receipt,
   record,
   request,

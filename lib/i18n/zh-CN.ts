@@ -25,6 +25,7 @@ import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
+import { prove } from '#lib/i18n/zh-CN/prove.ts'
 import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
 import { record } from '#lib/i18n/zh-CN/record.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
@@ -63,6 +64,7 @@ export const zhCN: Messages = {
   'one-moment': oneMoment,
   outbox,
   problems,
+  prove,
   receipt,
   record,
   request,

@@ -1,4 +1,6 @@
 import { lookForCasesToMove } from '#lib/commands/calendars/look-for-cases-to-move.ts'
+import { endFiles } from '#lib/commands/files/end-files.ts'
+import { remindOfFiles } from '#lib/commands/files/remind-of-files.ts'
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
 import { tellOfWave } from '#lib/commands/messages/tell-of-wave.ts'
 import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
@@ -49,6 +51,25 @@ export const SCHEDULE: Job[] = [
     what: 'destroys pictures of identity documents after 14 days, files that were uploaded and never sent, and what erased requests and broken uploads left in the folder',
     destroys: true,
     run: sweep,
+  },
+  {
+    name: 'end-files',
+    when: { everyMinutes: 10 },
+    what: 'destroys files of an answer whose fourteen days are over',
+    destroys: true,
+    run: async ({ context, dataDir }) => {
+      const ended = await endFiles(context(), dataDir)
+      return ended.ok ? ended.value : 0
+    },
+  },
+  {
+    name: 'remind-of-files',
+    when: { everyMinutes: 60 },
+    what: 'reminds people of files of an answer that they have not downloaded, seven days and two days before they go',
+    run: async ({ context }) => {
+      const reminded = await remindOfFiles(context())
+      return reminded.ok ? reminded.value : 0
+    },
   },
   {
     name: 'look-for-cases-to-move',

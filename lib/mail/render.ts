@@ -19,6 +19,7 @@ import { confirmSubject } from '#lib/mail/templates/confirm-subject.ts'
 import { decisionAppealed } from '#lib/mail/templates/decision-appealed.ts'
 import { discreet } from '#lib/mail/templates/discreet.ts'
 import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
+import { filesEnding } from '#lib/mail/templates/files-ending.ts'
 import { formerAddress } from '#lib/mail/templates/former-address.ts'
 import { mailStopped } from '#lib/mail/templates/mail-stopped.ts'
 import { myRequests } from '#lib/mail/templates/my-requests.ts'
@@ -28,6 +29,7 @@ import { openRequest } from '#lib/mail/templates/open-request.ts'
 import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
 import { requestConfirmed } from '#lib/mail/templates/request-confirmed.ts'
 import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
+import { secondProof } from '#lib/mail/templates/second-proof.ts'
 import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
 import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 
@@ -36,6 +38,8 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'confirm-email': confirmEmail,
   'confirm-subject': confirmSubject,
   'open-request': openRequest,
+  'second-proof': secondProof,
+  'files-ending': filesEnding,
   'mail-stopped': mailStopped,
   'new-address': newAddress,
   'former-address': formerAddress,

@@ -1,6 +1,8 @@
-import type { Queries } from '#db/client.ts'
 import { type AttachmentRow, listAttachments } from '#db/queries/attachments.ts'
-import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
+import { type DownloadRow, listDownloads } from '#db/queries/downloads.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { canRenew, DOWNLOADS_ALLOWED, isAvailable } from '#lib/domain/files/release.ts'
+import type { Evidence, Release, ShownFile } from '#lib/domain/files/shown-file.ts'
 import { openFileFacts } from '#lib/vault/file-vault.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
@@ -16,12 +18,18 @@ export type CaseFiles = {
 }
 
 /** Opens the names of a request's files; whoever asks was let see its messages. */
-export async function readCaseFiles(read: Queries, vault: Vault, requestId: string): Promise<CaseFiles> {
+export async function readCaseFiles(
+  { db: { read }, now }: Pick<Context, 'db' | 'now'>,
+  vault: Vault,
+  requestId: string,
+): Promise<CaseFiles> {
   // who sees proofs of identity, and how, is a matter of its own (SR-079)
   const rows = (await listAttachments(read, requestId)).filter(({ purpose }) => purpose !== 'identity')
+  const taken = Map.groupBy(await listDownloads(read, requestId), ({ fileId }) => fileId)
   const shown = (row: AttachmentRow): ShownFile => {
     const { id, size, scan, destroyedAt } = row
-    return { id, name: openFileFacts(vault, row)?.name ?? null, size, scan, destroyedAt }
+    const release = releaseOf(row, taken.get(id) ?? [], now)
+    return { id, name: openFileFacts(vault, row)?.name ?? null, size, scan, destroyedAt, release }
   }
   return {
     of: (messageId) => rows.filter((row) => row.messageId === messageId).map(shown),
@@ -35,5 +43,24 @@ export async function readCaseFiles(read: Queries, vault: Vault, requestId: stri
           (row) => row.author === 'staff' && row.staffId === staffId && !row.messageId && !row.destroyedAt,
         )
         .map(shown),
+  }
+}
+
+function releaseOf(
+  row: AttachmentRow,
+  downloads: readonly DownloadRow[],
+  now: Temporal.Instant,
+): Release | null {
+  const { availableUntil } = row
+  if (!availableUntil) return null
+  const shown = downloads.map(({ startedAt, endedAt, bytes, complete }) => ({
+    ...{ startedAt, endedAt, bytes },
+    complete: complete === 1,
+  }))
+  const left = Math.max(0, DOWNLOADS_ALLOWED - shown.filter(({ complete }) => complete).length)
+  return {
+    ...{ availableUntil, left, downloads: shown },
+    isAvailable: isAvailable(row, now) && left > 0,
+    canRenew: canRenew(row, now),
   }
 }

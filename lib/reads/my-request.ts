@@ -20,11 +20,15 @@ import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { myRecord } from '#lib/reads/record.ts'
+import { readMyProof } from '#lib/reads/second-proof.ts'
 import { openDecision } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
 /** The request the signed-in requester holds. `not-permitted` for anybody else. */
-export async function readMyRequest(context: Context): Promise<Result<MyRequest>> {
+export async function readMyRequest(
+  context: Context,
+  sessionSecret: string | null = null,
+): Promise<Result<MyRequest>> {
   const { db, keys, actor, operator } = context
   if (actor.type !== 'requester') return failed('not-permitted')
   const request = await findRequest(db.read, actor.requestId)
@@ -32,7 +36,7 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   if (actor.party === 'subject' && !request.subjectConfirmedAt) return failed('subject-undecided')
   const vault = await findVault(keys, db.read, request.id)
   const rows = vault ? await listCorrespondence(db.read, request.id) : []
-  const files = vault && (await readCaseFiles(db.read, vault, request.id))
+  const files = vault && (await readCaseFiles(context, vault, request.id))
   const messages = rows.map(({ id, author, kind, sealedBody, createdAt }) => {
     const body = vault?.open('correspondence.sealed_body', id, sealedBody) ?? ''
     return { id, author, kind, body, createdAt, files: files?.of(id) ?? [] }
@@ -48,6 +52,7 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
   const catalogue = await readCatalogue(context)
   const byAgent = vault && byAgentOf(vault, request, actor.party)
   const address = addressState(await findAddressChange(db.read, request.id), context.now)
+  const proof = await readMyProof(context, sessionSecret)
   const whole = {
     ...shown,
     ...linked,
@@ -63,6 +68,7 @@ export async function readMyRequest(context: Context): Promise<Result<MyRequest>
     waitingFiles,
     evidence,
     identity,
+    proof,
   }
   return ok(shownTo(whole))
 }

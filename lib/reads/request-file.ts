@@ -50,7 +50,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
     clock: clockOf(context, request),
     assignee: request.assigneeId ? { id: request.assigneeId, name: names[request.assigneeId] ?? null } : null,
     ...(vault
-      ? await textsOf(read, { vault, names, requestId: request.id, actor: context.actor })
+      ? await textsOf(context, { vault, names, requestId: request.id })
       : { correspondence: [], notes: [], evidence: [], prepared: [] }),
     ...(await readLinkedCases(context, request, names)),
     ...{ time, history, withdrawal, identity, address },
@@ -115,12 +115,14 @@ function clockOf({ now, operator }: Context, request: RequestRow): CaseFile['clo
   }
 }
 
-type Texts = { vault: Vault; names: Record<string, string>; requestId: string; actor: Context['actor'] }
+type Texts = { vault: Vault; names: Record<string, string>; requestId: string }
 
-async function textsOf(read: Queries, { vault, names, requestId, actor }: Texts) {
+async function textsOf(context: Context, { vault, names, requestId }: Texts) {
+  const { actor } = context
+  const { read } = context.db
   const letters = await listCorrespondence(read, requestId)
   const notes = await listNotes(read, requestId)
-  const files = await readCaseFiles(read, vault, requestId)
+  const files = await readCaseFiles(context, vault, requestId)
   const nameOf = (staffId: string | null) => (staffId ? (names[staffId] ?? '') : null)
   return {
     prepared: actor.type === 'staff' ? files.prepared(actor.staffId) : [],

@@ -1,5 +1,19 @@
 import type { ScanState } from '#lib/domain/files/scan.ts'
 
+/** One download by the requester; `endedAt` is null while it runs, or where it was cut off. */
+export type ShownDownload = { startedAt: string; endedAt: string | null; bytes: number; complete: boolean }
+
+/** Of a file of the operator's that was released: how long it can be had, and how often it was (SR-123, SR-124). */
+export type Release = {
+  /** Instant. */
+  availableUntil: string
+  isAvailable: boolean
+  canRenew: boolean
+  /** Complete downloads still allowed. */
+  left: number
+  downloads: readonly ShownDownload[]
+}
+
 /** A file as a list shows it. */
 export type ShownFile = {
   id: string
@@ -10,6 +24,8 @@ export type ShownFile = {
   scan: ScanState
   /** Instant; null while it stands. */
   destroyedAt: string | null
+  /** Null for files of the requester's, and for what was not released. */
+  release: Release | null
 }
 
 /** A file given with the request itself: for the entry of a correction at this place from 0, or for all of it (null). */

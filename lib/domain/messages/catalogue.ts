@@ -90,6 +90,10 @@ export const MESSAGE_KINDS = {
   }),
   'new-message': z.strictObject({ reference }),
   'request-answered': z.strictObject({ reference }),
+  /** A code to show again who one is, in a request that is open already. */
+  'second-proof': z.strictObject({ reference, verificationId: z.string() }),
+  /** Files that were not taken yet go soon; the day is told where the person lives. */
+  'files-ending': z.strictObject({ reference, until: day, renewable: z.boolean() }),
   'request-withdrawn': z.strictObject({ reference }),
   'decision-appealed': z.strictObject({
     reference,
@@ -168,4 +172,5 @@ export const PROOF_PURPOSES = {
   'my-requests': 'open-request',
   'new-address': 'new-address',
   'former-address': 'stop-address',
+  'second-proof': 'second-proof',
 } as const satisfies Partial<Record<MessageKind, string>>

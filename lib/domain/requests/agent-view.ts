@@ -18,6 +18,7 @@ export function shownTo(mine: MyRequest): MyRequest {
     identity: { level: 0, needed: 0, awaited: null, files: [] },
     canWrite: false,
     canWithdraw: false,
+    proof: { way: null, isFresh: false, codeMailed: false },
     withdrawal: null,
     about: mine.about && withoutOutcome(mine.about),
     appeal: null,

@@ -13,6 +13,7 @@ import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import type { MyRecord } from '#lib/domain/retention/record.ts'
 import type { AddressState } from '#lib/domain/verification/address-change.ts'
 import type { MyIdentity } from '#lib/domain/verification/case-identity.ts'
+import type { MyProof } from '#lib/domain/verification/second-proof.ts'
 
 /** One entry of the correspondence; who of the staff wrote it stays at the desk. */
 export type MyMessage = {
@@ -106,6 +107,8 @@ export type MyRequest = {
   /** How far it is shown who they are, and what is awaited. */
   identity: MyIdentity
   canWrite: boolean
+  /** What is still to be shown before files are handed out. */
+  proof: MyProof
   canWithdraw: boolean
   /** What was withdrawn and is in effect, in a withdrawal of consent. */
   withdrawal: WithdrawalFacts | null

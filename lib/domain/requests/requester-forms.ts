@@ -18,6 +18,10 @@ export const accessKeyForm = z.strictObject({
 export const openLinkForm = z.strictObject({ mailReference: typed('reference-missing') })
 /** Asks for a list of one’s requests. */
 export const findForm = z.strictObject({ email: emailAddress })
+/** The access key alone, in a request that is open already. */
+export const proveByKeyForm = z.strictObject({ accessKey: typed('access-key-missing') })
+/** A form that is one button. */
+export const buttonForm = z.strictObject({})
 /** The code of a mail, typed where it was asked for. */
 export const openCodeForm = z.strictObject({ code: typed('code-missing') })
 export const openOtherForm = z.strictObject({ reference: typed('reference-missing') })

@@ -49,5 +49,5 @@ export const ADDRESS_HOLD_HOURS = 72
 export const STOP_ADDRESS_HOURS = CONFIRM_LINK_LIFETIME_HOURS + ADDRESS_HOLD_HOURS
 /** How often a change of address can be asked for in a day: each time two mailboxes get a mail. */
 export const ADDRESS_CHANGES_PER_DAY = 3
-/** How old a second proof may be where one is asked for (SR-068, SR-100). */
+/** How old a second proof may be where one is asked for (SR-068, SR-100, SR-122). */
 export const SECOND_PROOF_MINUTES = 10

@@ -14,6 +14,31 @@ export const files = {
     'A virus was found in this file, so nobody opens it. Send the document again from a clean device.',
   download: 'Download {name}',
   kept: 'Only the people who handle your request can open these files. You can remove a file until the request is decided.',
+  released:
+    'The person can download it until {when}. Downloaded {count, plural, =0 {not yet} one {once} other {# times}}.',
+  releasedOver:
+    'The person can no longer download it. Downloaded {count, plural, =0 {never} one {once} other {# times}}.',
+  mine: {
+    title: 'Files for you',
+    until: 'Here until {when}; {left, plural, one {one more download} other {# more downloads}}.',
+    over: 'No longer here.',
+    proofFirst: 'To protect you, we ask once more for proof that it is you before you can download.',
+    prove: 'Show that it is me',
+    proven: 'Thank you. For {minutes} minutes you can download',
+    gone: 'That file can no longer be downloaded',
+    get: 'Download',
+    renew: 'Keep them fourteen days more',
+    renewText:
+      'You can do this once, while they are here. Afterwards the files are destroyed, and nobody can bring them back; we would have to hand them out again.',
+    renewed:
+      'They were kept longer once already. Afterwards the files are destroyed, and we would have to hand them out again.',
+    again:
+      'A file that is gone was destroyed and cannot be brought back. If you still need it, write to {email}: we can hand it out again.',
+    taken: '{count, plural, one {One download} other {# downloads}} so far',
+    takenLine:
+      '{name}: {how, select, whole {downloaded, {when} to {ended}, {size}} part {broken off, {when} to {ended}, after {size}; it does not count} other {began {when}}}',
+    takenNotYou: 'If one of these was not you, close the request everywhere else (below) and tell us.',
+  },
   answer: {
     label: 'Files for the person',
     hint: 'They go with this letter and stay on the page of the request for {days} days. Until then only you see them, for at most {days} days. Up to 20 files and 100 MB for the whole request, 10 MB each: PDF, pictures, TXT, CSV, DOCX, XLSX, ODT.',

@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/en/address-mail.ts'
+import { mailOfFiles } from '#lib/i18n/en/mail-files.ts'
 
 /** Every mail the portal sends. Subjects give nothing away; no sentence has room for what a requester typed. */
 export const mail = {
@@ -117,6 +118,7 @@ export const mail = {
     intro: '{operator} has answered your request {reference}.',
     action: 'Read the answer',
   },
+  ...mailOfFiles,
   requestWithdrawn: {
     subject: 'Your request {reference} is closed',
     intro:

@@ -38,6 +38,8 @@ export const outbox = {
     'request-confirmed': 'Address confirmed',
     'extension-notice': 'Notice that the answer comes later',
     'new-message': 'There is a message',
+    'second-proof': 'Code to show again who one is',
+    'files-ending': 'Files go soon',
     'request-answered': 'There is an answer',
     'request-withdrawn': 'Request taken back',
     'decision-appealed': 'Appeal or complaint received',

@@ -1,4 +1,5 @@
 import { addressProblems } from '#lib/i18n/en/problems-address.ts'
+import { fileProblems } from '#lib/i18n/en/problems-files.ts'
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
 import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
@@ -43,8 +44,6 @@ export const problems = {
   'wrong-key': 'The reference or the access key is not right. Check both and enter them again',
   'factor-not-fresh': 'Enter your sign-in code again to go on',
   'last-administrator': 'There must always be one administrator. Name another one first',
-  'files-not-clean':
-    'A file of this letter has not been checked for viruses yet, or a virus was found in it. Wait a moment and send again, or remove the file',
   'no-room':
     'We cannot take anything new in right now. Please try again in a few minutes, or ask another way.',
   'failed-unexpectedly': 'Something went wrong on our side. Nothing was lost; try again in a few minutes',
@@ -226,7 +225,5 @@ export const problems = {
     'We cannot take “{name}” at the moment. Send your request without it: you can add it on the page of your request afterwards',
   ...addressProblems,
   ...identityProblems,
-  'answer-files-too-many': '“{name}” would be one file too many. A request can hold 20 from us: remove one',
-  'answer-files-too-large':
-    'With “{name}” our files would be more than 100 MB together. Remove one, or make them smaller',
+  ...fileProblems,
 }

@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/zh-CN/address-mail.ts'
+import { mailOfFiles } from '#lib/i18n/zh-CN/mail-files.ts'
 
 /** 系统发出的全部邮件。主题不透露申请内容；任何一句都不含申请人填写的文字。 */
 export const mail = {
@@ -108,6 +109,7 @@ export const mail = {
     intro: '{operator}已答复您的申请 {reference}。',
     action: '阅读答复',
   },
+  ...mailOfFiles,
   requestWithdrawn: {
     subject: '申请 {reference} 已结束',
     intro: '您已撤回申请 {reference}。{operator}已将其办结，不再处理。',

@@ -35,6 +35,8 @@ export const outbox = {
     'request-confirmed': '邮箱已确认',
     'extension-notice': '延期通知',
     'new-message': '有新消息',
+    'second-proof': '再次验证身份的验证码',
+    'files-ending': '文件即将到期',
     'request-answered': '有答复',
     'request-withdrawn': '申请已撤回',
     'decision-appealed': '已收到申诉或投诉',

@@ -1,5 +1,6 @@
 import type { problems as english } from '#lib/i18n/en/problems.ts'
 import { addressProblems } from '#lib/i18n/zh-CN/problems-address.ts'
+import { fileProblems } from '#lib/i18n/zh-CN/problems-files.ts'
 import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
 import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
@@ -39,7 +40,6 @@ export const problems: Record<keyof typeof english, string> = {
   'wrong-key': '申请编号或查询密钥不正确，请核对后重新输入',
   'factor-not-fresh': '请再次输入登录验证码后继续',
   'last-administrator': '至少须保留一名管理员，请先指定另一名管理员',
-  'files-not-clean': '此信件中有文件尚未完成病毒检查，或已发现病毒。请稍候再发送，或移除该文件',
   'no-room': '我们暂时无法接收新的内容。请过几分钟再试，或通过其他方式联系我们。',
   'failed-unexpectedly': '系统出现问题，您填写的内容没有丢失，请几分钟后重试',
 
@@ -200,6 +200,5 @@ export const problems: Record<keyof typeof english, string> = {
   'file-not-now': '暂时无法接收“{name}”。您可以先提交申请，之后在申请页面上补充这个文件',
   ...addressProblems,
   ...identityProblems,
-  'answer-files-too-many': '加上“{name}”就超出了数量。每项申请最多可附我方文件 20 个，请移除一个',
-  'answer-files-too-large': '加上“{name}”，我方文件合计将超过 100 MB。请移除一个，或减小文件',
+  ...fileProblems,
 }

@@ -106,6 +106,7 @@ const ALLOWED = [
   'messages',
   'outcome',
   'pausedSince',
+  'proof',
   'provisional',
   'receivedOn',
   'record',

@@ -22,7 +22,8 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function MyRequestPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('requester', locale, PATH)
-  const found = await readMyRequest(context)
+  const session = await pageCookie('session')
+  const found = await readMyRequest(context, session)
   if (!found.ok && found.problem.code === 'subject-undecided') redirect(`/${locale}/my-request/authorise`)
   if (!found.ok) notFound()
   if (found.value.record.erased) redirect(`/${locale}/my-request/certificate`)
@@ -30,7 +31,6 @@ export default async function MyRequestPage(props: PageProps) {
   const operator = { name, email, zone: context.operator.zone }
   const owner = context.actor.type === 'requester' ? context.actor.requestId : undefined
   const shown = await shownAgain(locale, PATH, { ...props, owner })
-  const session = await pageCookie('session')
   const others = await readMyOtherRequests(context, session)
   const sessions = await readMySessions(context, session)
   const done = await pageQuery(props.searchParams, 'done')

@@ -1,0 +1,3 @@
+import { downloadRoute } from '#lib/http/my-file-route.ts'
+
+export const POST = downloadRoute()

@@ -1,0 +1,27 @@
+import type { Context } from '#lib/commands/context.ts'
+import { findToProve, notProven, proven } from '#lib/commands/steps/second-proof.ts'
+import { parseAccessKey } from '#lib/domain/requests/reference.ts'
+import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
+
+type Brought = { sessionSecret: string | null; accessKey: string }
+
+/** The second proof of who signed in by mail: the access key of the request (SR-122). */
+export async function proveByAccessKey(
+  context: Context,
+  { sessionSecret, accessKey }: Brought,
+): Promise<Result<null>> {
+  const by = 'access-key'
+  const key = parseAccessKey(accessKey)
+  return context.db.transaction(async (tx) => {
+    const found = await findToProve(context, tx, { sessionSecret, by })
+    if (!found.ok) return found
+    const { request } = found.value
+    if (!key || request.accessKeyHash !== hashSecret(key)) {
+      await notProven(context, tx, request)
+      return fieldFailed('accessKey', 'access-key-wrong')
+    }
+    await proven(context, tx, { ...found.value, by })
+    return ok(null)
+  })
+}
