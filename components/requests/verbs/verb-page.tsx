@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Letters, LettersCard } from '#components/messages/letters.tsx'
+import { AddressNotice } from '#components/requests/file/address-notice.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
@@ -49,6 +50,7 @@ export function VerbPage({ locale, zone, file, verb, again, whyNot, children }: 
           file.actions.includes(verb) ? (
             <>
               <CaseNotices locale={locale} file={file} />
+              <AddressNotice {...{ locale, zone, file }} />
               {children}
             </>
           ) : (

@@ -1,17 +1,17 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { dropQueuedMail, isMailQueued } from '#db/queries/outbox.ts'
-import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
-import { moveWithdrawals } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findUnconfirmed, linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
+import { putAddress } from '#lib/commands/steps/put-address.ts'
 import { mailSubject } from '#lib/commands/steps/subject-mail.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
-import { openContact, openVault } from '#lib/vault/request-vault.ts'
+import { openVault } from '#lib/vault/request-vault.ts'
 
 type Correction = { filingSecret: string | null; email: string }
 
@@ -45,16 +45,17 @@ export async function correctAddress(
 }
 
 /** Writes the new address to one case and takes back what was to go to the old one. */
-async function correct(context: Context, tx: Queries, read: RequestRow, email: string) {
-  const vault = await openVault(context.keys, tx, read.id)
-  const { recipientHash: emailHash } = addressHashes(context, email)
-  const contact = JSON.stringify({ ...openContact(vault, read), email })
-  const sealedContact = vault.seal('requests.sealed_contact', read.id, contact)
-  const saved = await saveRequest(tx, read, { emailHash, sealedContact })
+async function correct(context: Context, tx: Queries, request: RequestRow, email: string) {
+  const vault = await openVault(context.keys, tx, request.id)
+  const saved = await putAddress(context, tx, { request, vault, email })
   if (!saved) return undefined
-  if (!read.subjectEmailHash) await moveWithdrawals(tx, read.id, emailHash)
-  await dropQueuedMail(tx, read.id)
-  const audit = { actor: context.actor, event: 'email-corrected', requestId: read.id, payload: {} } as const
+  await dropQueuedMail(tx, request.id)
+  const audit = {
+    actor: context.actor,
+    event: 'email-corrected',
+    requestId: request.id,
+    payload: {},
+  } as const
   await appendAudit(tx, { at: instantText(context.now), ...audit })
   return saved
 }
