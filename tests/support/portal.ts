@@ -40,6 +40,7 @@ export async function startPortal(
     PORTAL_PORT: String(port),
     PORTAL_RATE_LIMIT_SCALE: '1000',
     PORTAL_WORKER_TICK_MS: '50',
+    PORTAL_IDENTITY_DOCUMENTS: 'yes',
     ...settings,
   }
   const child = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
