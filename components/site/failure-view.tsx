@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import { Button, ButtonLink, ButtonRow } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
-import { FAILURE_WORDS } from '#lib/i18n/browser-words.ts'
+import { FAILURE_WORDS } from '#lib/i18n/failure-words.ts'
 
 const never = () => () => {}
 const localeOfAddress = () => {

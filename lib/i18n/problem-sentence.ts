@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from '#lib/domain/locales.ts'
-import { PROBLEM_WORDS } from '#lib/i18n/browser-words.ts'
+import { PROBLEM_WORDS } from '#lib/i18n/problem-words.ts'
 
 /** Said when a code has no sentence of its own. */
 const UNKNOWN = 'unknown'

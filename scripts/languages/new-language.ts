@@ -36,12 +36,11 @@ function wordFiles(tag: string, say: (english: string) => string): [path: string
   ]
 }
 
-function said(words: object, say: (english: string) => string): object {
-  const entries = Object.entries(words).map(([key, word]) => [
-    key,
-    typeof word === 'string' ? say(word) : said(word, say),
-  ])
-  return Object.fromEntries(entries)
+/** The same tree with every word said otherwise; lists stay lists. */
+function said(words: unknown, say: (english: string) => string): unknown {
+  if (typeof words === 'string') return say(words)
+  if (Array.isArray(words)) return words.map((word) => said(word, say))
+  return Object.fromEntries(Object.entries(words ?? {}).map(([key, word]) => [key, said(word, say)]))
 }
 
 function entryText(tag: string): string {
@@ -71,15 +70,16 @@ function listEdits({ tag, name, direction }: NewLanguage): [path: string, edits:
         imported(`${word}Terms from '#lib/i18n/${tag}/terms.json' with { type: 'json' }`),
       ],
     ],
-    [
-      'lib/i18n/browser-words.ts',
+    ...[
+      ['problem', 'problems'],
+      ['failure', 'failure'],
+    ].map(([what = '', words]): [string, Edit[]] => [
+      `lib/i18n/${what}-words.ts`,
       [
-        listed('PROBLEM_WORDS', `'${tag}': ${word}Problems`),
-        listed('FAILURE_WORDS', `'${tag}': ${word}Failure`),
-        imported(`{ problems as ${word}Problems } from '#lib/i18n/${tag}/problems.ts'`),
-        imported(`{ failure as ${word}Failure } from '#lib/i18n/${tag}/failure.ts'`),
+        listed(`${what.toUpperCase()}_WORDS`, `'${tag}': ${word}`),
+        imported(`{ ${words} as ${word} } from '#lib/i18n/${tag}/${words}.ts'`),
       ],
-    ],
+    ]),
   ]
 }
 

@@ -51,7 +51,13 @@ describe('two people at work', () => {
     await look(wu.page)
     expect(await wu.page.getByRole('link', { name: words('next.actions.close') }).count()).toBe(0)
     const status = await wu.page.evaluate(async (path) => {
-      const body = new URLSearchParams({ version: '2', outcome: 'granted', body: 'Not mine to say.' })
+      const body = new FormData()
+      for (const [name, value] of [
+        ['version', '2'],
+        ['outcome', 'granted'],
+        ['body', 'Not mine to say.'],
+      ] as const)
+        body.append(name, value)
       return (await fetch(path, { method: 'POST', body, headers: { accept: 'application/json' } })).status
     }, `/en/desk/requests/${reference}/close/send`)
     expect(status).toBe(403)
