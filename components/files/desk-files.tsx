@@ -1,5 +1,7 @@
 import { FileLine } from '#components/files/file-line.tsx'
 import { Badge } from '#components/ui/badge.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
+import { hasCleanCopy } from '#lib/domain/files/media-types.ts'
 import { canOpen, type ScanState } from '#lib/domain/files/scan.ts'
 import type { Release, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -15,7 +17,7 @@ export function DeskFiles({ locale, zone, files, base }: DeskFilesProps) {
   if (files.length === 0) return null
   return (
     <ul aria-label={t('list')}>
-      {files.map(({ id, name, size, scan, destroyedAt, release }) => (
+      {files.map(({ id, name, mediaType, size, scan, destroyedAt, release }) => (
         <FileLine
           key={id}
           size={fileSize(size, locale)}
@@ -30,6 +32,12 @@ export function DeskFiles({ locale, zone, files, base }: DeskFilesProps) {
           }
           state={name === null ? null : <Badge tone={TONES[scan]}>{t(`scan.${scan}`)}</Badge>}
         >
+          {name !== null && canOpen(scan) && hasCleanCopy(mediaType) ? (
+            <a href={`${base}/${id}/copy`} className="text-small">
+              {t('copy')}
+              <VisuallyHidden> {name}</VisuallyHidden>
+            </a>
+          ) : null}
           {release ? <Released {...{ locale, zone, release }} /> : null}
         </FileLine>
       ))}

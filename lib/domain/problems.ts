@@ -46,6 +46,7 @@ export const PROBLEMS = {
   'files-not-clean': 409,
   'downloads-used-up': 410,
   'no-room': 503,
+  'picture-unreadable': 422,
   'authenticator-expired': 410,
   'list-changed': 409,
   'address-held': 409,

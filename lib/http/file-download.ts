@@ -1,14 +1,18 @@
+import { buffer } from 'node:stream/consumers'
 import type { NextRequest } from 'next/server'
 import type { Context } from '#lib/commands/context.ts'
 import { noteDownloadEnded, noteDownloadStarted } from '#lib/commands/files/note-download.ts'
+import { PIXELS_MAX } from '#lib/domain/files/limits.ts'
+import { hasCleanCopy } from '#lib/domain/files/media-types.ts'
 import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
-import type { Result } from '#lib/domain/result.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { type CookieName, readCookie } from '#lib/http/cookies.ts'
 import { attachmentHeader } from '#lib/http/disposition.ts'
 import { problemResponse } from '#lib/http/problem.ts'
 import { actorOf } from '#lib/http/session.ts'
+import { cleanPicture } from '#lib/platform/clean-picture.ts'
 import { type Download, readFileDownload, type WantedFile } from '#lib/reads/file-download.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
 
@@ -60,6 +64,35 @@ export function sentFile(download: Download, ended: (bytes: number) => Promise<u
       'cache-control': 'no-store',
     },
   })
+}
+
+/**
+ * The door of a picture's copy without what it hides, such as the place where it was taken (SR-112). What is no such
+ * picture is `not-found`, one that cannot be decoded `picture-unreadable`.
+ */
+export function deskCopyDownload(request: NextRequest, visit: Visit): Promise<Response> {
+  return download(request, visit, async (context, wanted) => {
+    const found = await readFileDownload(context, wanted)
+    if (!found.ok) return found
+    const { file, mediaType, name } = found.value
+    const picture = hasCleanCopy(mediaType) ? await buffer(file.chunks()) : null
+    await file.close()
+    if (!picture) return failed('not-found')
+    const copy = await cleanPicture(picture, PIXELS_MAX)
+    if (!copy) return failed('picture-unreadable')
+    return ok({ ...found.value, name: name.replace(/(\.[^.]+)$/, '-copy$1'), file: heldFile(copy) })
+  })
+}
+
+function heldFile(bytes: Buffer): Download['file'] {
+  return {
+    size: bytes.length,
+    read: async (start, length) => bytes.subarray(start, start + length),
+    async *chunks() {
+      yield bytes
+    },
+    close: async () => {},
+  }
 }
 
 /** The bytes as they are asked for; `ended` hears once how many left, however it ended. */

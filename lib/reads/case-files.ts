@@ -27,9 +27,10 @@ export async function readCaseFiles(
   const rows = (await listAttachments(read, requestId)).filter(({ purpose }) => purpose !== 'identity')
   const taken = Map.groupBy(await listDownloads(read, requestId), ({ fileId }) => fileId)
   const shown = (row: AttachmentRow): ShownFile => {
-    const { id, size, scan, destroyedAt } = row
+    const { id, size, scan, mediaType, destroyedAt } = row
     const release = releaseOf(row, taken.get(id) ?? [], now)
-    return { id, name: openFileFacts(vault, row)?.name ?? null, size, scan, destroyedAt, release }
+    const name = openFileFacts(vault, row)?.name ?? null
+    return { id, name, mediaType, size, scan, destroyedAt, release }
   }
   return {
     of: (messageId) => rows.filter((row) => row.messageId === messageId).map(shown),

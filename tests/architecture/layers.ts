@@ -6,7 +6,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
   {
     folder: 'lib/platform/',
     own: ['lib/platform/'],
-    packages: ['node:', 'zod', 'pino', 'otpauth', '@zxcvbn-ts/', 'ical.js', 'csv-parse'],
+    packages: ['node:', 'zod', 'pino', 'otpauth', '@zxcvbn-ts/', 'ical.js', 'csv-parse', 'sharp'],
   },
   {
     folder: 'db/',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -44,11 +45,21 @@ async function addAnother(page: Page, locale: Locale): Promise<void> {
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
 
+const photograph = () =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#336699' } })
+    .withExif({ IFD0: { ImageDescription: 'GPS of home' } })
+    .jpeg()
+    .toBuffer()
+
 /** Gives two files for the second correction, is told that one is not what it says, and takes another back. */
 async function giveEvidence(page: Page, locale: Locale): Promise<void> {
   const field = page.locator('input[name="items.1.files"]')
   const line = (name: string) => page.locator('main li', { hasText: name })
-  await field.setInputFiles([file('证明.pdf', pdf()), file('photo.png', png()), file('wrong.png', pdf())])
+  await field.setInputFiles([
+    file('证明.jpg', await photograph()),
+    file('photo.png', png()),
+    file('wrong.png', pdf()),
+  ])
   const remove = line('photo.png').getByRole('button')
   if (!(await remove.isVisible())) {
     // Without scripts the files go with the form.
@@ -60,7 +71,7 @@ async function giveEvidence(page: Page, locale: Locale): Promise<void> {
   await look(page)
   await Promise.all([page.waitForEvent('load'), remove.click()])
   await look(page)
-  expect([await line('证明.pdf').count(), await line('photo.png').count()]).toEqual([1, 0])
+  expect([await line('证明.jpg').count(), await line('photo.png').count()]).toEqual([1, 0])
   expect(await page.locator('[name="items.1.why"]').inputValue()).toBe('We moved in May.')
 }
 
@@ -103,7 +114,7 @@ describe.each(SETTINGS)('whoever asks for corrections $name', ({ locale, options
     const email = `differs-${locale.toLowerCase()}@mail.example`
     await answerQuestions(page, { kind: 'correction', locale, email })
     await addAnother(page, locale)
-    expect(await textOf(page)).toContain('证明.pdf')
+    expect(await textOf(page)).toContain('证明.jpg')
     await press(page, translatorFor(locale, 'request')('check.send'))
     const reference = /DSR-\w{4}-\w{4}/.exec(await textOf(page))?.[0] ?? 'none'
     await confirmByMail(page, story, { kind: 'correction', locale, email })
@@ -114,13 +125,19 @@ describe.each(SETTINGS)('whoever asks for corrections $name', ({ locale, options
     for (const said of [t('itemByItem'), t('notCorrected'), 'The land register names the old street.'])
       expect(shown).toContain(said)
     expect(shown).toContain('We moved in May.')
-    expect(shown).toContain('证明.pdf')
+    expect(shown).toContain('证明.jpg')
     await chief.page.goto(`/en/desk/requests/${reference}`)
     await look(chief.page)
     const [download] = await Promise.all([
       chief.page.waitForEvent('download'),
-      chief.page.getByRole('link', { name: '证明.pdf' }).click(),
+      chief.page
+        .getByRole('link', { name: translatorFor('en', 'files')('download', { name: '证明.jpg' }) })
+        .click(),
     ])
-    expect(readFileSync(await download.path()).equals(pdf())).toBe(true)
+    expect(readFileSync(await download.path()).equals(await photograph())).toBe(true)
+    const copyLink = chief.page.getByRole('link', { name: translatorFor('en', 'files')('copy') })
+    const [copy] = await Promise.all([chief.page.waitForEvent('download'), copyLink.click()])
+    expect(copy.suggestedFilename()).toBe('证明-copy.jpg')
+    expect(readFileSync(await copy.path()).includes('GPS of home')).toBe(false)
   })
 })

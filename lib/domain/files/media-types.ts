@@ -16,6 +16,14 @@ export const MEDIA_TYPES = {
 
 export type Ending = keyof typeof MEDIA_TYPES
 
+/** Pictures that can be shown anew without what they hide; HEIC is decoded by no library without a patent licence. */
+const CLEANED: readonly string[] = [MEDIA_TYPES.jpg, MEDIA_TYPES.png, MEDIA_TYPES.webp]
+
+/** Whether a copy without metadata can be made of a file of this type (SR-112). */
+export function hasCleanCopy(mediaType: string): boolean {
+  return CLEANED.includes(mediaType)
+}
+
 /** As a file field's `accept` wants them. */
 export const ACCEPTED = Object.keys(MEDIA_TYPES)
   .map((ending) => `.${ending}`)

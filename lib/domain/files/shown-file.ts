@@ -19,6 +19,7 @@ export type ShownFile = {
   id: string
   /** Null once it was destroyed. */
   name: string | null
+  mediaType: string
   /** Bytes. */
   size: number
   scan: ScanState

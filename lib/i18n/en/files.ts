@@ -13,6 +13,7 @@ export const files = {
   infected:
     'A virus was found in this file, so nobody opens it. Send the document again from a clean device.',
   download: 'Download {name}',
+  copy: 'Copy without place or camera data',
   kept: 'Only the people who handle your request can open these files. You can remove a file until the request is decided.',
   released:
     'The person can download it until {when}. Downloaded {count, plural, =0 {not yet} one {once} other {# times}}.',

@@ -44,6 +44,7 @@ export const problems = {
   'wrong-key': 'The reference or the access key is not right. Check both and enter them again',
   'factor-not-fresh': 'Enter your sign-in code again to go on',
   'last-administrator': 'There must always be one administrator. Name another one first',
+  'picture-unreadable': 'No copy of this picture could be made. Download the file itself, with care',
   'no-room':
     'We cannot take anything new in right now. Please try again in a few minutes, or ask another way.',
   'failed-unexpectedly': 'Something went wrong on our side. Nothing was lost; try again in a few minutes',

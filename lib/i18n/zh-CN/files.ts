@@ -14,6 +14,7 @@ export const files: Messages['files'] = {
   destroyed: '一个文件，已于 {when} 销毁',
   infected: '此文件中发现病毒，不会被打开。请用没有病毒的设备重新发送。',
   download: '下载 {name}',
+  copy: '不含位置和相机信息的副本',
   kept: '只有处理您申请的人员可以打开这些文件。在作出决定之前，您可以随时移除文件。',
   released: '申请人可下载至 {when}。已下载 {count, number} 次。',
   releasedOver: '申请人已不能再下载。共下载 {count, number} 次。',

@@ -40,6 +40,7 @@ export const problems: Record<keyof typeof english, string> = {
   'wrong-key': '申请编号或查询密钥不正确，请核对后重新输入',
   'factor-not-fresh': '请再次输入登录验证码后继续',
   'last-administrator': '至少须保留一名管理员，请先指定另一名管理员',
+  'picture-unreadable': '无法生成该图片的副本。请谨慎下载原文件。',
   'no-room': '我们暂时无法接收新的内容。请过几分钟再试，或通过其他方式联系我们。',
   'failed-unexpectedly': '系统出现问题，您填写的内容没有丢失，请几分钟后重试',
 

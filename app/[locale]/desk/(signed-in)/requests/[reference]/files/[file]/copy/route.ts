@@ -1,0 +1,3 @@
+import { deskCopyDownload } from '#lib/http/file-download.ts'
+
+export const GET = deskCopyDownload
