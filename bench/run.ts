@@ -7,6 +7,7 @@ import { readMarkup } from '#bench/markup.ts'
 import { inTurn, type Line, type Post, pageRate, postRate } from '#bench/measure.ts'
 import { OPERATOR, seedDrafts, seedRequests } from '#bench/seed.ts'
 import { speedLines } from '#bench/speed.ts'
+import { measureUploads } from '#bench/uploads.ts'
 import { openDb } from '#db/client.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
 import { buildOnce } from '#scripts/build-once.ts'
@@ -37,6 +38,7 @@ async function bench(): Promise<void> {
       ...(await speedLines()),
       ...(await queueLines(folder, small, large)),
       ...(await submitLines(folder, small)),
+      ...(await uploadLines(small)),
     ])
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -123,6 +125,28 @@ async function submitLines(folder: string, seeded: string): Promise<Line[]> {
     bare.stop()
     await portal.stop()
   }
+}
+
+/** Twenty people send 10 MB each at once; nothing is held whole, and pages go on (SR-109). */
+async function uploadLines(seeded: string): Promise<Line[]> {
+  const { megabytes, milliseconds } = await measureUploads(seeded)
+  const atMost = 1
+  return [
+    {
+      what: 'MB added by twenty uploads of 10 MB at once',
+      ours: megabytes,
+      theirs: 256,
+      ratio: megabytes / 256,
+      atMost,
+    },
+    {
+      what: 'ms of another page meanwhile, median',
+      ours: milliseconds,
+      theirs: 500,
+      ratio: milliseconds / 500,
+      atMost,
+    },
+  ]
 }
 
 function postOf(draft: Awaited<ReturnType<typeof seedDrafts>>[number], origin: string): Post {
