@@ -23,7 +23,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static/|[^/]+/(?:my-request/(?:send-message|identity/send|files/(?:add|remove))|request/(?:details/(?:save|change)|files/add)|desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove)))$).*)',
+        '/((?!_next/static/|[^/]+/(?:my-request/(?:send-message|identity/send|files/(?:add|remove))|request/(?:details/(?:save|change)|files/add)|desk/settings/logo/send|desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove)))$).*)',
     },
   ],
 }

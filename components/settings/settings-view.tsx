@@ -28,6 +28,9 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
           }
         >
           <OperatorFactsList locale={locale} face={face} />
+          <p className="mt-3">
+            <a href={`/${locale}/desk/settings/logo`}>{t('logo.change')}</a>
+          </p>
         </Section>
         <Section title={t('catalogues')}>
           <ul className="divide-y divide-line border-y border-line">

@@ -6,4 +6,6 @@ export type Operator = {
   phone: string | null
   postalLines: readonly string[]
   policyUrl: string | null
+  /** The picture beside its name; null: the portal's own seal. */
+  logo: { id: string; width: number; height: number } | null
 }

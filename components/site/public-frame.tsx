@@ -44,6 +44,7 @@ function Header({ locale, operator, path }: Omit<FrameProps, 'children' | 'exit'
   return (
     <SiteHeader
       operator={operator.name}
+      mark={operator.logo}
       href={`/${locale}`}
       service={t('service')}
       nav={<HeaderNav label={t('navLabel')} links={links} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { languageLinks } from '#components/site/language-links.ts'
+import type { Operator } from '#components/site/operator.ts'
 import { DeskShell } from '#components/ui/desk-shell.tsx'
 import { LanguageSwitch } from '#components/ui/language-switch.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -7,7 +8,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 
 type DeskFrameProps = {
   locale: Locale
-  operator: string
+  operator: Pick<Operator, 'name' | 'logo'>
   /** The address of the page without its language, with its query. */
   path: string
   /** The name of who is signed in. */
@@ -32,7 +33,8 @@ export function DeskFrame({ locale, operator, path, name, children, ...sees }: D
   return (
     <DeskShell
       skipLabel={t('frame.skip')}
-      operator={operator}
+      operator={operator.name}
+      mark={operator.logo}
       place={t('frame.place')}
       homeHref={`/${locale}/desk`}
       navLabel={t('frame.nav')}

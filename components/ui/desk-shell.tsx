@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
-import { Seal } from '#components/ui/seal.tsx'
+import { type Mark, OperatorMark } from '#components/ui/operator-mark.tsx'
 import { SkipLink } from '#components/ui/skip-link.tsx'
 
 export type DeskLink = { href: string; label: string; current?: boolean; count?: string }
@@ -8,6 +8,7 @@ export type DeskLink = { href: string; label: string; current?: boolean; count?:
 type DeskShellProps = {
   skipLabel: string
   operator: string
+  mark: Mark | null
   /** "Desk", beside the operator's name. */
   place: string
   homeHref: string
@@ -28,7 +29,7 @@ export function DeskShell(props: DeskShellProps) {
           href={props.homeHref}
           className="inline-flex min-h-9 items-center gap-2.5 font-semibold text-band-ink no-underline"
         >
-          <Seal />
+          <OperatorMark mark={props.mark} />
           {props.operator}
           <span className="font-normal text-band-soft">{props.place}</span>
         </a>

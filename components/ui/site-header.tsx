@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
-import { Seal } from '#components/ui/seal.tsx'
+import { type Mark, OperatorMark } from '#components/ui/operator-mark.tsx'
 
 type SiteHeaderProps = {
   operator: string
+  mark: Mark | null
   href: string
   /** What this place is, beside the operator's name: "Your data, your rights". */
   service?: string
@@ -14,7 +15,7 @@ type SiteHeaderProps = {
 }
 
 /** The band at the top of every public page. */
-export function SiteHeader({ operator, href, service, nav, languages, flush }: SiteHeaderProps) {
+export function SiteHeader({ operator, mark, href, service, nav, languages, flush }: SiteHeaderProps) {
   return (
     <header
       className={classes(
@@ -27,7 +28,7 @@ export function SiteHeader({ operator, href, service, nav, languages, flush }: S
           href={href}
           className="inline-flex min-h-11 items-center gap-3 font-semibold text-band-ink no-underline print:text-ink"
         >
-          <Seal />
+          <OperatorMark mark={mark} />
           <span>
             {operator}
             {service ? <span className="block text-small font-normal text-band-soft">{service}</span> : null}

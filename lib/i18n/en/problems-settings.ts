@@ -18,4 +18,8 @@ export const settingsProblems = {
   'entry-place-impossible': 'Choose a place in the list',
   'entry-last': 'This is the last one that people can choose. Add another one first',
   'system-unknown': 'Choose systems of the list',
+  'logo-missing': 'Choose a picture, or choose to show none',
+  'logo-too-large': '“{name}” is larger than 200 KB. Make the picture smaller',
+  'logo-type-unknown': 'We cannot show “{name}”. Choose a PNG, JPG or WebP picture',
+  'logo-sides': '“{name}” must have 24 to 3,000 pixels a side',
 } as const

@@ -18,4 +18,8 @@ export const settingsProblems = {
   'entry-place-impossible': '请选择在列表中的位置',
   'entry-last': '这是最后一个可供选择的条目，请先添加另一个',
   'system-unknown': '请从列表中选择系统',
+  'logo-missing': '请选择图片，或选择不显示图片',
+  'logo-too-large': '“{name}”超过 200 KB，请缩小图片',
+  'logo-type-unknown': '无法显示“{name}”，请选择 PNG、JPG 或 WebP 图片',
+  'logo-sides': '“{name}”每边须为 24 至 3000 像素',
 } as const

@@ -9,7 +9,7 @@ type Props = Pick<PageProps, 'params'> & { children: ReactNode }
 export default async function DoorLayout({ children, params }: Props) {
   const locale = await pageLocale(params)
   return (
-    <DoorFrame locale={locale} operator={(await operatorFacts(locale)).name} path={await pagePath()}>
+    <DoorFrame locale={locale} operator={await operatorFacts(locale)} path={await pagePath()}>
       {children}
     </DoorFrame>
   )

@@ -15,7 +15,7 @@ export default async function DeskLayout({ children, params }: Props) {
   const path = await pagePath()
   const context = await signedIn('staff', locale, path)
   const [account, alarms] = await Promise.all([readStaffAccount(context), readDeskAlarms(context)])
-  const { name: operator } = await operatorFacts(locale)
+  const operator = await operatorFacts(locale)
   return (
     <DeskFrame
       locale={locale}

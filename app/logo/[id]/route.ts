@@ -1,0 +1,3 @@
+import { logoPicture } from '#lib/http/logo-picture.ts'
+
+export const GET = logoPicture
