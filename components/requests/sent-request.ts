@@ -11,6 +11,8 @@ export type SentFacts = {
   state: 'unconfirmed' | 'confirmed' | 'disputed' | 'closed'
   /** Nothing is worked on before the mailbox is confirmed. */
   gated: boolean
+  /** The person an agent acts for was asked and has not answered. */
+  asksPerson: boolean
   receivedOn: string
   dueOn: string | null
   provisional: boolean

@@ -29,6 +29,9 @@ export function SentSteps({ locale, facts }: { locale: Locale; facts: SentFacts 
             t(facts.discreet ? 'steps.confirmCode' : 'steps.confirmText', { email }),
           )
         : step('confirm', 'done', t('steps.reach'), t('steps.reachText', { email }))
+  const person = facts.asksPerson
+    ? [step('person', 'current', t('steps.person'), t(gated ? 'steps.personText' : 'steps.personFree'))]
+    : []
   const several = facts.visit.length > 0
   const answer = several
     ? t('steps.answers')
@@ -41,6 +44,7 @@ export function SentSteps({ locale, facts }: { locale: Locale; facts: SentFacts 
       steps={[
         step('received', 'done', t('steps.received', { day: dayText(facts.receivedOn, locale) })),
         reach,
+        ...person,
         step('answer', working, answer),
       ]}
     />

@@ -2,6 +2,7 @@ import { findRequestByFiling, listVisit, type RequestRow } from '#db/queries/req
 import { isKnownMailbox, isWave } from '#db/queries/waves.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { isSubjectAsked } from '#lib/commands/steps/find-subject-cases.ts'
 import { resolvePlace } from '#lib/domain/clock/places.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import { waveWindow } from '#lib/domain/messages/wave.ts'
@@ -27,6 +28,8 @@ export type SentRequest = {
   state: ConfirmationState
   /** Whether nothing is worked on before the mailbox is confirmed. */
   gated: boolean
+  /** The person an agent acts for was asked and has not answered. */
+  asksPerson: boolean
   receivedOn: string
   dueOn: string | null
   provisional: boolean
@@ -70,6 +73,7 @@ export async function readSentRequest(
     ...{ reference, kind, state },
     visit: visit.length > 1 ? visit.map(lineOf) : [],
     gated: (waiting.length > 0 ? waiting : [request]).some((row) => NEEDS_CONFIRMED_EMAIL[row.kind]),
+    asksPerson: visit.some(isSubjectAsked),
     receivedOn,
     dueOn,
     provisional: request.dueProvisional === 1,

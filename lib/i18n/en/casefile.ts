@@ -15,7 +15,7 @@ export const casefile = {
       'The mailbox is proven as far as shown above; that they may act for this person is only what they say. Ask for a proof where you doubt it, and for no more than you need.',
     subjectAsked: 'Asked at their own address; no answer yet.',
     subjectConfirmed:
-      'They confirmed it themselves at this address on {moment}. Answers go to them; the agent sees only where it stands.',
+      'They confirmed it themselves at this address on {moment}. Answers go to them; the agent sees only where it stands. What has to match your records is this address, not the agent’s.',
     minor:
       'About a person under 18: if you refuse, give the reasons in writing (Regulations on the Protection of Minors in Cyberspace Art. 34).',
     language: 'Language',

@@ -71,7 +71,7 @@ export const request = {
     agentAs: 'What are you to them?',
     permission: 'They have signed a permission for me',
     permissionHint:
-      'Tick it if there is one. You need not send it now; if we ever need to see it, we ask you, and you can send it as a file with a message.',
+      'Tick it if there is one. You need not send it: if we ever need to see it, we ask you. You can add it to your files on a later page, or send it with a message afterwards.',
     agentNext: 'What happens then',
     agentNextText:
       'We ask the person at their own address. Until they say yes, we give out, delete or correct nothing. The time for our answer runs all the same. After that the answer goes to them; you see where the request stands.',

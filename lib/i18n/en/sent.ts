@@ -68,6 +68,10 @@ export const sent = {
     reachText:
       'You do not have to confirm anything. We have sent a mail to {email}, so that we know we can reach you there.',
     confirmed: 'E-mail address confirmed',
+    person: 'The person you act for says yes',
+    personText:
+      'We have asked them at their own address. Until they say yes, we do not hand out, erase or correct anything.',
+    personFree: 'We have told them at their own address. It waits for nothing.',
     answer: 'Our answer by {day}',
     answers: 'Our answers, each by its own day',
     answerWithoutDate: 'Our answer, without undue delay',

@@ -124,6 +124,26 @@ describe('what contradicts another page', () => {
     })
   })
 
+  it('is an agent who names themselves or gives their own address, each at its field', async () => {
+    const { visitor } = freshStore()
+    const agent = { subjectName: 'Han Meimei', subjectEmail: 'han@mail.example', as: 'lawyer' } as const
+    const begun = { relation: 'agent', contact } as const
+    const { draftSecret } = must(await saveStep(visitor(), null, begun))
+    const wrong = [
+      [{ ...agent, subjectName: 'Li Lei' }, 'subjectName', 'agent-is-subject'],
+      [{ ...agent, subjectEmail: contact.email }, 'subjectEmail', 'agent-same-address'],
+    ] as const
+    for (const [person, field, code] of wrong)
+      expect(await saveStep(visitor(), draftSecret, { subject: { agent: person } })).toMatchObject({
+        problem: { fields: [{ field, code }] },
+      })
+    must(await saveStep(visitor(), draftSecret, { subject: { agent } }))
+    const theirs = { contact: { ...contact, email: 'Han@mail.example' } }
+    expect(await saveStep(visitor(), draftSecret, theirs)).toMatchObject({
+      problem: { fields: [{ field: 'email', code: 'agent-same-address' }] },
+    })
+  })
+
   it('is a request about the dead where the law says nothing, told where it was chosen', async () => {
     const { visitor } = freshStore()
     const { draftSecret } = must(await saveStep(visitor(), null, { residence: 'DE' }))
