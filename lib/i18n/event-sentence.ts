@@ -30,6 +30,8 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     scan: String(payload.scan ?? ''),
     complete: String(payload.complete ?? ''),
     count: Array.isArray(payload.facts) ? payload.facts.length : 0,
+    files: Number(payload.files ?? 0),
+    ended: Number(payload.ended ?? 0),
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }

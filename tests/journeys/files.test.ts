@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { filesFolder } from '#lib/platform/file-store.ts'
-import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
+import { type AtWork, setUpDesk, tickMatch } from '#tests/support/desk-visit.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
 import { confirmByMail, fileRequest, givenConfirmed, textOf } from '#tests/support/requester.ts'
 import { pdf, png } from '#tests/support/sample-files.ts'
@@ -59,6 +59,53 @@ describe('a person without scripts', () => {
     expect(await textOf(desk)).toContain(translatorFor('en', 'files')('scan.off'))
     await desk.reload()
     expect(await textOf(desk)).toContain('Downloaded a file completely')
+  })
+})
+
+describe('the files of an answer', () => {
+  it('go with it, and to the person alone, who shows the access key before the download', async () => {
+    const locale = 'zh-CN'
+    const filing = { kind: 'access', email: 'answer-files@mail.example', locale } as const
+    const options = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } }
+    const page = await newBrowser(story, options)
+    const { reference, accessKey } = await fileRequest(page, filing)
+    await confirmByMail(page, story, filing)
+
+    const desk = chief.page
+    await tickMatch(desk, reference)
+    await desk.goto(`/en/desk/requests/${reference}/close`)
+    await fillIn(desk, [
+      ['outcome', 'granted'],
+      ['body', 'Your copy is attached.'],
+    ])
+    await choose(desk, file('copy.pdf', pdf()))
+    await lineOf(desk, 'copy.pdf').getByText(translatorFor('en', 'files')('ready')).waitFor()
+    await look(desk)
+    await press(desk, translatorFor('en', 'casefile')('close.submit'))
+    await look(desk)
+
+    const t = translatorFor(locale, 'files')
+    const prove = translatorFor(locale, 'prove')
+    await page.goto(`/${locale}/my-request`)
+    await look(page)
+    expect(await page.getByRole('button', { name: t('mine.get') }).count()).toBe(0)
+    await page.getByRole('link', { name: t('mine.prove') }).click()
+    await fillIn(page, [['accessKey', 'AAAA-3333-AAAA-3333-AAAA-3333']])
+    await press(page, prove('submit'))
+    await look(page)
+    expect(await page.title()).toContain(translatorFor(locale, 'site')('form.error'))
+    await fillIn(page, [['accessKey', accessKey]])
+    await press(page, prove('submit'))
+    await look(page)
+    const button = lineOf(page, 'copy.pdf').getByRole('button')
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+    expect(download.suggestedFilename()).toBe('copy.pdf')
+    expect(readFileSync(await download.path()).equals(pdf())).toBe(true)
+    await page.reload()
+    expect(await textOf(page)).toContain(t('mine.taken', { count: 1 }))
+    await press(page, t('mine.renew'))
+    await look(page)
+    expect(await textOf(page)).toContain(t('mine.renewed'))
   })
 })
 

@@ -47,6 +47,15 @@ describe('the history of a case', () => {
     expect(eventSentence(kept, 'en')).toContain('stays December 21, 2026')
   })
 
+  it.each(LOCALES)('counts files and sign-ins in %s', (locale) => {
+    for (const [event, payload] of [
+      ['files-released', { messageId: 'm', files: 2 }],
+      ['files-renewed', { files: 2 }],
+      ['requester-sessions-ended', { ended: 2 }],
+    ] as const)
+      expect(eventSentence(line(event, payload), locale)).toContain('2')
+  })
+
   it('says of an event it does not know that something was written down', () => {
     expect(eventSentence(line('staff-joined', {}), 'en')).toBe('Something else was written down')
   })
