@@ -36,7 +36,9 @@ async function send({ context, input, cookie }: Posted<{ file: string }>): Promi
   const started = await startTaking(context, fileId)
   if (!started.ok) {
     await file.close()
-    return ok({ to: '/my-request?done=file-gone' })
+    // of a change of address the page tells by itself
+    const isHeld = started.problem.code === 'address-held' || started.problem.code === 'address-frozen'
+    return ok({ to: isHeld ? '/my-request' : '/my-request?done=file-gone' })
   }
   const { downloadId } = started.value
   const sends = sentFile(found.value, (bytes) =>

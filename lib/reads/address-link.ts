@@ -1,8 +1,7 @@
 import { findAddressChange } from '#db/queries/address-changes.ts'
 import { findRequest } from '#db/queries/requests.ts'
-import { findRequesterSession, findVerificationByToken } from '#db/queries/verification.ts'
+import { findVerificationByToken } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { isSecondProofFresh } from '#lib/commands/steps/second-proof-or-key.ts'
 import { addressState } from '#lib/domain/verification/address-change.ts'
 import { isConfirmLinkAlive, isWithinLife } from '#lib/domain/verification/link-life.ts'
 import { STOP_ADDRESS_HOURS } from '#lib/domain/verification/policy.ts'
@@ -27,12 +26,6 @@ export async function readStopAddressLink(context: Context, token: string | null
   const link = await findLink(context, 'stop-address', token)
   if (!link || !isWithinLife(link, context.now, { hours: STOP_ADDRESS_HOURS })) return { state: 'gone' }
   return ready(context, link, null)
-}
-
-/** Whether who is signed in need not type the access key to ask for another address: they proved themselves just now. */
-export async function readSecondProof({ db, now }: Context, sessionSecret: string | null): Promise<boolean> {
-  const session = sessionSecret ? await findRequesterSession(db.read, hashSecret(sessionSecret)) : undefined
-  return session !== undefined && isSecondProofFresh(session, now)
 }
 
 async function findLink({ db }: Context, purpose: 'new-address' | 'stop-address', token: string | null) {

@@ -2,6 +2,7 @@ import { destroyAttachment, findAttachment } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { countTaken, endDownload, insertDownload } from '#db/queries/downloads.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { addressStands } from '#lib/commands/steps/address-gate.ts'
 import { DOWNLOAD_HOURS, DOWNLOADS_ALLOWED, isAvailable } from '#lib/domain/files/release.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -10,7 +11,8 @@ import { newId } from '#lib/platform/ids.ts'
 
 /**
  * Begins a download of a released file by its requester: listed before its first byte leaves (SR-124). Those under way
- * count as if they were complete, so that many at once get no more than one after the other (SR-123).
+ * count as if they were complete, so that many at once get no more than one after the other (SR-123). None begins while
+ * the address was just changed, or its change was stopped (SR-068).
  */
 export async function startTaking(context: Context, fileId: string): Promise<Result<{ downloadId: string }>> {
   const { actor, db, now } = context
@@ -19,6 +21,8 @@ export async function startTaking(context: Context, fileId: string): Promise<Res
   return db.transaction(async (tx) => {
     const file = await findAttachment(tx, { requestId, id: fileId })
     if (!file || !isAvailable(file, now)) return failed('not-found')
+    const stands = await addressStands(context, tx, requestId)
+    if (!stands.ok) return stands
     const since = instantText(now.subtract({ hours: DOWNLOAD_HOURS }))
     if ((await countTaken(tx, fileId, since)) >= DOWNLOADS_ALLOWED) return failed('downloads-used-up')
     const [id, startedAt] = [newId(now), instantText(now)]

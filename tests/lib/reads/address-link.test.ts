@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stopAddressChange } from '#lib/commands/verification/stop-address-change.ts'
-import { readNewAddressLink, readSecondProof, readStopAddressLink } from '#lib/reads/address-link.ts'
+import { readNewAddressLink, readStopAddressLink } from '#lib/reads/address-link.ts'
 import { BROWSER, givenChanged, givenMine } from '#tests/support/address.ts'
 import { must } from '#tests/support/given.ts'
 import { letterOf, postEverything } from '#tests/support/post.ts'
@@ -44,10 +44,4 @@ describe('the link to a former mailbox', () => {
     must(await stopAddressChange(store.visitor(), { token, code }))
     expect(await read()).toEqual(GONE)
   })
-})
-
-it('a sign-in without a second proof has the access key asked for', async () => {
-  const { store, sessionSecret } = await givenMine()
-  for (const secret of [sessionSecret, 'made-up', null])
-    expect(await readSecondProof(store.visitor(), secret)).toBe(false)
 })

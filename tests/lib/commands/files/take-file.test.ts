@@ -6,6 +6,8 @@ import { prepareFile } from '#lib/commands/files/prepare-file.ts'
 import { remindOfFiles } from '#lib/commands/files/remind-of-files.ts'
 import { renewFiles } from '#lib/commands/files/renew-files.ts'
 import { endTaking, startTaking } from '#lib/commands/files/take-file.ts'
+import { askAddressChange } from '#lib/commands/verification/ask-address-change.ts'
+import { confirmNewAddress } from '#lib/commands/verification/confirm-new-address.ts'
 import { proveByAccessKey } from '#lib/commands/verification/prove-by-access-key.ts'
 import { ANSWER_DAYS, DOWNLOADS_ALLOWED } from '#lib/domain/files/release.ts'
 import { storedPath } from '#lib/platform/file-store.ts'
@@ -14,7 +16,7 @@ import { readMyRequest } from '#lib/reads/my-request.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { atDesk, closeGranted, givenMatched, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
-import { mailsIn } from '#tests/support/post.ts'
+import { letterOf, mailsIn } from '#tests/support/post.ts'
 import { inPieces, pdf } from '#tests/support/sample-files.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -161,4 +163,16 @@ describe('a reminder', () => {
     other.store.pass(DAYS(15))
     expect(must(await remindOfFiles(other.store.system()))).toBe(0)
   })
+})
+
+it('is not opened while the address of its request was just changed (SR-068)', async () => {
+  const { store, request, fileId, me, sessionSecret, prove } = await released()
+  await prove()
+  const bring = { email: 'new@mail.example', accessKey: null, sessionSecret, browserSecret: 'b' }
+  must(await askAddressChange(me(), bring))
+  const { token } = await letterOf(store.visitor(), request.id, 'new-address')
+  must(await confirmNewAddress(store.visitor(), { token, browserSecret: 'b', code: null }))
+  expect(await startTaking(me(), fileId)).toMatchObject({ problem: { code: 'address-held' } })
+  store.pass({ hours: 72 })
+  must(await startTaking(me(), fileId))
 })

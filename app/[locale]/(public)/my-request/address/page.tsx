@@ -8,8 +8,8 @@ import { type PageProps, pageCookie, pageLocale, pageQuery, signedIn } from '#li
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong, shownForm } from '#lib/http/shown-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { readSecondProof } from '#lib/reads/address-link.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
+import { readMyProof } from '#lib/reads/second-proof.ts'
 
 const PATH = '/my-request/address'
 
@@ -26,7 +26,7 @@ export default async function AddressPage(props: PageProps) {
   const found = await readMyRequest(context)
   if (!found.ok) notFound()
   const { address, canChangeAddress } = found.value
-  const isProven = await readSecondProof(context, await pageCookie('session'))
+  const { isFresh: isProven } = await readMyProof(context, await pageCookie('session'))
   const shown = await shownForm(locale, PATH, props)
   const done = await pageQuery(props.searchParams, 'done')
   const { email } = await operatorFacts(locale)
