@@ -13,11 +13,12 @@ export function MyIdentity({ locale, zone, identity }: MyIdentityProps) {
   const t = translatorFor(locale, 'my-identity')
   const { awaited, files, level, needed } = identity
   if (needed === 0 || (!awaited && files.length === 0 && level < 2)) return null
+  const state = stateOf(identity)
   return (
     <div id="identity">
       <Card title={t('title')}>
-        <p>{awaited ? t('awaited') : level >= needed ? t('enough') : t('received')}</p>
-        {awaited ? (
+        {state ? <p>{t(state)}</p> : null}
+        {state === 'awaited' && awaited ? (
           <ul className="list-disc space-y-1 ps-5">
             {awaited.map((proof) => (
               <li key={proof}>{t(`ways.${proof}`)}</li>
@@ -33,6 +34,12 @@ export function MyIdentity({ locale, zone, identity }: MyIdentityProps) {
       </Card>
     </div>
   )
+}
+
+/** Where it stands: what was sent is being checked before anything more is asked. */
+function stateOf({ awaited, files, level, needed }: Identity): 'awaited' | 'received' | 'enough' | null {
+  if (awaited) return files.some(({ destroyedAt }) => !destroyedAt) ? 'received' : 'awaited'
+  return level >= needed ? 'enough' : null
 }
 
 /** That it was sent and when it was destroyed; never the picture itself (SR-067). */

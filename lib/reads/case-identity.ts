@@ -8,7 +8,7 @@ import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { matchedFacts, pointsNeeded } from '#lib/domain/verification/assurance.ts'
 import type { CaseIdentity, Done, IdentityFile, MyIdentity } from '#lib/domain/verification/case-identity.ts'
-import { identityEvent, offeredProofs } from '#lib/domain/verification/identity-events.ts'
+import { identityEvent, offeredProofs, sinceDoubt } from '#lib/domain/verification/identity-events.ts'
 import { MINIMUM } from '#lib/domain/verification/minimum.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
 
@@ -22,13 +22,14 @@ export async function readCaseIdentity(
   const { facts, events, level } = await caseAssurance(context, read, request)
   const rows = await listIdentityEvents(read, request.id)
   const vault = await findVault(context.keys, read, request.id)
-  const last = (what: IdentityEventRow['what']) => rows.findLast((row) => row.what === what)
+  const asked = rows.findLast(({ what }) => what === 'asked')
+  const last = (what: IdentityEventRow['what']) => sinceDoubt(rows).findLast((row) => row.what === what)
   const matched = last('matched')
   return {
     ...{ level, needed: MINIMUM[request.kind].level },
     ...{ facts: matchedFacts(events), matched: matched ? doneBy(matched, names) : null },
     ...{ points: pointsNeeded(facts), contactDisputed: facts.contactDisputed },
-    ...{ asked: askedOf(last('asked'), names, vault), offered: offeredProofs(events) },
+    ...{ asked: askedOf(asked, names, vault), offered: offeredProofs(events) },
     proven: provenOf(last('proven'), names),
     files: await identityFiles(read, request.id),
     mayOpen: may(context.actor, 'view-identity-file'),

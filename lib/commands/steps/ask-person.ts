@@ -1,5 +1,5 @@
 import type { Queries } from '#db/client.ts'
-import { appendClockEvent, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import { appendClockEvent, type NewRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
@@ -12,15 +12,24 @@ import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId } from '#lib/platform/ids.ts'
 
+type Asking = {
+  about: AskAbout
+  body: string
+  staffId: string
+  /** What else changes in the case with it. */
+  changes?: Pick<NewRequest, 'assurance'>
+}
+
 /** Asks the person something and waits for them; the clock hears what it is about. @returns the message's id. */
 export async function askPerson(
   context: Context,
   tx: Queries,
   { request, status, vault }: CaseToChange,
-  { about, body, staffId }: { about: AskAbout; body: string; staffId: string },
+  { about, body, staffId, changes }: Asking,
 ): Promise<Result<string>> {
   const clock = await clockAfter(context, tx, { request, about })
-  const saved = await saveRequest(tx, request, { status, lastActivityAt: instantText(context.now), ...clock })
+  const asked = { status, lastActivityAt: instantText(context.now), ...changes, ...clock }
+  const saved = await saveRequest(tx, request, asked)
   if (!saved) return failed('stale-version')
   return ok(await writeToRequester(context, tx, { request, vault }, { kind: 'question', staffId, body }))
 }

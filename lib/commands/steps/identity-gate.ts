@@ -5,6 +5,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import type { Effects } from '#lib/domain/requests/effects.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { sinceDoubt } from '#lib/domain/verification/identity-events.ts'
 import { levelNeeded } from '#lib/domain/verification/minimum.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function identityIsShown(
   if (level >= needed) return ok(null)
   const { actor } = context
   const events = await listIdentityEvents(tx, request.id)
-  const overridden = events.filter(({ what }) => what === 'overridden')
+  const overridden = sinceDoubt(events).filter(({ what }) => what === 'overridden')
   if (overridden.length === 0) return failed('identity-below')
   const byAnother = overridden.some(({ staffId }) => actor.type !== 'staff' || actor.staffId !== staffId)
   return byAnother ? ok(null) : failed('override-own')

@@ -1,11 +1,13 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { askPerson } from '#lib/commands/steps/ask-person.ts'
+import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
 import { noteIdentity } from '#lib/commands/steps/note-identity.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { assuranceOf } from '#lib/domain/verification/assurance.ts'
 import { type Doubt, PROOFS, type Proof } from '#lib/domain/verification/identity-events.ts'
 import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -28,12 +30,14 @@ export async function askIdentity(context: Context, input: Asking): Promise<Resu
     const found = await findCaseToChange(context, tx, { ...input, step: 'ask' })
     if (!found.ok) return found
     if (!mayAskIdentity(found.value.request.kind)) return failed('identity-not-gated')
-    const asked = await askPerson(context, tx, found.value, { about: 'identity', body, staffId })
+    const event = { what: 'asked', doubt, proofs } as const
+    const { facts, events } = await caseAssurance(context, tx, found.value.request)
+    const changes = { assurance: assuranceOf(facts, [...events, event]) }
+    const asked = await askPerson(context, tx, found.value, { about: 'identity', body, staffId, changes })
     if (!asked.ok) return asked
     // what was sent before was looked at, and was not enough
     await destroyIdentityFiles(context, tx, found.value.request.id, 'checked')
     const messageId = asked.value
-    const event = { what: 'asked', doubt, proofs } as const
     await noteIdentity(context, tx, found.value, { event, staffId, reason, messageId })
     const payload = { messageId, doubt, proofs }
     const audit = { event: 'identity-asked', requestId: found.value.request.id, payload } as const

@@ -2,6 +2,7 @@ import {
   CONTROL_FACTS,
   type IdentityEvent,
   type MatchFact,
+  sinceDoubt,
 } from '#lib/domain/verification/identity-events.ts'
 
 /**
@@ -24,17 +25,17 @@ export type AssuranceFacts = {
 /** Two facts that anyone close to the person may know weigh as much as one way of reaching them (Pavur & Knerr). */
 const KNOWN_FACTS_NEEDED = 2
 
-/** The level that the events add up to; what the owner of the mailbox disowned shows nothing (SR-059). */
+/** The level that the events since the last doubt add up to; what the owner of the mailbox disowned shows nothing (SR-059). */
 export function assuranceOf(facts: AssuranceFacts, events: readonly IdentityEvent[]): Level {
   if (facts.disputedAt) return 0
-  if (events.some(({ what }) => what === 'proven')) return 3
+  if (sinceDoubt(events).some(({ what }) => what === 'proven')) return 3
   if (doesMatch(facts, matchedFacts(events))) return 2
   return facts.confirmedAt ? 1 : 0
 }
 
-/** The facts ticked last; each time all of them are said anew. */
+/** The facts ticked last, since the last doubt; each time all of them are said anew. */
 export function matchedFacts(events: readonly IdentityEvent[]): readonly MatchFact[] {
-  const last = events.findLast((event) => event.what === 'matched')
+  const last = sinceDoubt(events).findLast((event) => event.what === 'matched')
   return last?.what === 'matched' ? last.facts : []
 }
 

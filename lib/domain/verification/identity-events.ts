@@ -44,6 +44,13 @@ export type IdentityEvent = {
   [Kind in IdentityEventKind]: { what: Kind } & z.infer<(typeof codes)[Kind]>
 }[IdentityEventKind]
 
+/** What happened since proof was last asked for: a doubt sets aside whatever was thought to be shown before. */
+export function sinceDoubt<Event extends { what: IdentityEventKind }>(
+  events: readonly Event[],
+): readonly Event[] {
+  return events.slice(events.findLastIndex(({ what }) => what === 'asked') + 1)
+}
+
 /** Of what nobody asked for, a person may still show it; a document is never taken unasked. */
 const UNASKED: readonly Proof[] = ['account', 'call-back']
 

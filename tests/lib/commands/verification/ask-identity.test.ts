@@ -3,7 +3,7 @@ import { listClockEvents } from '#db/queries/requests.ts'
 import { identityEvents } from '#db/schema/index.ts'
 import { askIdentity } from '#lib/commands/verification/ask-identity.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
-import { atDesk, PROOF_ASKED, stored } from '#tests/support/desk.ts'
+import { atDesk, givenMatched, PROOF_ASKED, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -45,5 +45,15 @@ describe('asking for more proof', () => {
     expect(await askIdentity(off, { ...request, ...PROOF_ASKED, proofs: ['document'] })).toMatchObject({
       problem: { fields: [{ field: 'proofs', code: 'document-not-taken' }] },
     })
+  })
+
+  it('sets aside what was ticked before: the doubt has to be settled first', async () => {
+    const store = freshStore()
+    const { reference } = await givenConfirmedRequest(store.visitor())
+    expect((await givenMatched(store, reference)).assurance).toBe(2)
+    must(await askIdentity(atDesk(store), { ...(await stored(store.context, reference)), ...PROOF_ASKED }))
+    expect((await stored(store.context, reference)).assurance).toBe(1)
+    const { identity } = must(await readRequestFile(atDesk(store), reference))
+    expect(identity).toMatchObject({ level: 1, facts: [], matched: null })
   })
 })

@@ -29,6 +29,12 @@ describe('the level of assurance', () => {
     ['more proof was accepted', {}, [proven], 3],
     ['accepted proof stays when the ticks are taken back', {}, [proven, matched()], 3],
     ['asking for proof shows nothing', {}, [{ what: 'asked', doubt: 'on-behalf', proofs: ['account'] }], 1],
+    [
+      'a doubt sets aside what matched before',
+      {},
+      [matched('email'), { what: 'asked', doubt: 'several-people', proofs: ['account'] }],
+      1,
+    ],
     ['going without proof shows nothing', {}, [{ what: 'overridden', level: 1 }], 1],
     ['a disowned request shows nothing', { disputedAt: '2026-11-23T03:00:00Z' }, [proven], 0],
   ] as [string, Partial<AssuranceFacts>, IdentityEvent[], number][])('%s', (_, of, events, level) => {
