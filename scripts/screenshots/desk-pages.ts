@@ -91,7 +91,16 @@ async function walkCase({ page, locale }: Walker, { reference, name }: SeenReque
   await snap({ page, locale }, 'case-receipt', true)
   await page.goto(path)
   await wrong({ page, locale }, 'case-note-wrong', '/note')
-  for (const verb of ['ask', 'reply', 'refuse', 'close', 'extend', 'acknowledge', 'correct-receipt']) {
+  for (const verb of [
+    'ask',
+    'reply',
+    'refuse',
+    'close',
+    'extend',
+    'acknowledge',
+    'correct-receipt',
+    'hold-record',
+  ]) {
     await page.goto(`${path}/${verb}`)
     await snap({ page, locale }, `case-${verb}`)
     await wrong({ page, locale }, `case-${verb}-wrong`, `/${verb}/send`)

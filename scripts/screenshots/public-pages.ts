@@ -91,8 +91,10 @@ export async function walkMyRequest(scene: Scene, { page, locale }: Walker): Pro
   await page.goto(`/${locale}/my-request/sign-in`)
   await look('my-request-sign-in', true)
   await wrong({ page, locale }, 'my-request-sign-in-wrong', '/open-by-access-key')
-  await page.goto(`/${locale}/my-request/open`)
-  await look('my-request-open-gone')
+  for (const link of ['open', 'new-address', 'stop-address']) {
+    await page.goto(`/${locale}/my-request/${link}`)
+    await look(`my-request-${link}-gone`)
+  }
   for (const { id, name, status } of await seenRequests(scene)) {
     await openRequest(scene, page, id)
     await page.goto(`/${locale}/my-request`)
@@ -107,6 +109,11 @@ export async function walkMyRequest(scene: Scene, { page, locale }: Walker): Pro
       await page.goto(`/${locale}/my-request/appeal`)
       await look('my-appeal', true)
       await wrong({ page, locale }, 'my-appeal-wrong', '/appeal/send')
+    }
+    if (name === 'open') {
+      await page.goto(`/${locale}/my-request/address`)
+      await look('my-request-address', true)
+      await wrong({ page, locale }, 'my-request-address-wrong', '/address/ask')
     }
     if (name === 'open' || (status === 'closed' && name === 'granted')) {
       await page.goto(`/${locale}/my-request/withdraw`)
