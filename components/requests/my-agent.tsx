@@ -1,8 +1,11 @@
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { Button } from '#components/ui/button.tsx'
+import { CopyButton } from '#components/ui/copy-button.tsx'
+import { KeyDisplay } from '#components/ui/key-display.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { ByAgent } from '#lib/domain/requests/my-request.ts'
+import { ACCESS_KEY_SHOWN_MINUTES } from '#lib/domain/verification/policy.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -16,15 +19,33 @@ export function MyAgent({ locale, facts, operator, done }: MyAgentProps) {
   const words = wordsOf(locale, byAgent, operator.zone)
   const canAsk = byAgent.as === 'agent' && !byAgent.subjectConfirmedAt && facts.status !== 'closed'
   return (
-    <Notice
-      tone={canAsk ? 'warning' : 'info'}
-      title={words.title}
-      toneWord={canAsk ? toneWords.warning : toneWords.info}
-      live={done === 'authorised'}
-    >
-      <p>{words.text}</p>
-      {canAsk ? <AskAgain locale={locale} asked={done === 'asked-person'} /> : null}
-    </Notice>
+    <>
+      <Notice
+        tone={canAsk ? 'warning' : 'info'}
+        title={words.title}
+        toneWord={canAsk ? toneWords.warning : toneWords.info}
+        live={done === 'authorised'}
+      >
+        <p>{words.text}</p>
+        {canAsk ? <AskAgain locale={locale} asked={done === 'asked-person'} /> : null}
+      </Notice>
+      {byAgent.accessKey ? <TheirKey locale={locale} accessKey={byAgent.accessKey} /> : null}
+    </>
+  )
+}
+
+/** The key of the person an agent acts for, so that a mailbox alone opens no answer. */
+function TheirKey({ locale, accessKey }: { locale: Locale; accessKey: string }) {
+  const t = translatorFor(locale, 'sent')
+  const text = translatorFor(locale, 'my-request')('agent.keyText', { minutes: ACCESS_KEY_SHOWN_MINUTES })
+  return (
+    <section className="space-y-3">
+      <h2 className="font-title text-heading font-semibold">{t('accessKey.title')}</h2>
+      <p>{text}</p>
+      <KeyDisplay label={t('accessKey.label')} text={accessKey}>
+        <CopyButton text={accessKey} label={t('accessKey.copy')} copiedLabel={t('accessKey.copied')} />
+      </KeyDisplay>
+    </section>
   )
 }
 

@@ -10,9 +10,11 @@ import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import type { ByAgent, MyRequest } from '#lib/domain/requests/my-request.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
+import { formatAccessKey } from '#lib/domain/requests/reference.ts'
 import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { addressState } from '#lib/domain/verification/address-change.ts'
+import { ACCESS_KEY_SHOWN_MINUTES } from '#lib/domain/verification/policy.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readMyIdentity } from '#lib/reads/case-identity.ts'
@@ -21,6 +23,7 @@ import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { myRecord } from '#lib/reads/record.ts'
 import { readMyProof } from '#lib/reads/second-proof.ts'
+import { subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { openDecision } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
@@ -50,7 +53,7 @@ export async function readMyRequest(
   const waitingFiles = files?.waiting ?? []
   const evidence = files?.evidence ?? []
   const catalogue = await readCatalogue(context)
-  const byAgent = vault && byAgentOf(vault, request, actor.party)
+  const byAgent = vault && byAgentOf(context, vault, request)
   const address = addressState(await findAddressChange(db.read, request.id), context.now)
   const proof = await readMyProof(context, sessionSecret)
   const whole = {
@@ -73,13 +76,24 @@ export async function readMyRequest(
   return ok(shownTo(whole))
 }
 
-function byAgentOf(vault: Vault, request: RequestRow, party: 'subject' | undefined): ByAgent | null {
-  if (request.relation !== 'agent') return null
+function byAgentOf(context: Context, vault: Vault, request: RequestRow): ByAgent | null {
+  const { keys, actor } = context
+  if (request.relation !== 'agent' || actor.type !== 'requester') return null
   const { subjectConfirmedAt, kind } = request
   const seen = { subjectConfirmedAt, gated: NEEDS_CONFIRMED_EMAIL[kind] }
-  return party === 'subject'
-    ? { as: 'subject', name: openContact(vault, request).name, ...seen }
-    : { as: 'agent', name: null, ...seen }
+  if (actor.party !== 'subject') return { as: 'agent', name: null, accessKey: null, ...seen }
+  const { name } = openContact(vault, request)
+  const accessKey = isFresh(context, subjectConfirmedAt)
+    ? formatAccessKey(subjectKeyFrom(keys, request))
+    : null
+  return { as: 'subject', name, accessKey, ...seen }
+}
+
+/** Whether a key may still be shown that was made at this moment. */
+function isFresh({ now }: Context, madeAt: string | null): boolean {
+  if (!madeAt) return false
+  const until = Temporal.Instant.from(madeAt).add({ minutes: ACCESS_KEY_SHOWN_MINUTES })
+  return Temporal.Instant.compare(now, until) <= 0
 }
 
 function shownFields(request: RequestRow, zone: string) {

@@ -18,6 +18,12 @@ export function accessKeyFrom(keys: Keys, secret: string): string {
   return plainCharactersFrom(fromBase64(keys.deriveToken('access-key', secret)), ACCESS_KEY_CHARACTERS)
 }
 
+/** The access key of the person an agent acts for, one for all cases of a visit; the agent has another. */
+export function subjectKeyFrom(keys: Keys, { id, visitId }: { id: string; visitId: string | null }): string {
+  const bytes = fromBase64(keys.deriveToken('subject-access-key', visitId ?? id))
+  return plainCharactersFrom(bytes, ACCESS_KEY_CHARACTERS)
+}
+
 /** The link token of a verification: derived, so that a queued mail never holds it and a retry repeats it. */
 export function linkToken(keys: Keys, purpose: string, verificationId: string): string {
   return keys.deriveToken(`${purpose}-link`, verificationId)

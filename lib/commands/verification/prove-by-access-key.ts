@@ -3,6 +3,7 @@ import { findToProve, notProven, proven } from '#lib/commands/steps/second-proof
 import { parseAccessKey } from '#lib/domain/requests/reference.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
 
 type Brought = { sessionSecret: string | null; accessKey: string }
 
@@ -16,8 +17,9 @@ export async function proveByAccessKey(
   return context.db.transaction(async (tx) => {
     const found = await findToProve(context, tx, { sessionSecret, by })
     if (!found.ok) return found
-    const { request } = found.value
-    if (!key || request.accessKeyHash !== hashSecret(key)) {
+    const { request, session } = found.value
+    const theirs = session.proof === 'subject-mail' && hashSecret(subjectKeyFrom(context.keys, request))
+    if (!key || (theirs || request.accessKeyHash) !== hashSecret(key)) {
       await notProven(context, tx, request)
       return fieldFailed('accessKey', 'access-key-wrong')
     }

@@ -63,6 +63,8 @@ export type ByAgent = {
   subjectConfirmedAt: string | null
   /** Whether anything waits for it. */
   gated: boolean
+  /** The person’s own, in groups, for a short while after they confirmed (SR-064). */
+  accessKey: string | null
 }
 
 /** Everything a requester is shown of the own request, and nothing else: no notes, no staff, no contact (SR-067). */

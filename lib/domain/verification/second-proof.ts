@@ -8,11 +8,10 @@ export type SecondProof = 'access-key' | 'mail-code'
 /**
  * The second proof is always the other one of the two a person has: who came by a mail, or by the browser that confirmed
  * one, shows the access key, and who came by the key shows that the mailbox is theirs (SR-122). One stolen thing never
- * opens the files. Who acts as the person an agent filed for has only a mailbox: null, and staff must help (SR-069).
+ * opens the files. The person an agent acts for got a key of their own when they confirmed.
  */
-export function secondProofFor(signIn: SignIn): SecondProof | null {
-  if (signIn === 'access-key') return 'mail-code'
-  return signIn === 'subject-mail' ? null : 'access-key'
+export function secondProofFor(signIn: SignIn): SecondProof {
+  return signIn === 'access-key' ? 'mail-code' : 'access-key'
 }
 
 /** Whether a second proof still counts. */

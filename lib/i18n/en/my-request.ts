@@ -81,6 +81,8 @@ export const myRequest = {
     mine: '{name} made this request for you',
     mineText:
       'You confirmed it on {when}. It is yours: the answer comes to you, and only you can write here or take it back. They see only where it stands and its dates.',
+    keyText:
+      'It is yours alone; the other person has another. Before you download files of an answer, the page asks for it, so that nobody who merely reads your mailbox gets them. We show it here for {minutes} minutes: keep it.',
     closed: 'This request is closed',
   },
   state: {

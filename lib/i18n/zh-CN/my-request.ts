@@ -77,6 +77,8 @@ export const myRequest: Messages['my-request'] = {
     mine: '{name}替您提出了这项申请',
     mineText:
       '您已于{when}确认。申请由您掌握：答复发给您，只有您可以在此留言或撤回。对方只能看到进展和日期。',
+    keyText:
+      '它只属于您，对方持有的是另一个。下载答复文件之前，页面会要求输入它，这样仅能查看您邮箱的人无法得到这些文件。此处只显示 {minutes} 分钟，请妥善保存。',
     closed: '申请已结束',
   },
   state: {

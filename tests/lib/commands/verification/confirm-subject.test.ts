@@ -154,6 +154,16 @@ describe('afterwards the request is theirs', () => {
     expect(JSON.stringify(shown)).not.toContain(body)
   })
 
+  it('they get a key of their own, shown for half an hour and to nobody else', async () => {
+    const store = freshStore()
+    const { request, subject, agent } = await givenAuthorised(store)
+    expect(must(await readMyRequest(subject)).byAgent?.accessKey).toMatch(/^(\w{3}-){8}\w{3}$/)
+    expect(must(await readMyRequest(agent)).byAgent?.accessKey).toBeNull()
+    store.pass({ minutes: 31 })
+    const later = store.as({ type: 'requester', requestId: request.id, party: 'subject' })
+    expect(must(await readMyRequest(later)).byAgent?.accessKey).toBeNull()
+  })
+
   it('both are mailed that it was answered, each at their own mailbox', async () => {
     const store = freshStore()
     const { request } = await givenAuthorised(store)

@@ -8,7 +8,7 @@ import { proveByAccessKey } from '#lib/commands/verification/prove-by-access-key
 import { proveByCode } from '#lib/commands/verification/prove-by-code.ts'
 import { OPEN_LINK_MAILS_PER_HOUR, WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
 import { readMyProof } from '#lib/reads/second-proof.ts'
-import { accessKeyFrom, mailCode } from '#lib/vault/derived-secrets.ts'
+import { accessKeyFrom, mailCode, subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { lettersLeave } from '#tests/support/leaving.ts'
 import { mailsIn } from '#tests/support/post.ts'
@@ -104,10 +104,14 @@ it('another person’s session proves nothing here, and none proves nothing at a
     })
 })
 
-it('the person an agent acts for has a mailbox only: there is no second proof they could show', async () => {
-  const { store, me, request } = await given()
-  const session = await store.context.db.transaction((tx) =>
+it('the person an agent acts for shows the key they got when they confirmed, and not the agent’s', async () => {
+  const { store, me, request, accessKey: agents } = await given()
+  const sessionSecret = await store.context.db.transaction((tx) =>
     startRequesterSession(store.context, tx, request.id, 'subject-mail'),
   )
-  expect((await readMyProof(me(), session)).way).toBeNull()
+  expect((await readMyProof(me(), sessionSecret)).way).toBe('access-key')
+  expect((await proveByAccessKey(me(), { sessionSecret, accessKey: agents })).ok).toBe(false)
+  const accessKey = subjectKeyFrom(store.context.keys, request)
+  must(await proveByAccessKey(me(), { sessionSecret, accessKey }))
+  expect((await readMyProof(me(), sessionSecret)).isFresh).toBe(true)
 })

@@ -19,7 +19,7 @@ it('an agent sees where a request stands, what was written before, and nothing t
     outcome: 'no-data-held',
     refusalGround: 'cn.state-organ',
     messages: [at('2026-11-23T00:00:00Z'), at('2026-11-25T00:00:00Z')] as typeof mine.messages,
-    byAgent: { as: 'agent', name: null, subjectConfirmedAt: since, gated: true },
+    byAgent: { as: 'agent', name: null, accessKey: null, subjectConfirmedAt: since, gated: true },
   })
   expect(seen).toMatchObject({ status: 'closed', outcome: null, refusalGround: null, canWrite: false })
   expect(seen.messages.map(({ createdAt }) => createdAt)).toEqual(['2026-11-23T00:00:00Z'])
