@@ -4,6 +4,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { ASKED_KINDS, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
+import { answerUnseen } from '#tests/support/quick-filing.ts'
 import { confirmationMail, confirmByMail, fileRequest, givenFiled } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
@@ -31,6 +32,39 @@ describe.each(SETTINGS)('a person $name', ({ name, locale, options }) => {
     },
   )
 })
+
+it('every public page has room for longer words, from right to left, on the narrowest screen', async () => {
+  const page = await newBrowser(story, { ...PHONE, reducedMotion: 'reduce' })
+  await answerUnseen(page, story.portal.baseUrl, { kind: 'correction', email: 'narrow@mail.example' })
+  for (const path of PUBLIC_PAGES) {
+    await page.goto(path)
+    await page.evaluate(sayLonger)
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    expect(wide, `sideways scrolling of ${path}`).toBeLessThanOrEqual(0)
+  }
+})
+
+const STEPS = ['kind', 'residence', 'relation', 'contact', 'details', 'check']
+const PUBLIC_PAGES = [
+  '/en',
+  '/en/deadlines',
+  '/en/my-request/sign-in',
+  '/en/my-request/find',
+  '/en/withdraw-consent',
+  ...STEPS.map((step) => `/en/request/${step}`),
+]
+
+/** Runs in the browser: the page as a language with words a third longer would have it, from right to left. */
+function sayLonger(): void {
+  document.documentElement.dir = 'rtl'
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.parentElement?.tagName !== 'SCRIPT')
+      node.textContent = (node.textContent ?? '').replace(/[aeou](?=[a-z])/g, (vowel) => vowel + vowel)
+}
 
 describe('confirming', () => {
   it('asks for the code of the mail in any browser but the one that filed', async () => {
