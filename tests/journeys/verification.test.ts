@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { setUpDesk } from '#tests/support/desk-visit.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
+import { Person } from '#tests/support/person.ts'
 import { newDataDir, removeDataDir, startPortal } from '#tests/support/portal.ts'
 import { confirmationMail, fileRequest, givenFiled, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -70,6 +71,27 @@ describe('"I did not ask for this"', () => {
     await chief.page.goto(`/en/desk/requests/${reference}`)
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(translatorFor('en', 'casefile')('notices.disputedTitle'))
+  })
+})
+
+describe('a link that is forwarded', () => {
+  it('discloses nothing and lets nobody in, fetched ahead by a program or opened by whoever got the mail', async () => {
+    const email = 'forwarded@mail.example'
+    const filer = await newBrowser(story)
+    await givenFiled(filer, story, { kind: 'access', email, name: 'Zoe Quill' })
+    const path = new URL((await confirmationMail(story, email)).link).pathname
+    const prefetch: Record<string, string> = { 'sec-purpose': 'prefetch;prerender', purpose: 'prefetch' }
+    for (const headers of [{}, prefetch]) {
+      const stranger = new Person(story.portal.baseUrl)
+      const kept = await stranger.get(path, headers)
+      const page = await stranger.get(new URL(kept.headers.get('location') ?? '', kept.url).pathname, headers)
+      const text = await page.text()
+      // the reference stands in the mail itself; who asked does not
+      for (const secret of [email, 'Zoe Quill']) expect(text).not.toContain(secret)
+      expect(text).toContain(confirm('button'))
+      const own = await stranger.get('/en/my-request', headers)
+      expect([own.status, own.headers.get('location')]).toEqual([307, '/en/my-request/sign-in'])
+    }
   })
 })
 
