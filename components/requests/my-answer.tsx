@@ -3,7 +3,9 @@ import { CorrectionAnswers } from '#components/requests/correction-answers.tsx'
 import { MyAppeal } from '#components/requests/my-appeal.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { RemedyItems } from '#components/requests/remedies.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
+import type { ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { findGround, needsGround } from '#lib/domain/requests/refusal.ts'
 import { namesRemedies } from '#lib/domain/requests/remedies.ts'
@@ -19,7 +21,11 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
   return (
     <Card id="answer" title={t('answer.title')}>
       <div className="space-y-6">
-        <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
+        {facts.answerWaits ? (
+          <Waits locale={locale} files={answer.files} />
+        ) : (
+          <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
+        )}
         <AnswerFiles
           {...{ locale, proof: facts.proof, files: answer.files }}
           zone={operator.zone}
@@ -30,6 +36,23 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
         {facts.outcome && namesRemedies(facts.outcome) ? <Remedies {...{ locale, facts, operator }} /> : null}
       </div>
     </Card>
+  )
+}
+
+/** Where the answer gives data out; files that can be had have the same way on below. */
+function Waits({ locale, files }: { locale: Locale; files: readonly ShownFile[] }) {
+  const isBelow = files.some(({ release }) => release?.isAvailable)
+  return (
+    <>
+      <p className="max-w-column">{translatorFor(locale, 'my-request')('answer.waits')}</p>
+      {isBelow ? null : (
+        <p className="print:hidden">
+          <ButtonLink href={`/${locale}/my-request/proof`}>
+            {translatorFor(locale, 'files')('mine.prove')}
+          </ButtonLink>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { shownTo } from '#lib/domain/requests/agent-view.ts'
 import { shownItemAnswers } from '#lib/domain/requests/correction-answer.ts'
+import { effectsOf } from '#lib/domain/requests/effects.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
@@ -40,8 +41,11 @@ export async function readMyRequest(
   const vault = await findVault(keys, db.read, request.id)
   const rows = vault ? await listCorrespondence(db.read, request.id) : []
   const files = vault && (await readCaseFiles(context, vault, request.id))
+  const proof = await readMyProof(context, sessionSecret)
+  const answerWaits = effectsOf(request.kind, request.outcome, 0).releases && !proof.isFresh
   const messages = rows.map(({ id, author, kind, sealedBody, createdAt }) => {
-    const body = vault?.open('correspondence.sealed_body', id, sealedBody) ?? ''
+    const isShown = kind !== 'answer' || !answerWaits
+    const body = (isShown && vault?.open('correspondence.sealed_body', id, sealedBody)) || ''
     return { id, author, kind, body, createdAt, files: files?.of(id) ?? [] }
   })
   const shown = shownFields(request, operator.zone)
@@ -55,7 +59,6 @@ export async function readMyRequest(
   const catalogue = await readCatalogue(context)
   const byAgent = vault && byAgentOf(context, vault, request)
   const address = addressState(await findAddressChange(db.read, request.id), context.now)
-  const proof = await readMyProof(context, sessionSecret)
   const whole = {
     ...shown,
     ...linked,
@@ -68,6 +71,7 @@ export async function readMyRequest(
     answers,
     itemAnswers,
     messages,
+    answerWaits,
     waitingFiles,
     evidence,
     identity,

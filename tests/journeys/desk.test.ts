@@ -4,7 +4,7 @@ import { MINIMUM } from '#lib/domain/verification/minimum.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk, take, tickMatch } from '#tests/support/desk-visit.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
-import { givenConfirmed, textOf } from '#tests/support/requester.ts'
+import { givenConfirmed, showAccessKey, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
 const story = setScene()
@@ -29,7 +29,7 @@ describe('the first administrator', () => {
 
 describe('a request', () => {
   it.each(ASKED_KINDS)('to %s is filed, confirmed, told to the desk, and answered', async (kind) => {
-    const { requester, reference, email } = await givenConfirmed(story, {
+    const { requester, reference, accessKey, email } = await givenConfirmed(story, {
       kind,
       email: `${kind}@mail.example`,
       name: 'Zoe Quillfeather',
@@ -60,6 +60,11 @@ describe('a request', () => {
 
     await requester.goto('/en/my-request')
     await look(requester)
+    if (kind === 'access') {
+      expect(await textOf(requester)).not.toContain(answer)
+      await showAccessKey(requester, accessKey)
+      await look(requester)
+    }
     expect(await textOf(requester)).toContain(answer)
     expect(await textOf(requester)).not.toContain('Mei Lin')
     const mailed = await story.mailbox.waitFor(

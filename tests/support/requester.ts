@@ -120,11 +120,18 @@ export async function confirmByMail(
 export async function givenConfirmed(
   story: Story,
   filing: Filing,
-): Promise<{ requester: Page; reference: string; email: string }> {
+): Promise<{ requester: Page; reference: string; accessKey: string; email: string }> {
   const requester = await newBrowser(story)
-  const { reference } = await givenFiled(requester, story, filing)
+  const filed = await givenFiled(requester, story, filing)
   await confirmByMail(requester, story, filing)
-  return { requester, reference, email: filing.email }
+  return { requester, ...filed, email: filing.email }
+}
+
+/** Shows the access key as second proof, from the page of the request, and comes back to it. */
+export async function showAccessKey(page: Page, accessKey: string, locale: Locale = 'en'): Promise<void> {
+  await follow(page, translatorFor(locale, 'files')('mine.prove'))
+  await fillIn(page, [['accessKey', accessKey]])
+  await press(page, translatorFor(locale, 'prove')('submit'))
 }
 
 /** What the main part of a page says. */

@@ -14,6 +14,7 @@ export function shownTo(mine: MyRequest): MyRequest {
     refusalGround: null,
     itemAnswers: null,
     messages: mine.messages.filter(({ createdAt }) => createdAt < since),
+    answerWaits: false,
     waitingFiles: [],
     identity: { level: 0, needed: 0, awaited: null, files: [] },
     canWrite: false,

@@ -102,6 +102,8 @@ export type MyRequest = {
   /** Of a correction that was decided, what became of each item. */
   itemAnswers: readonly ItemAnswer[] | null
   messages: readonly MyMessage[]
+  /** The answer gives data out, so its words wait for a second proof (SR-122). */
+  answerWaits: boolean
   /** Uploaded for a message that was not sent yet. */
   waitingFiles: readonly ShownFile[]
   /** Given with the request itself. */
@@ -109,7 +111,7 @@ export type MyRequest = {
   /** How far it is shown who they are, and what is awaited. */
   identity: MyIdentity
   canWrite: boolean
-  /** What is still to be shown before files are handed out. */
+  /** What is still to be shown before anything is handed out. */
   proof: MyProof
   canWithdraw: boolean
   /** What was withdrawn and is in effect, in a withdrawal of consent. */

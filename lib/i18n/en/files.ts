@@ -25,7 +25,7 @@ export const files = {
     over: 'No longer here.',
     proofFirst: 'To protect you, we ask once more for proof that it is you before you can download.',
     prove: 'Show that it is me',
-    proven: 'Thank you. For {minutes} minutes you can download',
+    proven: 'Thank you. For {minutes} minutes you can read the answer and download its files',
     gone: 'That file can no longer be downloaded',
     get: 'Download',
     renew: 'Keep them fourteen days more',

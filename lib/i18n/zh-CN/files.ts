@@ -24,7 +24,7 @@ export const files: Messages['files'] = {
     over: '已不再保留。',
     proofFirst: '为保护您的信息，下载前请再次证明是您本人。',
     prove: '证明是我本人',
-    proven: '谢谢。{minutes} 分钟内您可以下载',
+    proven: '谢谢。{minutes} 分钟内您可以查看答复并下载文件',
     gone: '该文件已不能下载',
     get: '下载',
     renew: '再保留十四天',

@@ -82,6 +82,7 @@ describe('a requester’s own page', () => {
 const ALLOWED = [
   'about',
   'address',
+  'answerWaits',
   'answers',
   'appeal',
   'byAgent',

@@ -7,8 +7,10 @@ import { openByAccessKey } from '#lib/commands/verification/open-by-access-key.t
 import { proveByAccessKey } from '#lib/commands/verification/prove-by-access-key.ts'
 import { proveByCode } from '#lib/commands/verification/prove-by-code.ts'
 import { OPEN_LINK_MAILS_PER_HOUR, WRONG_CODES_ALLOWED } from '#lib/domain/verification/policy.ts'
+import { readMyRequest } from '#lib/reads/my-request.ts'
 import { readMyProof } from '#lib/reads/second-proof.ts'
 import { accessKeyFrom, mailCode, subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
+import { atDesk, closeGranted, DESK_VERBS, givenMatched, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { lettersLeave } from '#tests/support/leaving.ts'
 import { mailsIn } from '#tests/support/post.ts'
@@ -44,6 +46,32 @@ describe('who came by mail', () => {
     const typed = await proveByCode(me(), { sessionSecret: byMail, code: 'AAAA3333' })
     expect(typed).toMatchObject({ problem: { code: 'not-permitted' } })
     expect(await fresh(byMail)).toBe(false)
+  })
+})
+
+describe('the words of an answer', () => {
+  const answerOf = async (context: Context, session: string) => {
+    const { messages, answerWaits } = must(await readMyRequest(context, session))
+    return { answerWaits, body: messages.find(({ kind }) => kind === 'answer')?.body }
+  }
+
+  it('that gives data out are read after the second proof only, for ten minutes', async () => {
+    const { store, request, me, byMail, byKey, accessKey } = await given()
+    must(await closeGranted(atDesk(store), await givenMatched(store, request.reference), 'You live in Ulm.'))
+    const waits = { answerWaits: true, body: '' }
+    for (const session of [byMail, byKey]) expect(await answerOf(me(), session)).toEqual(waits)
+    must(await proveByAccessKey(me(), { sessionSecret: byMail, accessKey }))
+    expect(await answerOf(me(), byMail)).toEqual({ answerWaits: false, body: 'You live in Ulm.' })
+    expect(await answerOf(me(), byKey)).toEqual(waits)
+    store.pass({ minutes: 11 })
+    expect(await answerOf(me(), byMail)).toEqual(waits)
+  })
+
+  it('that give nothing out are read at once', async () => {
+    const { store, request, me, byMail } = await given()
+    const seen = await stored(store.context, request.reference)
+    must(await DESK_VERBS['refuse-request'](atDesk(store), seen))
+    expect(await answerOf(me(), byMail)).toEqual({ answerWaits: false, body: 'The law forbids it.' })
   })
 })
 
