@@ -22,7 +22,7 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
     <Card id="answer" title={t('answer.title')}>
       <div className="space-y-6">
         {facts.answerWaits ? (
-          <Waits locale={locale} files={answer.files} />
+          <Waits {...{ locale, facts }} files={answer.files} />
         ) : (
           <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
         )}
@@ -39,12 +39,16 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
   )
 }
 
+type WaitsProps = Pick<MyRequestProps, 'facts'> & { locale: Locale; files: readonly ShownFile[] }
+
 /** Where the answer gives data out; files that can be had have the same way on below. */
-function Waits({ locale, files }: { locale: Locale; files: readonly ShownFile[] }) {
+function Waits({ locale, facts, files }: WaitsProps) {
+  const t = translatorFor(locale, 'my-request')
   const isBelow = files.some(({ release }) => release?.isAvailable)
+  if (facts.proof.isFresh) return <p className="max-w-column">{t('answer.held')}</p>
   return (
     <>
-      <p className="max-w-column">{translatorFor(locale, 'my-request')('answer.waits')}</p>
+      <p className="max-w-column">{t('answer.waits')}</p>
       {isBelow ? null : (
         <p className="print:hidden">
           <ButtonLink href={`/${locale}/my-request/proof`}>

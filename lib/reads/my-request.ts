@@ -14,7 +14,7 @@ import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
 import { withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { addressState } from '#lib/domain/verification/address-change.ts'
+import { addressState, holdsBack } from '#lib/domain/verification/address-change.ts'
 import { ACCESS_KEY_SHOWN_MINUTES } from '#lib/domain/verification/policy.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
@@ -42,7 +42,9 @@ export async function readMyRequest(
   const rows = vault ? await listCorrespondence(db.read, request.id) : []
   const files = vault && (await readCaseFiles(context, vault, request.id))
   const proof = await readMyProof(context, sessionSecret)
-  const answerWaits = effectsOf(request.kind, request.outcome, 0).releases && !proof.isFresh
+  const address = addressState(await findAddressChange(db.read, request.id), context.now)
+  const gives = effectsOf(request.kind, request.outcome, 0).releases
+  const answerWaits = gives && (!proof.isFresh || holdsBack(address))
   const messages = rows.map(({ id, author, kind, sealedBody, createdAt }) => {
     const isShown = kind !== 'answer' || !answerWaits
     const body = (isShown && vault?.open('correspondence.sealed_body', id, sealedBody)) || ''
@@ -58,7 +60,6 @@ export async function readMyRequest(
   const evidence = files?.evidence ?? []
   const catalogue = await readCatalogue(context)
   const byAgent = vault && byAgentOf(context, vault, request)
-  const address = addressState(await findAddressChange(db.read, request.id), context.now)
   const whole = {
     ...shown,
     ...linked,

@@ -1,7 +1,7 @@
 import { listAttachments, saveAvailability } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
 import { availableFrom, canRenew } from '#lib/domain/files/release.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -16,8 +16,9 @@ export async function renewFiles(context: Context): Promise<Result<null>> {
   if (actor.type !== 'requester') return failed('not-permitted')
   const { requestId } = actor
   return db.transaction(async (tx) => {
-    const request = await findRequest(tx, requestId)
-    if (!request || request.disputedAt) return failed('not-found')
+    const own = await findOwnRequest(context, tx)
+    if (!own.ok) return own
+    if (own.value.disputedAt) return failed('not-found')
     const renewable = (await listAttachments(tx, requestId)).filter((file) => canRenew(file, now))
     // pressed twice, or too late: the page shows how it stands
     if (renewable.length === 0) return ok(null)

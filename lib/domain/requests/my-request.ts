@@ -102,7 +102,7 @@ export type MyRequest = {
   /** Of a correction that was decided, what became of each item. */
   itemAnswers: readonly ItemAnswer[] | null
   messages: readonly MyMessage[]
-  /** The answer gives data out, so its words wait for a second proof (SR-122). */
+  /** The answer gives data out, so its words wait for a second proof, and for a change of address to stand (SR-068, SR-122). */
   answerWaits: boolean
   /** Uploaded for a message that was not sent yet. */
   waitingFiles: readonly ShownFile[]

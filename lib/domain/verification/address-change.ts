@@ -24,4 +24,9 @@ export function addressState(change: Change | undefined, now: Temporal.Instant):
   return { code: !confirmedAt && isBefore(now, end) ? 'asked' : 'settled' }
 }
 
+/** Whether nothing is given out while it stands so. */
+export function holdsBack({ code }: AddressState): boolean {
+  return code === 'held' || code === 'frozen'
+}
+
 const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0

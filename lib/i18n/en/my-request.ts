@@ -137,6 +137,7 @@ export const myRequest = {
   answer: {
     title: 'Our answer',
     waits: 'Our answer holds data about you. To protect you, we show it after one more proof that it is you.',
+    held: 'Our answer holds data about you. It is shown once the change of your address has stood, as said above.',
     ground: 'The reason in law',
     remedies: 'If you disagree',
     remediesText: 'You can do any of the following. It costs you no right to ask us again.',

@@ -132,6 +132,7 @@ export const myRequest: Messages['my-request'] = {
   answer: {
     title: '我们的答复',
     waits: '答复中含有您的个人信息。为保护您，请再次证明是您本人后查看。',
+    held: '答复中含有您的个人信息。如上所述，待邮箱更换满期后即可查看。',
     ground: '法律依据',
     remedies: '如果您不同意',
     remediesText: '您可以采取以下任一方式；这不影响您再次向我们提出申请。',

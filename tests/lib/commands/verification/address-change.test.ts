@@ -7,12 +7,13 @@ import { askMyRequests } from '#lib/commands/verification/ask-my-requests.ts'
 import { cancelAddressChange } from '#lib/commands/verification/cancel-address-change.ts'
 import { confirmNewAddress } from '#lib/commands/verification/confirm-new-address.ts'
 import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
+import { proveByAccessKey } from '#lib/commands/verification/prove-by-access-key.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { openVault } from '#lib/vault/request-vault.ts'
 import { addressOf, BROWSER, eventsOf, givenChanged, givenMine, NEW, OLD } from '#tests/support/address.ts'
-import { atDesk, stored } from '#tests/support/desk.ts'
+import { atDesk, closeGranted, stored } from '#tests/support/desk.ts'
 import { givenRequest, must } from '#tests/support/given.ts'
 import { letterOf, mailsIn, postEverything } from '#tests/support/post.ts'
 
@@ -112,6 +113,22 @@ describe('confirming the new address', () => {
     const { token } = await letterOf(store.visitor(), id, 'new-address')
     must(await confirmNewAddress(store.visitor(), { token, browserSecret: BROWSER, code: null }))
     expect((await stored(store.context, reference)).assurance).toBe(1)
+  })
+
+  it('holds back the words of an answer that gives data out, even after a second proof', async () => {
+    const { store, id, reference, mine, ask, sessionSecret, filingSecret } = await givenMine()
+    must(await closeGranted(atDesk(store), await stored(store.context, reference)))
+    must(await ask())
+    const { token } = await letterOf(store.visitor(), id, 'new-address')
+    must(await confirmNewAddress(store.visitor(), { token, browserSecret: BROWSER, code: null }))
+    const accessKey = accessKeyFrom(store.context.keys, filingSecret)
+    const isRead = async () => {
+      must(await proveByAccessKey(mine(), { sessionSecret, accessKey }))
+      return !must(await readMyRequest(mine(), sessionSecret)).answerWaits
+    }
+    expect(await isRead()).toBe(false)
+    store.pass({ hours: 73 })
+    expect(await isRead()).toBe(true)
   })
 
   it('tells the former mailbox again', async () => {
