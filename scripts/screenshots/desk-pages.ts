@@ -100,6 +100,8 @@ async function walkCase({ page, locale }: Walker, { reference, name }: SeenReque
     'acknowledge',
     'correct-receipt',
     'hold-record',
+    'ask-identity',
+    'override-identity',
   ]) {
     await page.goto(`${path}/${verb}`)
     await snap({ page, locale }, `case-${verb}`)

@@ -13,9 +13,11 @@ type Fields = [string, string][]
 const PARENT: Record<Locale, string> = { en: 'Emma Fischer', 'zh-CN': '王小明' }
 const CHILD: Record<Locale, string> = { en: 'Paul Fischer', 'zh-CN': '王乐乐' }
 
-/** Several rights in one visit, asked for a child. */
+/** Several rights in one visit, asked for a child; the answer to a copy; what an agent is asked. */
 export async function walkVisit(scene: Scene, walker: Walker): Promise<void> {
   const { page, locale } = walker
+  await walkAgent(walker)
+  await walkCopy(scene, walker)
   await fileVisit(walker)
   await snap(walker, 'visit-check')
   await press(page, translatorFor(locale, 'request')('check.send'))
@@ -25,6 +27,37 @@ export async function walkVisit(scene: Scene, walker: Walker): Promise<void> {
   await snap(walker, 'visit-key-sheet')
   await walkFiles(scene, walker, reference)
   await walkWait(scene, locale)
+}
+
+/** Whom an agent asks for. */
+async function walkAgent(walker: Walker): Promise<void> {
+  const { page, locale } = walker
+  await page.goto(`/${locale}/request/kind`)
+  for (const fields of [
+    [['kinds[]', 'access']],
+    [['residence', 'US-CA']],
+    [['relation', 'agent']],
+  ] satisfies Fields[]) {
+    await fillIn(page, fields)
+    await press(page, translatorFor(locale, 'request')('continue'))
+  }
+  await snap(walker, 'request-subject-agent', true)
+  await wrong(walker, 'request-subject-agent-wrong')
+}
+
+/** The answer to a request for a copy, which waits for a second proof. */
+async function walkCopy(scene: Scene, walker: Walker): Promise<void> {
+  const { page, locale } = walker
+  const { requests } = await import('#db/schema/index.ts')
+  const rows = await scene.db.read.select().from(requests)
+  const given = rows.find(({ kind, outcome }) => kind === 'access' && outcome === 'granted')
+  if (!given) throw new Error('No copy was given.')
+  await openRequest(scene, page, given.id)
+  await page.goto(`/${locale}/my-request`)
+  await snap(walker, 'my-request-answer-waits', true)
+  await page.goto(`/${locale}/my-request/proof`)
+  await snap(walker, 'my-request-proof', true)
+  await page.context().clearCookies()
 }
 
 /** What a program that fills in every field meets; with the portal’s scripts it would go on by itself. */
