@@ -11,6 +11,8 @@ export default defineConfig({
             'tests/{app,architecture,lib,db,components,scripts}/**/*.test.{ts,tsx}',
           ],
           pool: 'threads',
+          // what a test needs it makes anew; loading every module again for each file took half the time
+          isolate: false,
           // Real stores and real processes: a busy machine may take its time.
           testTimeout: 60_000,
         },

@@ -34,7 +34,8 @@ describe.each(SETTINGS)('a person $name', ({ name, locale, options }) => {
 })
 
 it('every public page has room for longer words, from right to left, on the narrowest screen', async () => {
-  const page = await newBrowser(story, { ...PHONE, reducedMotion: 'reduce' })
+  // without scripts, which would find the words changed under them
+  const page = await newBrowser(story, { ...PHONE, reducedMotion: 'reduce', javaScriptEnabled: false })
   await answerUnseen(page, story.portal.baseUrl, { kind: 'correction', email: 'narrow@mail.example' })
   for (const path of PUBLIC_PAGES) {
     await page.goto(path)
