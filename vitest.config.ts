@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/built-app.ts'],
-          // each file has a portal, a mailbox and a browser of its own, and waits a lot: three fill two cores
-          maxWorkers: 3,
+          // each file has a portal, a mailbox and a browser of its own, and two fill two cores
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

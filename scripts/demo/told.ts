@@ -194,6 +194,18 @@ export const TOLD: Story[] = [
     ],
   },
   {
+    daysAgo: 19,
+    kind: 'access',
+    residence: 'FR',
+    locale: 'en',
+    name: 'Hugo Martin',
+    email: 'hugo.martin@mail.example',
+    happenings: [
+      confirm(),
+      { after: 8, does: 'close', outcome: 'granted', says: 'We hold two orders: A-10233, A-10871.' },
+    ],
+  },
+  {
     daysAgo: 14,
     kind: 'deletion',
     residence: 'PT',
