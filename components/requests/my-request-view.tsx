@@ -85,7 +85,12 @@ export function MyRequestView({
               receiptHref={`/${locale}/my-request/receipt`}
             />
           )}
-          <MyIdentity {...{ locale }} zone={operator.zone} identity={facts.identity} />
+          <MyIdentity
+            {...{ locale }}
+            zone={operator.zone}
+            identity={facts.identity}
+            isClosed={facts.status === 'closed'}
+          />
           <MyAnswer {...{ locale, facts, operator }} />
           <Receipt locale={locale} facts={facts} />
           <MyMessages {...{ locale, facts, operator, shown }} />

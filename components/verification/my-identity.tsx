@@ -6,14 +6,16 @@ import { momentText } from '#lib/i18n/day-text.ts'
 import { fileSize } from '#lib/i18n/file-size.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type MyIdentityProps = { locale: Locale; zone: string; identity: Identity }
+type MyIdentityProps = { locale: Locale; zone: string; identity: Identity; isClosed: boolean }
 
 /** To the requester: what would show that it is them, and what became of what they sent. */
-export function MyIdentity({ locale, zone, identity }: MyIdentityProps) {
+export function MyIdentity({ locale, zone, identity, isClosed }: MyIdentityProps) {
   const t = translatorFor(locale, 'my-identity')
   const { awaited, files, level, needed } = identity
-  if (needed === 0 || (!awaited && files.length === 0 && level < 2)) return null
-  const state = stateOf(identity)
+  // once it is answered, only what became of the files is still of interest
+  const isSettled = !awaited && files.length === 0 && (isClosed || level < 2)
+  if (needed === 0 || isSettled) return null
+  const state = isClosed ? null : stateOf(identity)
   return (
     <div id="identity">
       <Card title={t('title')}>
