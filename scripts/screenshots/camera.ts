@@ -27,8 +27,7 @@ export function listen(page: Page): void {
 export async function snap({ page, locale }: Walker, name: string, dark = false): Promise<void> {
   for (const colorScheme of dark ? (['dark', 'light'] as const) : (['light'] as const)) {
     await page.emulateMedia({ colorScheme })
-    // colours change with the next frame, and a page without scripts cannot say when
-    await page.waitForTimeout(60)
+    await settled(page)
     await check(page, `${name} ${locale} ${colorScheme}`)
     for (const [device, width] of Object.entries(WIDTHS)) {
       await page.setViewportSize({ width, height: device === 'phone' ? 844 : 900 })
@@ -37,6 +36,11 @@ export async function snap({ page, locale }: Walker, name: string, dark = false)
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
     }
   }
+}
+
+/** Colours change with the next frame, not at once. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** Holds a page to axe, and to no sideways scrolling on the narrowest phone. */

@@ -105,7 +105,9 @@ async function walkCase({ page, locale }: Walker, { reference, name }: SeenReque
   ]) {
     await page.goto(`${path}/${verb}`)
     await snap({ page, locale }, `case-${verb}`)
-    await wrong({ page, locale }, `case-${verb}-wrong`, `/${verb}/send`)
+    // what was done already has no form any more
+    if ((await page.locator(`main form[action*="/${verb}/send"]`).count()) > 0)
+      await wrong({ page, locale }, `case-${verb}-wrong`, `/${verb}/send`)
   }
 }
 
