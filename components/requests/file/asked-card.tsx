@@ -28,8 +28,8 @@ export function AskedCard({ locale, zone, file }: AskedCardProps) {
       <div className="space-y-4">
         {file.details ? (
           <AnswersView
-            {...{ locale }}
-            {...file}
+            // the reader's language, which need not be the requester's
+            {...{ ...file, locale }}
             details={file.details}
             show={(files) => <DeskFiles {...{ locale, zone, files, base }} />}
           />
