@@ -10,7 +10,8 @@ import { answerUnseen } from '#tests/support/quick-filing.ts'
 
 const SLOWED = 4
 const LOADS = 5
-const FILING = { kind: 'access', email: 'speed@mail.example' } as const
+/** A correction has the page with the most to do: a list, and files for each entry. */
+const FILING = { kind: 'correction', email: 'speed@mail.example' } as const
 
 /** What one load of a page took: scripts in kB as transferred, the largest paint in ms, how far things moved. */
 type Load = { scripts: number; paint: number; shift: number }
@@ -46,6 +47,7 @@ async function formPages(page: Page, origin: string): Promise<[name: string, add
     ['start', `${origin}/en`],
     ['first question', `${origin}/en/request/kind`],
     ['contact question', `${origin}/en/request/contact`],
+    ['details question', `${origin}/en/request/details`],
     ['check', check],
     ['status sign-in', `${origin}/en/my-request`],
   ] as const

@@ -77,14 +77,7 @@ export function MyRequestView({
           ) : null}
           <AboutFirst locale={locale} facts={facts} />
           <MyVisit locale={locale} facts={facts} />
-          {facts.status === 'closed' || facts.disputed ? null : (
-            <DueDate
-              locale={locale}
-              {...facts}
-              isLongerAnnounced={facts.messages.some(({ kind }) => kind === 'extension-notice')}
-              receiptHref={`/${locale}/my-request/receipt`}
-            />
-          )}
+          <Due locale={locale} facts={facts} />
           <MyIdentity
             {...{ locale }}
             zone={operator.zone}
@@ -98,18 +91,43 @@ export function MyRequestView({
           <MyRecord locale={locale} record={facts.record} />
           <MyOthers locale={locale} others={others} />
           <MySessions {...{ locale, sessions }} zone={operator.zone} open={done === 'others-out'} />
-          {facts.canChangeAddress && facts.address.code === 'settled' ? (
-            <p>
-              <a href={`/${locale}/my-request/address`}>{translatorFor(locale, 'address')('link')}</a>
-            </p>
-          ) : null}
-          {facts.canWithdraw ? (
-            <p>
-              <a href={`/${locale}/my-request/withdraw`}>{t('withdraw.link')}</a>
-            </p>
-          ) : null}
+          <WaysOn locale={locale} facts={facts} />
         </Stack>
       </Columns>
+    </>
+  )
+}
+
+type Shown = Pick<MyRequestViewProps, 'locale' | 'facts'>
+
+/** By when the answer comes, while it is to come. */
+function Due({ locale, facts }: Shown) {
+  if (facts.status === 'closed' || facts.disputed) return null
+  return (
+    <DueDate
+      {...facts}
+      locale={locale}
+      isLongerAnnounced={facts.messages.some(({ kind }) => kind === 'extension-notice')}
+      receiptHref={`/${locale}/my-request/receipt`}
+    />
+  )
+}
+
+/** What else can be done with it. */
+function WaysOn({ locale, facts }: Shown) {
+  const t = translatorFor(locale, 'my-request')
+  return (
+    <>
+      {facts.canChangeAddress && facts.address.code === 'settled' ? (
+        <p>
+          <a href={`/${locale}/my-request/address`}>{translatorFor(locale, 'address')('link')}</a>
+        </p>
+      ) : null}
+      {facts.canWithdraw ? (
+        <p>
+          <a href={`/${locale}/my-request/withdraw`}>{t('withdraw.link')}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { Context } from '#lib/commands/context.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { PageAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { type PageProps, pageLocale, type ShownAgain, shownAgain, signedIn } from '#lib/http/page.ts'
@@ -39,22 +40,7 @@ export async function caseVisit(props: PageProps, verb?: string): Promise<CaseVi
 }
 
 /** The title of a case's page; it says the reference and nothing of what was asked. */
-export async function caseTitle(
-  props: PageProps,
-  verb?:
-    | 'extend'
-    | 'acknowledge'
-    | 'ask'
-    | 'ask-identity'
-    | 'override-identity'
-    | 'reply'
-    | 'refuse'
-    | 'close'
-    | 'correct-receipt'
-    | 'settle-address'
-    | 'hold-record'
-    | 'lift-hold',
-): Promise<Metadata> {
+export async function caseTitle(props: PageProps, verb?: PageAction): Promise<Metadata> {
   const locale = await pageLocale(props.params)
   const reference = await caseReference(props.params)
   const shown = await shownAgain(locale, casePath(reference, verb), props)

@@ -6,7 +6,6 @@ import type { Context } from '#lib/commands/context.ts'
 import { shownTo } from '#lib/domain/requests/agent-view.ts'
 import { shownItemAnswers } from '#lib/domain/requests/correction-answer.ts'
 import { effectsOf } from '#lib/domain/requests/effects.ts'
-import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import type { ByAgent, MyRequest } from '#lib/domain/requests/my-request.ts'
@@ -25,7 +24,7 @@ import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { myRecord } from '#lib/reads/record.ts'
 import { readMyProof } from '#lib/reads/second-proof.ts'
 import { subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
-import { openDecision } from '#lib/vault/request-texts.ts'
+import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
 /** The request the signed-in requester holds. `not-permitted` for anybody else. */
@@ -39,10 +38,34 @@ export async function readMyRequest(
   if (!request) return failed('not-found')
   if (actor.party === 'subject' && !request.subjectConfirmedAt) return failed('subject-undecided')
   const vault = await findVault(keys, db.read, request.id)
-  const rows = vault ? await listCorrespondence(db.read, request.id) : []
+  const shown = shownFields(request, operator.zone)
+  const answers = vault && openDetails(vault, request)
+  return ok(
+    shownTo({
+      ...shown,
+      ...(await readMyLinked(context, request)),
+      ...(await readLetters(context, { request, vault, sessionSecret })),
+      catalogue: await readCatalogue(context),
+      byAgent: vault && byAgentOf(context, vault, request),
+      withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, request.id)),
+      // the person an agent acts for has a mailbox of their own
+      canChangeAddress: shown.canChangeAddress && actor.party !== 'subject',
+      answers,
+      itemAnswers: shownItemAnswers(answers, vault && openDecision(vault, request)),
+      identity: await readMyIdentity(context, request),
+    }),
+  )
+}
+
+type Opened = { request: RequestRow; vault: Vault | null; sessionSecret: string | null }
+
+/** What was written and handed over both ways, and what an answer that gives data out still waits for (SR-068, SR-122). */
+async function readLetters(context: Context, { request, vault, sessionSecret }: Opened) {
+  const { read } = context.db
+  const rows = vault ? await listCorrespondence(read, request.id) : []
   const files = vault && (await readCaseFiles(context, vault, request.id))
   const proof = await readMyProof(context, sessionSecret)
-  const address = addressState(await findAddressChange(db.read, request.id), context.now)
+  const address = addressState(await findAddressChange(read, request.id), context.now)
   const gives = effectsOf(request.kind, request.outcome, 0).releases
   const answerWaits = gives && (!proof.isFresh || holdsBack(address))
   const messages = rows.map(({ id, author, kind, sealedBody, createdAt }) => {
@@ -50,35 +73,8 @@ export async function readMyRequest(
     const body = (isShown && vault?.open('correspondence.sealed_body', id, sealedBody)) || ''
     return { id, author, kind, body, createdAt, files: files?.of(id) ?? [] }
   })
-  const shown = shownFields(request, operator.zone)
-  const linked = await readMyLinked(context, request)
-  const withdrawal = withdrawalOf(await listWithdrawalsOf(db.read, request.id))
-  const answers = vault && openAnswers(vault, request)
-  const itemAnswers = shownItemAnswers(answers, vault && openDecision(vault, request))
-  const identity = await readMyIdentity(context, request)
-  const waitingFiles = files?.waiting ?? []
-  const evidence = files?.evidence ?? []
-  const catalogue = await readCatalogue(context)
-  const byAgent = vault && byAgentOf(context, vault, request)
-  const whole = {
-    ...shown,
-    ...linked,
-    catalogue,
-    byAgent,
-    withdrawal,
-    address,
-    // the person an agent acts for has a mailbox of their own
-    canChangeAddress: shown.canChangeAddress && actor.party !== 'subject',
-    answers,
-    itemAnswers,
-    messages,
-    answerWaits,
-    waitingFiles,
-    evidence,
-    identity,
-    proof,
-  }
-  return ok(shownTo(whole))
+  const { waiting: waitingFiles = [], evidence = [] } = files ?? {}
+  return { messages, answerWaits, waitingFiles, evidence, proof, address }
 }
 
 function byAgentOf(context: Context, vault: Vault, request: RequestRow): ByAgent | null {
@@ -119,11 +115,4 @@ function shownFields(request: RequestRow, zone: string) {
     canWrite: !disputed && canStep(status, 'receive-message'),
     canWithdraw: !disputed && canStep(status, 'withdraw'),
   }
-}
-
-function openAnswers(vault: Vault, { id, kind, sealedAnswers }: RequestRow): Details | null {
-  if (!sealedAnswers) return null
-  // Sealed as that kind's schema parsed them.
-  const details: unknown = JSON.parse(vault.open('requests.sealed_answers', id, sealedAnswers))
-  return { kind, details } as Details
 }

@@ -12,6 +12,7 @@ import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { PageAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -19,19 +20,7 @@ type VerbPageProps = {
   locale: Locale
   zone: string
   file: CaseFile
-  verb:
-    | 'extend'
-    | 'acknowledge'
-    | 'ask'
-    | 'ask-identity'
-    | 'override-identity'
-    | 'reply'
-    | 'refuse'
-    | 'close'
-    | 'correct-receipt'
-    | 'settle-address'
-    | 'hold-record'
-    | 'lift-hold'
+  verb: PageAction
   again: Again
   /** Why it cannot be done, where that is known better than that the case has changed. */
   whyNot?: string

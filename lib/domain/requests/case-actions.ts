@@ -31,6 +31,12 @@ export const CASE_ACTIONS = {
 } as const satisfies Record<string, { step: Step; permission: Permission }>
 export type CaseAction = keyof typeof CASE_ACTIONS
 
+/** The actions with a page of their own; the others are forms on the page of the case. */
+export type PageAction = Exclude<
+  CaseAction,
+  'accept-identity' | 'match-identity' | 'record-circumstance' | 'assign' | 'stop-purposes' | 'note'
+>
+
 export function isCaseAction(value: unknown): value is CaseAction {
   return typeof value === 'string' && Object.hasOwn(CASE_ACTIONS, value)
 }

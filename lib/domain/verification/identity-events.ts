@@ -36,7 +36,6 @@ const codes = {
   proven: z.strictObject({ proof: z.enum(PROOFS), documentType: z.enum(DOCUMENT_TYPES).nullable() }),
   overridden: z.strictObject({ level: z.int().min(0).max(3) }),
 }
-export const IDENTITY_EVENT_CODES = codes
 export type IdentityEventKind = keyof typeof codes
 
 /** Something that happened to the question who the person is, in its order. Codes only; texts are sealed beside it. */
