@@ -3,9 +3,11 @@ import type { Queries } from '#db/client.ts'
 import { correspondence, notes } from '#db/schema/index.ts'
 
 export type CorrespondenceRow = typeof correspondence.$inferSelect
+/** A letter to keep; what staff wrote in another language goes with it, where there is such. */
+export type NewCorrespondence = typeof correspondence.$inferInsert
 export type NoteRow = typeof notes.$inferSelect
 
-export async function appendCorrespondence(tx: Queries, row: CorrespondenceRow): Promise<void> {
+export async function appendCorrespondence(tx: Queries, row: NewCorrespondence): Promise<void> {
   await tx.insert(correspondence).values(row)
 }
 

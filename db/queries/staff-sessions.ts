@@ -3,9 +3,10 @@ import type { Queries } from '#db/client.ts'
 import { place, prepared } from '#db/prepared.ts'
 import { staff, staffSessions } from '#db/schema/index.ts'
 
+export type NewStaffSession = typeof staffSessions.$inferInsert
 export type StaffSessionRow = typeof staffSessions.$inferSelect
 
-export async function insertStaffSession(tx: Queries, row: StaffSessionRow): Promise<void> {
+export async function insertStaffSession(tx: Queries, row: NewStaffSession): Promise<void> {
   await tx.insert(staffSessions).values(row)
 }
 

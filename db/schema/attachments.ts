@@ -13,9 +13,11 @@ export const attachments = table(
       .notNull()
       .references(() => requests.id),
     /** Who handed it in. */
-    author: text().$type<'requester' | 'staff'>().notNull(),
+    author: text().$type<'requester' | 'staff' | 'task-link'>().notNull(),
     staffId: text(),
-    purpose: text().$type<'message' | 'evidence' | 'answer' | 'identity'>().notNull(),
+    purpose: text().$type<'message' | 'evidence' | 'answer' | 'identity' | 'collected'>().notNull(),
+    /** Of a collected file: the task it was handed in for. */
+    taskId: text(),
     /** The message it went with; null while it was not sent. */
     messageId: text(),
     /** Evidence of one entry of a correction: its place in the list, from 0. */

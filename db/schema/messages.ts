@@ -16,6 +16,8 @@ export const correspondence = table(
     /** `question`, `reply`, `extension-notice`, `answer` or `message`. */
     kind: text().$type<LetterKind>().notNull(),
     sealedBody: text().notNull(),
+    /** What staff wrote, where the person was answered in another language. */
+    sealedOriginal: text(),
     createdAt: text().notNull(),
   },
   (t) => [index('correspondence_request').on(t.requestId, t.id)],
@@ -61,6 +63,10 @@ export const outbox = table(
     lastError: text(),
     createdAt: text().notNull(),
     sentAt: text(),
+    /** When, by whom and how its content reached the person after it had failed: `posted`, `other-address`, `resent`. */
+    settledAt: text(),
+    settledBy: text(),
+    settledHow: text(),
     /** The mail as it went out, sealed, with links and codes left out. */
     sealedText: text(),
     /** For unconfirmed mail: counted by the caps per mailbox, domain and minute (SR-043). */

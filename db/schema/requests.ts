@@ -61,6 +61,12 @@ export const requests = table(
     closedAt: text(),
     lastActivityAt: text().notNull(),
     assigneeId: text(),
+    /** Who entered it, where it came by post, phone, e-mail or in person. */
+    enteredBy: text(),
+    /** Keyed hash of the normalised phone number, where the person gave one. */
+    phoneHash: text(),
+    /** Since when a notice that the law requires has not reached the person; null while all have. */
+    unnotifiedSince: text(),
     /** How far it is shown who the person is, 0 to 3; computed from the identity events, kept to filter by (SR-073). */
     assurance: integer().$type<Level>().notNull().default(0),
     version: integer().notNull(),
@@ -91,6 +97,8 @@ export const requests = table(
     index('requests_queue_kind_assignee').on(t.kind, assigneeOrNobody, t.status, t.sortOn, t.id),
     index('requests_queue_assignee').on(assigneeOrNobody, t.status, t.sortOn, t.id),
     index('requests_email').on(t.emailHash, t.receivedAt),
+    index('requests_phone').on(t.phoneHash, t.receivedAt),
+    index('requests_unnotified').on(t.unnotifiedSince, t.id).where(sql`unnotified_since is not null`),
     index('requests_subject_email').on(t.subjectEmailHash, t.receivedAt),
     index('requests_filing').on(t.filingHash),
     index('requests_linked').on(t.linkedToId),

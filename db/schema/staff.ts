@@ -15,11 +15,13 @@ export const staff = table(
     sealedTotpSecret: text().notNull(),
     /** Last time step used, so that no code works twice (SR-090). */
     totpLastStep: integer().notNull(),
+    /** Keyed hash of the issuer and subject that a single sign-on names; null where nobody linked one. */
+    singleSignOnHash: text(),
     createdAt: text().notNull(),
     disabledAt: text(),
     version: integer().notNull(),
   },
-  (t) => [uniqueIndex('staff_email').on(t.emailHash)],
+  (t) => [uniqueIndex('staff_email').on(t.emailHash), index('staff_single_sign_on').on(t.singleSignOnHash)],
 )
 
 /** One-use codes for a lost authenticator; only hashes (SR-092). */
@@ -44,6 +46,10 @@ export const staffSessions = table(
     lastSeenAt: text().notNull(),
     /** When a second factor was last shown; dangerous things need it fresh (SR-100). */
     factorAt: text().notNull(),
+    /** How it began. */
+    method: text().$type<'password' | 'passkey' | 'single-sign-on'>().notNull().default('password'),
+    /** Browser and system in words such as `Firefox, Linux`; for its owner's list. */
+    browser: text(),
   },
   (t) => [index('staff_sessions_staff').on(t.staffId), index('staff_sessions_age').on(t.createdAt)],
 )

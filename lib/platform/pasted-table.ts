@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { parse, parser } from 'csv/sync'
 import type { Unreadable } from '#lib/platform/icalendar.ts'
 
 /** One row of a table as it is written, with the number of its last line. */
@@ -24,7 +24,8 @@ export function readPastedTable(text: string): TableRow[] | Unreadable {
     return rows.map(({ record, info }) => ({ line: info.lines, cells: record }))
   } catch (thrown) {
     return {
-      unreadableAt: thrown instanceof CsvError && typeof thrown.lines === 'number' ? thrown.lines : null,
+      unreadableAt:
+        thrown instanceof parser.CsvError && typeof thrown.lines === 'number' ? thrown.lines : null,
     }
   }
 }

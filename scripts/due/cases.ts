@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { parse } from 'csv/sync'
 import type { Clock } from '#lib/domain/clock/deadline.ts'
 import { askClock } from '#scripts/due/ask.ts'
 import { DueProblem } from '#scripts/due/problem.ts'

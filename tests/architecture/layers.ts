@@ -6,7 +6,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
   {
     folder: 'lib/platform/',
     own: ['lib/platform/'],
-    packages: ['node:', 'zod', 'pino', 'otpauth', '@zxcvbn-ts/', 'ical.js', 'csv-parse', 'sharp'],
+    packages: ['node:', 'zod', 'pino', 'otpauth', '@zxcvbn-ts/', 'ical.js', 'csv', 'sharp'],
   },
   {
     folder: 'db/',
@@ -88,16 +88,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
   {
     folder: 'components/',
     own: ['components/', 'lib/domain/', 'lib/i18n/'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-hook-form',
-      '@hookform/',
-      'zod',
-      'lucide-react',
-      'uqr',
-      'use-intl',
-    ],
+    packages: ['react', 'react-dom', 'react-hook-form', 'zod', 'lucide-react', 'uqr', 'use-intl'],
   },
   {
     folder: 'app/',
@@ -110,7 +101,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
     packages: [
       'node:',
       'better-sqlite3',
-      'csv-parse',
+      'csv',
       'playwright-core',
       'date-holidays',
       'chinese-days',

@@ -100,6 +100,7 @@ async function join(
     passwordHash,
     sealedTotpSecret: sealTotpSecret(keys, { column: 'staff.sealed_totp_secret', id }, totpSecret),
     totpLastStep: step,
+    singleSignOnHash: null,
     createdAt: at,
     disabledAt: null,
     version: 1,

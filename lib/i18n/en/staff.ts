@@ -15,11 +15,19 @@ export const staff = {
     languages: 'Language',
     signOut: 'Sign out',
   },
-  roles: { administrator: 'Administrator', handler: 'Handler', reader: 'Reader' },
+  roles: {
+    administrator: 'Administrator',
+    lead: 'Lead',
+    handler: 'Handler',
+    reader: 'Reader',
+    auditor: 'Auditor',
+  },
   roleHints: {
     administrator: 'Answers requests, and decides who may work here',
+    lead: 'Answers requests, shares out the work and approves what others prepare',
     handler: 'Answers requests',
-    reader: 'Sees everything, changes nothing',
+    reader: 'Sees requests, changes nothing',
+    auditor: 'Sees requests and the audit trail, changes nothing',
   },
   fields: {
     name: 'Name',

@@ -14,11 +14,19 @@ export const staff = {
     languages: '语言',
     signOut: '退出登录',
   },
-  roles: { administrator: '管理员', handler: '经办人', reader: '只读成员' },
+  roles: {
+    administrator: '管理员',
+    lead: '负责人',
+    handler: '经办人',
+    reader: '只读成员',
+    auditor: '审计员',
+  },
   roleHints: {
     administrator: '处理申请，并决定谁可以在这里工作',
+    lead: '处理申请、分派工作，并批准他人准备的内容',
     handler: '处理申请',
-    reader: '可查看全部内容，但不能更改',
+    reader: '可查看申请，但不能更改',
+    auditor: '可查看申请和审计记录，但不能更改',
   },
   fields: {
     name: '姓名',
