@@ -1,4 +1,4 @@
-import { parse, parser } from 'csv/sync'
+import { parse } from 'csv/sync'
 import type { Unreadable } from '#lib/platform/icalendar.ts'
 
 /** One row of a table as it is written, with the number of its last line. */
@@ -23,11 +23,15 @@ export function readPastedTable(text: string): TableRow[] | Unreadable {
     }) as unknown as Parsed[]
     return rows.map(({ record, info }) => ({ line: info.lines, cells: record }))
   } catch (thrown) {
-    return {
-      unreadableAt:
-        thrown instanceof parser.CsvError && typeof thrown.lines === 'number' ? thrown.lines : null,
-    }
+    return { unreadableAt: lineOf(thrown) }
   }
+}
+
+/** The line that the parser's own error names, if it is one; its class is not exported. */
+function lineOf(thrown: unknown): number | null {
+  return thrown instanceof Error && 'lines' in thrown && typeof thrown.lines === 'number'
+    ? thrown.lines
+    : null
 }
 
 function delimiterOf(text: string): string {
