@@ -53,6 +53,11 @@ export const PROBLEMS = {
   'address-frozen': 409,
   'address-asked-often': 429,
   'second-person-needed': 403,
+  'legal-hold': 409,
+  'letter-under-way': 409,
+  'preparer-cannot-approve': 403,
+  'letter-files-changed': 409,
+  'person-wrote': 409,
   'failed-unexpectedly': 500,
 } as const
 

@@ -1,29 +1,18 @@
-import { appendAudit } from '#db/queries/audit.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { askPerson } from '#lib/commands/steps/ask-person.ts'
-import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
+import { sendOff } from '#lib/commands/steps/send-off.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import type { AskFreely } from '#lib/domain/requests/desk-forms.ts'
-import { ok, type Result } from '#lib/domain/result.ts'
-import { instantText } from '#lib/platform/clock.ts'
+import type { Result } from '#lib/domain/result.ts'
 
 /** Asks the person something and waits for them. Who they are is asked by `askIdentity`, which needs a reason. */
 export async function askRequester(
   context: Context,
   input: SeenCase & { about: AskFreely; body: string },
-): Promise<Result<null>> {
+): Promise<Result<SteppedUp>> {
   const staff = await staffWhoMay(context, 'ask-requester')
   if (!staff.ok) return staff
-  const { staffId } = staff.value
-  const { about, body } = input
-  return context.db.transaction(async (tx) => {
-    const found = await findCaseToChange(context, tx, { ...input, step: 'ask' })
-    if (!found.ok) return found
-    const asked = await askPerson(context, tx, found.value, { about, body, staffId })
-    if (!asked.ok) return asked
-    const payload = { messageId: asked.value, about }
-    const audit = { event: 'requester-asked', requestId: found.value.request.id, payload } as const
-    await appendAudit(tx, { at: instantText(context.now), actor: staff.value, ...audit })
-    return ok(null)
-  })
+  const content = { verb: 'ask', about: input.about, body: input.body } as const
+  return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }

@@ -1,18 +1,12 @@
-import { appendAudit } from '#db/queries/audit.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
-import { decideCase } from '#lib/commands/steps/decide-case.ts'
+import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
 import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
-import { filesToRelease, releaseFiles } from '#lib/commands/steps/release-files.ts'
-import { demandReleaseFactor, passReleaseGates } from '#lib/commands/steps/release-gates.ts'
+import { sendOff } from '#lib/commands/steps/send-off.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
-import { answerItems, type PostedItemAnswer } from '#lib/domain/requests/correction-answer.ts'
+import type { PostedItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
-import { checkGround, closingOutcomes } from '#lib/domain/requests/refusal.ts'
-import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import { instantText } from '#lib/platform/clock.ts'
-import { openDetails } from '#lib/vault/request-texts.ts'
+import type { Result } from '#lib/domain/result.ts'
 
 type Closing = SeenCase & {
   outcome: Outcome
@@ -30,40 +24,7 @@ type Closing = SeenCase & {
 export async function closeRequest(context: Context, input: Closing): Promise<Result<SteppedUp>> {
   const staff = await staffWhoMay(context, 'close-request')
   if (!staff.ok) return staff
-  const { staffId } = staff.value
-  const { outcome, ground, body, items = [] } = input
-  return context.db.transaction(async (tx) => {
-    const found = await findCaseToChange(context, tx, { ...input, step: 'close' })
-    if (!found.ok) return found
-    if (!closingOutcomes(found.value.request).includes(outcome)) return unfitting(found.value.request)
-    const { vault, request } = found.value
-    const prepared = await filesToRelease(tx, request, staff.value)
-    if (!prepared.ok) return prepared
-    const files = prepared.value.length
-    const passed = await passReleaseGates(context, tx, { found: found.value, outcome, files })
-    if (!passed.ok) return passed
-    const answered = answerItems(openDetails(vault, request), outcome, items)
-    if (!answered.ok) return answered
-    const checked = checkGround(request, outcome, ground)
-    if (!checked.ok) return checked
-    const fresh = await demandReleaseFactor(context, tx, {
-      found: found.value,
-      outcome,
-      files,
-      factor: input.factor,
-    })
-    if (!fresh.ok) return fresh
-    const decision = { outcome, ground, body, staffId, items: answered.value }
-    const decided = await decideCase(context, tx, found.value, decision)
-    if (!decided.ok) return decided
-    const at = instantText(context.now)
-    const audit = { event: 'request-closed', requestId: request.id, payload: { outcome } } as const
-    await appendAudit(tx, { at, actor: staff.value, ...audit })
-    const { messageId } = decided.value
-    await releaseFiles(context, tx, { request, staff: staff.value, messageId, files })
-    return ok({ sessionSecret: fresh.value })
-  })
+  const { outcome, ground, body, items } = input
+  const content = { verb: 'close', outcome, ground, body, items } as const
+  return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }
-
-const unfitting = ({ disputedAt }: { disputedAt: string | null }) =>
-  disputedAt ? failed('disputed') : fieldFailed('outcome', 'outcome-unfitting')

@@ -18,7 +18,13 @@ export type AtGate = { found: CaseToChange; outcome: Outcome | null; files: numb
 type Gate = (context: Context, tx: Queries, letter: AtGate & { effects: Effects }) => Promise<Result<null>>
 
 /** Everything that is asked before data goes out, is changed or is erased, in this order (SR-075). */
-const GATES: readonly Gate[] = [subjectComesFirst, copyComesFirst, whoAsksIsShown, addressIsSettled]
+const GATES: readonly Gate[] = [
+  subjectComesFirst,
+  copyComesFirst,
+  recordMayGo,
+  whoAsksIsShown,
+  addressIsSettled,
+]
 
 /** Asks every gate before a letter of staff goes. @returns the first problem found. */
 export async function passReleaseGates(context: Context, tx: Queries, letter: AtGate): Promise<Result<null>> {
@@ -75,6 +81,15 @@ async function copyComesFirst(
 ): Promise<Result<null>> {
   if (!effects.erases) return ok(null)
   return copyBefore(request, await listVisit(tx, request)) ? failed('copy-first') : ok(null)
+}
+
+/** Nothing is erased of somebody whose record is under a legal hold (SR-083). */
+async function recordMayGo(
+  _: Context,
+  __: Queries,
+  { found: { request }, effects }: Parameters<Gate>[2],
+): Promise<Result<null>> {
+  return effects.erases && request.legalHoldAt ? failed('legal-hold') : ok(null)
 }
 
 /** Nothing goes out, is changed or is erased while the address is on hold or in dispute (SR-068). */

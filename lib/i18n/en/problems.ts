@@ -1,6 +1,7 @@
 import { addressProblems } from '#lib/i18n/en/problems-address.ts'
 import { fileProblems } from '#lib/i18n/en/problems-files.ts'
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
+import { letterProblems } from '#lib/i18n/en/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 
@@ -8,6 +9,7 @@ import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 export const problems = {
   ...whomProblems,
   ...settingsProblems,
+  ...letterProblems,
   unknown: 'Check this answer and try again',
 
   'invalid-input': 'Check the answers below',

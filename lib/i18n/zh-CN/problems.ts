@@ -2,6 +2,7 @@ import type { problems as english } from '#lib/i18n/en/problems.ts'
 import { addressProblems } from '#lib/i18n/zh-CN/problems-address.ts'
 import { fileProblems } from '#lib/i18n/zh-CN/problems-files.ts'
 import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
+import { letterProblems } from '#lib/i18n/zh-CN/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 
@@ -9,6 +10,7 @@ import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 export const problems: Record<keyof typeof english, string> = {
   ...whomProblems,
   ...settingsProblems,
+  ...letterProblems,
   unknown: '请检查此项后重试',
 
   'invalid-input': '请检查以下内容',
