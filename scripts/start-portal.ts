@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDb } from '#db/client.ts'
 import { makeSetupLink } from '#lib/commands/staff/make-setup-link.ts'
+import { rulesProblems } from '#lib/domain/operator/desk-rules.ts'
 import { systemClock } from '#lib/platform/clock.ts'
-import { type Env, env } from '#lib/platform/env.ts'
+import { BadConfiguration, type Env, env } from '#lib/platform/env.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
 import { buildOnce } from '#scripts/build-once.ts'
@@ -12,6 +13,7 @@ import { portalParts, supervise } from '#scripts/supervise.ts'
 /** Everything from an empty folder to a running portal; stops cleanly on SIGTERM and Ctrl-C. */
 export async function startPortal(): Promise<void> {
   const settings = env()
+  checkFirstRules(settings)
   process.umask(0o077)
   // Held by the closure below: a lock nobody refers to would be collected, and released.
   const release = lockDataDir(settings.DATA_DIR)
@@ -31,6 +33,12 @@ export async function startPortal(): Promise<void> {
     throw error
   })
   console.log(welcome(settings, setupLink))
+}
+
+/** Refuses rules of the desk that are none, as the rest of the configuration is refused. */
+function checkFirstRules({ DESK_RULES }: Env): void {
+  const problems = rulesProblems(DESK_RULES)
+  if (problems.length > 0) throw new BadConfiguration(problems.map((why) => `PORTAL_DESK_RULES: ${why}`))
 }
 
 /** A one-time link for the first administrator, while there is nobody at the desk. */

@@ -63,6 +63,7 @@ export const FORM_SCHEMAS = {
   'staff-owner': () => staff().then((forms) => forms.ownerAnswers),
   'staff-code': () => staff().then((forms) => forms.codeAnswers),
   'settings-operator': () => import('#lib/domain/operator/face-form.ts').then((forms) => forms.faceForm),
+  'settings-rules': () => import('#lib/domain/operator/rules-form.ts').then((forms) => forms.rulesForm),
   'settings-entry': () => import('#lib/domain/operator/entry-form.ts').then((forms) => forms.entryForm),
   'staff-invite': () => staff().then((forms) => forms.inviteAnswers),
 } satisfies Record<string, Load>

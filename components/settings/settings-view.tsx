@@ -32,6 +32,11 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
             <a href={`/${locale}/desk/settings/logo`}>{t('logo.change')}</a>
           </p>
         </Section>
+        <Section title={translatorFor(locale, 'desk-rules')('title')}>
+          <p>
+            <a href={`/${locale}/desk/settings/rules`}>{translatorFor(locale, 'desk-rules')('about')}</a>
+          </p>
+        </Section>
         <Section title={t('catalogues')}>
           <ul className="divide-y divide-line border-y border-line">
             {CATALOGUE_LISTS.map((list) => (

@@ -2,7 +2,7 @@ import { PostForm } from '#components/forms/post-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { BlackOut } from '#components/verification/black-out.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
-import { FILE_MEGABYTES, IDENTITY_FILE_DAYS } from '#lib/domain/files/limits.ts'
+import { FILE_MEGABYTES } from '#lib/domain/files/limits.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -10,11 +10,13 @@ type SendDocumentProps = {
   locale: Locale
   /** A document is asked for, and not accepted yet. */
   possible: boolean
+  /** Days after which the picture is destroyed at the latest. */
+  days: number
   shown: Omit<ShownProblems, 'form'> | null
 }
 
 /** What to black out and what becomes of it come first; then the picture. */
-export function SendDocumentView({ locale, possible, shown }: SendDocumentProps) {
+export function SendDocumentView({ locale, possible, days, shown }: SendDocumentProps) {
   const t = translatorFor(locale, 'my-identity')
   if (!possible) return <PageHeader title={t('send.title')} lead={t('send.impossible')} />
   const words = messagesOf(locale)['my-identity']
@@ -37,7 +39,7 @@ export function SendDocumentView({ locale, possible, shown }: SendDocumentProps)
           ))}
         </ul>
       </div>
-      <p>{t('send.fate', { days: IDENTITY_FILE_DAYS })}</p>
+      <p>{t('send.fate', { days })}</p>
       <BlackOut words={{ ...words.tool, hint: t('tool.hint', { megabytes: FILE_MEGABYTES }) }} />
     </PostForm>
   )

@@ -9,6 +9,7 @@ import { confirm } from '#lib/i18n/en/confirm.ts'
 import { correction } from '#lib/i18n/en/correction.ts'
 import { deadlines } from '#lib/i18n/en/deadlines.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
+import { deskRules } from '#lib/i18n/en/desk-rules.ts'
 import { failure } from '#lib/i18n/en/failure.ts'
 import { files } from '#lib/i18n/en/files.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
@@ -48,6 +49,7 @@ export const en = {
   correction,
   deadlines,
   desk,
+  'desk-rules': deskRules,
   failure,
   files,
   grounds,

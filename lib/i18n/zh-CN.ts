@@ -10,6 +10,7 @@ import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
 import { correction } from '#lib/i18n/zh-CN/correction.ts'
 import { deadlines } from '#lib/i18n/zh-CN/deadlines.ts'
 import { desk } from '#lib/i18n/zh-CN/desk.ts'
+import { deskRules } from '#lib/i18n/zh-CN/desk-rules.ts'
 import { failure } from '#lib/i18n/zh-CN/failure.ts'
 import { files } from '#lib/i18n/zh-CN/files.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
@@ -49,6 +50,7 @@ export const zhCN: Messages = {
   correction,
   deadlines,
   desk,
+  'desk-rules': deskRules,
   failure,
   files,
   grounds,

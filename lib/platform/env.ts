@@ -29,6 +29,15 @@ const timeZone = text.refine((zone) => Intl.supportedValuesOf('timeZone').includ
   error: 'must be an IANA time zone such as Asia/Shanghai',
 })
 
+const jsonObject = text.transform((value, ctx): Record<string, unknown> => {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(value))
+  } catch {
+    ctx.addIssue('must be a JSON object')
+    return z.NEVER
+  }
+})
+
 // the states of the European Economic Area, as lib/domain has them too, which this layer does not know
 const EU_CALENDARS = [
   'EU-NONE',
@@ -124,6 +133,11 @@ export const SETTINGS = {
     '`yes` lets staff ask for a picture of an identity document, after recording why less will not do; sealed, and destroyed once checked.',
     'no',
     z.enum(['yes', 'no']),
+  ),
+  DESK_RULES: setting(
+    'Rules of the desk until they are set there, as JSON such as `{"undoSeconds":60}`; names and bounds as on the page Settings, Rules.',
+    '{}',
+    jsonObject,
   ),
   CLAMD_SOCKET: setting(
     'Unix socket of a ClamAV daemon that every uploaded file must pass. Empty: not scanned, and the desk says so.',

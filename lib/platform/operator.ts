@@ -25,6 +25,8 @@ export type Operator = {
   limitScale: number
   /** Identity documents may be asked for at all; off unless the operator says so (SR-077). */
   takesIdentityDocuments: boolean
+  /** Rules of the desk until they are set there; `lib/domain/operator/desk-rules.ts` says which. */
+  firstRules: Record<string, unknown>
 }
 
 export function operatorFrom(env: Env): Operator {
@@ -45,5 +47,6 @@ export function operatorFrom(env: Env): Operator {
     targetDays: env.OPERATOR_TARGET_DAYS,
     limitScale: env.RATE_LIMIT_SCALE,
     takesIdentityDocuments: env.IDENTITY_DOCUMENTS === 'yes',
+    firstRules: env.DESK_RULES,
   }
 }

@@ -21,7 +21,7 @@ import { readMyIdentity } from '#lib/reads/case-identity.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
-import { myRecord } from '#lib/reads/record.ts'
+import { readMyRecord } from '#lib/reads/record.ts'
 import { readMyProof } from '#lib/reads/second-proof.ts'
 import { subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
@@ -43,6 +43,7 @@ export async function readMyRequest(
   return ok(
     shownTo({
       ...shown,
+      record: await readMyRecord(context, request),
       ...(await readMyLinked(context, request)),
       ...(await readLetters(context, { request, vault, sessionSecret })),
       catalogue: await readCatalogue(context),
@@ -110,7 +111,6 @@ function shownFields(request: RequestRow, zone: string) {
     gated: NEEDS_CONFIRMED_EMAIL[kind],
     provisional: request.dueProvisional === 1,
     trace: requesterReceipt(request),
-    record: myRecord(request),
     canChangeAddress: !disputed && request.confirmedAt !== null && request.emailHash !== null,
     canWrite: !disputed && canStep(status, 'receive-message'),
     canWithdraw: !disputed && canStep(status, 'withdraw'),

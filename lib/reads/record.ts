@@ -3,6 +3,7 @@ import { listAudit } from '#db/queries/audit.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import { subjectSpeaks } from '#lib/domain/requests/agents.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -14,20 +15,21 @@ import { openLegalHold } from '#lib/vault/request-texts.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
 /** What the requester is told of the record of their request: until when it is kept and why. */
-export function myRecord(request: RequestRow): MyRecord {
-  return { ...datesOf(request), onHold: request.legalHoldAt !== null }
+export async function readMyRecord(context: Context, request: RequestRow): Promise<MyRecord> {
+  return { ...(await datesOf(context, request)), onHold: request.legalHoldAt !== null }
 }
 
 /** The same for staff, with the reason of a legal hold; of an erased one, the check value of its certificate. */
 export async function readCaseRecord(
-  { db, keys, now, operator }: Context,
+  context: Context,
   request: RequestRow,
   { vault, names }: { vault: Vault | null; names: Record<string, string> },
 ): Promise<CaseRecord> {
+  const { db, keys, now, operator } = context
   const hold = vault && openLegalHold(vault, request)
   const { legalHoldAt: at, eraseOn, erasedAt } = request
   return {
-    ...datesOf(request),
+    ...(await datesOf(context, request)),
     legalHold: hold && at ? { at, reason: hold.reason, by: names[hold.staffId] ?? null } : null,
     isDue: eraseOn !== null && !erasedAt && eraseOn <= dayIn(now, operator.zone),
     checkValue: erasedAt ? await checkValueOf(db.read, keys, request) : null,
@@ -52,8 +54,9 @@ export async function readMyCertificate(context: Context): Promise<Result<Certif
   })
 }
 
-function datesOf(request: RequestRow) {
-  const { months, source } = keepingOf(request)
+async function datesOf(context: Context, request: RequestRow) {
+  const { recordMonths } = await readDeskRules(context, context.db.read)
+  const { months, source } = keepingOf(request, recordMonths)
   return { eraseOn: request.eraseOn, months, source, erased: request.erasedAt !== null }
 }
 

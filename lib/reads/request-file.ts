@@ -22,6 +22,7 @@ import { readCaseHistory } from '#lib/reads/case-history.ts'
 import { readCaseIdentity } from '#lib/reads/case-identity.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
+import { readFileDays } from '#lib/reads/desk-rules.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readCaseRecord } from '#lib/reads/record.ts'
@@ -55,6 +56,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
     ...(await readLinkedCases(context, request, names)),
     ...{ time, history, withdrawal, identity, address },
     catalogue: await readCatalogue(context),
+    answerFileDays: (await readFileDays(context)).answerFileDays,
     record: await readCaseRecord(context, request, { vault, names }),
     actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity) }, context.actor),
   })

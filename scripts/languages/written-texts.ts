@@ -3,6 +3,7 @@ import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { LAW_IDS } from '#lib/domain/clock/law.ts'
 import { LAWS } from '#lib/domain/clock/laws.ts'
 import { SHORT_NAMES } from '#lib/domain/clock/place-words.ts'
+import { DESK_RULES } from '#lib/domain/operator/desk-rules.ts'
 import { answerContents } from '#lib/domain/requests/answer-contents.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
@@ -18,7 +19,9 @@ export function writtenTexts(): string[] {
   const contents = cases.flatMap((asked) =>
     ([...OUTCOMES, 'extended'] as const).map((occasion) => answerContents(asked, occasion)),
   )
-  const kept = LAW_IDS.flatMap((law) => OUTCOMES.map((outcome) => keepingOf({ law, outcome })))
+  const kept = LAW_IDS.flatMap((law) =>
+    OUTCOMES.map((outcome) => keepingOf({ law, outcome }, DESK_RULES.recordMonths.fallback)),
+  )
   const tables = [LAWS, CALENDARS, NAMES, SHORT_NAMES, GROUNDS, MINIMUM]
   const found = new Set<string>()
   addTexts([...tables, remedies, contents, kept], found)

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { TEST_RULES } from '#tests/support/test-rules.ts'
 
 /** A running portal: the real supervisor with the real web server and worker, on a data folder of its own. */
 export type Portal = {
@@ -41,6 +42,7 @@ export async function startPortal(
     PORTAL_RATE_LIMIT_SCALE: '1000',
     PORTAL_WORKER_TICK_MS: '50',
     PORTAL_IDENTITY_DOCUMENTS: 'yes',
+    PORTAL_DESK_RULES: JSON.stringify(TEST_RULES),
     ...settings,
   }
   const child = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -6,7 +6,9 @@ import { openDb } from '#db/client.ts'
 import { migrateStore } from '#db/migrate.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
+import type { DeskRules } from '#lib/domain/operator/desk-rules.ts'
 import { createKeyFile, loadKeys } from '#lib/platform/keys.ts'
+import { TEST_RULES } from '#tests/support/test-rules.ts'
 
 let template: string | undefined
 
@@ -40,8 +42,8 @@ export type TestStore = {
   context: Context
 }
 
-/** Opens a fresh store at a moment (a Monday morning in Shanghai by default). */
-export function freshStore(at = '2026-11-23T02:00:00Z'): TestStore {
+/** Opens a fresh store at a moment (a Monday morning in Shanghai by default), with rules of the desk to try. */
+export function freshStore(at = '2026-11-23T02:00:00Z', rules: Partial<DeskRules> = {}): TestStore {
   const dataDir = freshDataDir()
   const db = openDb(dataDir)
   onTestFinished(() => db.close())
@@ -64,6 +66,7 @@ export function freshStore(at = '2026-11-23T02:00:00Z'): TestStore {
     targetDays: 20,
     limitScale: 1,
     takesIdentityDocuments: true,
+    firstRules: { ...TEST_RULES, ...rules },
   } as const
   const as = (actor: Actor): Context => ({ db, keys, now, actor, operator })
   return {

@@ -1,14 +1,13 @@
 import { doorAt } from '#components/files/file-door.ts'
 import { FilePicker } from '#components/files/file-picker.tsx'
 import { FreshFactorField } from '#components/staff/account-fields.tsx'
-import { ANSWER_DAYS } from '#lib/domain/files/release.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type LetterFieldsProps = {
   locale: Locale
-  file: Pick<CaseFile, 'reference' | 'prepared'>
+  file: Pick<CaseFile, 'reference' | 'prepared' | 'answerFileDays'>
   letter: 'reply' | 'close'
   /** Whether the last code is too old for what cannot be taken back. */
   codeAsked: boolean
@@ -19,7 +18,7 @@ export function LetterFields({ locale, file, letter, codeAsked }: LetterFieldsPr
   const { site, files } = messagesOf(locale)
   const { list, ready, uploading, lost, again, remove } = files
   const { label, wait } = files.answer
-  const hint = translatorFor(locale, 'files')('answer.hint', { days: ANSWER_DAYS })
+  const hint = translatorFor(locale, 'files')('answer.hint', { days: file.answerFileDays })
   return (
     <>
       <FilePicker

@@ -23,7 +23,7 @@ export async function withdrawRequest(context: Context, input: { version: number
     const request = own.value
     const status = nextStatusOf(request, 'withdraw')
     if (!status.ok) return status
-    const closed = closedNow(context, request, 'withdrawn')
+    const closed = await closedNow(context, tx, request, 'withdrawn')
     const at = closed.closedAt
     const changes = { ...closed, lastActivityAt: at }
     const saved = await saveRequest(tx, { id: request.id, version: input.version }, changes)

@@ -30,7 +30,7 @@ export async function decideCase(
 ): Promise<Result<{ ground: GroundCode | null; messageId: string }>> {
   const checked = checkGround(request, outcome, ground)
   if (!checked.ok) return checked
-  const closed = closedNow(context, request, outcome)
+  const closed = await closedNow(context, tx, request, outcome)
   const decision = { outcome, ground: checked.value, body, ...(items ? { items } : {}) }
   const saved = await saveRequest(tx, request, {
     ...closed,

@@ -1,13 +1,20 @@
 import type { Queries } from '#db/client.ts'
 import { findRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import { eraseOn, keepingOf } from '#lib/domain/retention/keeping.ts'
 import { dayIn, instantText } from '#lib/platform/clock.ts'
 
 /** What a case is saved with when it closes with an outcome: when that was, and the day its record is destroyed. */
-export function closedNow({ now, operator }: Context, request: Pick<RequestRow, 'law'>, outcome: Outcome) {
-  const keeping = keepingOf({ law: request.law, outcome })
+export async function closedNow(
+  { now, operator }: Context,
+  tx: Queries,
+  { law }: Pick<RequestRow, 'law'>,
+  outcome: Outcome,
+) {
+  const { recordMonths } = await readDeskRules({ operator }, tx)
+  const keeping = keepingOf({ law, outcome }, recordMonths)
   const closed = { status: 'closed', outcome, closedAt: instantText(now) } as const
   return { ...closed, eraseOn: eraseOn(dayIn(now, operator.zone), keeping) }
 }

@@ -3,6 +3,7 @@ import { type AttachmentRow, listPrepared, releasePrepared } from '#db/queries/a
 import { appendAudit } from '#db/queries/audit.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import type { StaffActor } from '#lib/commands/steps/staff-authority.ts'
 import { availableFrom } from '#lib/domain/files/release.ts'
 import { canOpen } from '#lib/domain/files/scan.ts'
@@ -28,7 +29,8 @@ export async function releaseFiles(
   { request, staff, messageId, files }: Letter,
 ): Promise<void> {
   if (files === 0) return
-  const availableUntil = instantText(availableFrom(context.now))
+  const { answerFileDays } = await readDeskRules(context, tx)
+  const availableUntil = instantText(availableFrom(context.now, answerFileDays))
   await releasePrepared(tx, { requestId: request.id, staffId: staff.staffId }, { messageId, availableUntil })
   const audit = { event: 'files-released', requestId: request.id, payload: { messageId, files } } as const
   await appendAudit(tx, { at: instantText(context.now), actor: staff, ...audit })

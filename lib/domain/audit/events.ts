@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '#lib/domain/access/permissions.ts'
 import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
+import { RULE_NAMES } from '#lib/domain/operator/desk-rules.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { DOUBTS, MATCH_FACTS, PROOFS } from '#lib/domain/verification/identity-events.ts'
@@ -106,6 +107,7 @@ export const AUDIT_EVENTS = {
     retired: z.boolean(),
   }),
   'operator-face-changed': z.strictObject({ version: z.int() }),
+  'desk-rules-changed': z.strictObject({ version: z.int(), rules: z.array(z.enum(RULE_NAMES)) }),
   'law-mode-changed': z.strictObject({ law: id, mode: z.enum(['mandatory', 'voluntary', 'off']) }),
   'holiday-year-loaded': z.strictObject({ calendar: id, year: z.int(), moved: z.int() }),
   'cases-recounted': z.strictObject({ calendar: id, moved: z.int() }),

@@ -10,8 +10,6 @@ export const FILES_MAX = 5
 export const PIXELS_MAX = 50_000_000
 /** What all requests that are still being filled in may hold together; further files are sent later (SR-111). */
 export const DRAFTS_BYTES_MAX = 2048 * MEGABYTE
-/** A picture of an identity document is destroyed after so many days at the latest (SR-078). */
-export const IDENTITY_FILE_DAYS = 14
 /** A file that was uploaded and not sent is destroyed after so many hours. */
 export const UNSENT_HOURS = 24
 

@@ -1,5 +1,3 @@
-/** How long the requester can download a file of the operator's after it was released (SR-123). */
-export const ANSWER_DAYS = 14
 /** Complete downloads of one file, after which its key is destroyed (SR-123). */
 export const DOWNLOADS_ALLOWED = 5
 /** Days before the end on which a mail reminds whoever has not taken everything yet. */
@@ -26,9 +24,9 @@ export function overAnswerQuota(
 /** A released file: until when it can be had (an instant), when that was prolonged, and when it was destroyed. */
 export type Released = { availableUntil: string | null; renewedAt: string | null; destroyedAt: string | null }
 
-/** Until when files are there that are released, or renewed, now. */
-export function availableFrom(now: Temporal.Instant): Temporal.Instant {
-  return now.add({ hours: 24 * ANSWER_DAYS })
+/** Until when files are there that are released, or renewed, now; `days` by the desk's rules (SR-123). */
+export function availableFrom(now: Temporal.Instant, days: number): Temporal.Instant {
+  return now.add({ hours: 24 * days })
 }
 
 /** Whether a released file can still be had, as far as its time goes. */

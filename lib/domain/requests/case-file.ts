@@ -122,6 +122,8 @@ export type CaseFile = CaseFacts & {
   withdrawal: WithdrawalFacts | null
   /** For the names of what was asked about, and where it lies. */
   catalogue: Catalogue
+  /** How long the person can take files that are released now. */
+  answerFileDays: number
   /** The case that this one is an appeal or a complaint about. */
   about: LinkedCase | null
   /** The appeal or complaint about this one's answer. */

@@ -5,8 +5,7 @@ import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 export type Keeping = Sourced & { months: number }
 
 /** Where no law says how long: the operator's own time, in which somebody may still complain or go to court. */
-const OPERATORS_OWN: Keeping = {
-  months: 36,
+const OPERATORS_OWN: Sourced = {
   certainty: 'policy',
   source: {
     en: 'The operator’s own rule: as long as the answer may have to be shown to an authority or a court (GDPR Arts 5(2), 17(3)(e); Civil Code of China Art. 188: three years)',
@@ -43,9 +42,16 @@ const BY_LAW: Record<string, { always?: Keeping; refused?: Keeping }> = {
   },
 }
 
-/** How long the record of a case that ended so is kept; a law the table does not name has the operator's own time. */
-export function keepingOf({ law, outcome }: { law: string; outcome: Outcome | null }): Keeping {
-  const { always = OPERATORS_OWN, refused = always } = BY_LAW[law] ?? {}
+/**
+ * How long the record of a case that ended so is kept; a law the table does not name has the operator's own time, which
+ * is `ownMonths` by the desk's rules.
+ */
+export function keepingOf(
+  { law, outcome }: { law: string; outcome: Outcome | null },
+  ownMonths: number,
+): Keeping {
+  const own = { ...OPERATORS_OWN, months: ownMonths }
+  const { always = own, refused = always } = BY_LAW[law] ?? {}
   return outcome === 'refused' ? refused : always
 }
 

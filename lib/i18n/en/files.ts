@@ -28,7 +28,7 @@ export const files = {
     proven: 'Thank you. For {minutes} minutes you can read the answer and download its files',
     gone: 'That file can no longer be downloaded',
     get: 'Download',
-    renew: 'Keep them fourteen days more',
+    renew: 'Keep them longer',
     renewText:
       'You can do this once, while they are here. Afterwards the files are destroyed, and nobody can bring them back; we would have to hand them out again.',
     renewed:

@@ -36,8 +36,7 @@ export const history = {
   'answer-file-removed': 'Took back a file that was not sent; it was destroyed',
   'answer-file-ended':
     'A file for the person was destroyed: its time was up, or it was downloaded as often as it may be',
-  'files-renewed':
-    'The requester had {files, plural, one {a file} other {# files}} kept for fourteen days more',
+  'files-renewed': 'The requester had {files, plural, one {a file} other {# files}} kept longer',
   'second-proof-shown': 'The requester proved again who they are, with the access key or a mailed code',
   'second-proof-failed': 'The requester could not prove again who they are',
   'proof-code-asked': 'The requester asked for a code by mail',

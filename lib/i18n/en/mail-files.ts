@@ -12,7 +12,7 @@ export const mailOfFiles = {
     subject: 'Files for you are kept for a few more days ({reference})',
     intro:
       '{operator} put files to your request {reference}. You have not downloaded all of them yet. They can be downloaded until {day}; then they are destroyed.',
-    renew: 'If you need more time, the page of your request can keep them for fourteen days more, once.',
+    renew: 'If you need more time, the page of your request can keep them as long again, once.',
     renewed: 'They were kept longer once already. If you need them later, please download them now.',
     action: 'Get the files',
   },

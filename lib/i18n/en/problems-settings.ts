@@ -18,6 +18,10 @@ export const settingsProblems = {
   'entry-place-impossible': 'Choose a place in the list',
   'entry-last': 'This is the last one that people can choose. Add another one first',
   'system-unknown': 'Choose systems of the list',
+  'rule-missing': 'Choose one',
+  'rule-number-invalid': 'Enter a whole number from {min} to {max}',
+  'rule-shares-invalid':
+    'Enter up to five whole numbers from 1 to 99 with commas between them, such as 50, 75, 90, or nothing',
   'logo-missing': 'Choose a picture, or choose to show none',
   'logo-too-large': '“{name}” is larger than 200 KB. Make the picture smaller',
   'logo-type-unknown': 'We cannot show “{name}”. Choose a PNG, JPG or WebP picture',

@@ -35,7 +35,7 @@ export const history: Record<keyof typeof english, string> = {
   'answer-file-prepared': '为申请人准备了一个文件',
   'answer-file-removed': '撤下了一个尚未发出的文件，该文件已销毁',
   'answer-file-ended': '一个给申请人的文件已销毁：期限已到，或下载次数已满',
-  'files-renewed': '申请人将 {files, number} 个文件延长了十四天',
+  'files-renewed': '申请人延长了 {files, number} 个文件的保留时间',
   'second-proof-shown': '申请人用查询密钥或邮件验证码再次证明了身份',
   'second-proof-failed': '申请人未能再次证明身份',
   'proof-code-asked': '申请人索取了邮件验证码',

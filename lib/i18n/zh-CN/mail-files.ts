@@ -10,7 +10,7 @@ export const mailOfFiles = {
     subject: '为您准备的文件即将到期（{reference}）',
     intro:
       '{operator}在您的申请 {reference} 中提供了文件，您尚未全部下载。文件可下载至 {day}，之后将被销毁。',
-    renew: '如需更多时间，可在申请页面上延长十四天，仅限一次。',
+    renew: '如需更多时间，可在申请页面上按同样的期限再保留一次。',
     renewed: '文件已延长过一次。如果之后还需要，请现在下载。',
     action: '获取文件',
   },

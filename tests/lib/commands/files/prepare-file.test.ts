@@ -5,7 +5,8 @@ import { removePreparedFile } from '#lib/commands/files/remove-prepared-file.ts'
 import { sweepFiles } from '#lib/commands/files/sweep-files.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
-import { ANSWER_DAYS, PREPARED_DAYS } from '#lib/domain/files/release.ts'
+import { PREPARED_DAYS } from '#lib/domain/files/release.ts'
+import { DESK_RULES } from '#lib/domain/operator/desk-rules.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
@@ -65,7 +66,7 @@ describe('a file that staff put ready', () => {
     must(await prepare())
     must(await prepare('theirs.pdf', 'other'))
     must(await closeGranted(atDesk(store), await seen()))
-    const until = instantText(store.now.add({ hours: 24 * ANSWER_DAYS }))
+    const until = instantText(store.now.add({ hours: 24 * DESK_RULES.answerFileDays.fallback }))
     const [own, others] = await rows()
     expect(own).toMatchObject({ availableUntil: until, author: 'staff', purpose: 'answer' })
     expect(own?.messageId).toBeTruthy()

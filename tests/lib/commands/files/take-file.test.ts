@@ -9,7 +9,8 @@ import { endTaking, startTaking } from '#lib/commands/files/take-file.ts'
 import { askAddressChange } from '#lib/commands/verification/ask-address-change.ts'
 import { confirmNewAddress } from '#lib/commands/verification/confirm-new-address.ts'
 import { proveByAccessKey } from '#lib/commands/verification/prove-by-access-key.ts'
-import { ANSWER_DAYS, DOWNLOADS_ALLOWED } from '#lib/domain/files/release.ts'
+import { DOWNLOADS_ALLOWED } from '#lib/domain/files/release.ts'
+import { DESK_RULES } from '#lib/domain/operator/desk-rules.ts'
 import { storedPath } from '#lib/platform/file-store.ts'
 import { readMyFileDownload } from '#lib/reads/my-file-download.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
@@ -104,7 +105,7 @@ describe('a released file', () => {
 
   it('is destroyed after fourteen days', async () => {
     const { store, row, open, prove } = await released()
-    store.pass(DAYS(ANSWER_DAYS))
+    store.pass(DAYS(DESK_RULES.answerFileDays.fallback))
     expect(must(await endFiles(store.system(), store.dataDir))).toBe(0)
     store.pass({ seconds: 1 })
     await prove()
@@ -118,7 +119,9 @@ describe('a released file', () => {
     store.pass(DAYS(10))
     must(await renewFiles(me()))
     const { availableUntil } = await row()
-    expect(availableUntil).toBe(store.now.add(DAYS(ANSWER_DAYS)).toString({ smallestUnit: 'millisecond' }))
+    expect(availableUntil).toBe(
+      store.now.add(DAYS(DESK_RULES.answerFileDays.fallback)).toString({ smallestUnit: 'millisecond' }),
+    )
     store.pass(DAYS(5))
     must(await renewFiles(me()))
     expect((await row()).availableUntil).toBe(availableUntil)
@@ -126,7 +129,7 @@ describe('a released file', () => {
 
   it('is never brought back once it was destroyed', async () => {
     const { store, me, row } = await released()
-    store.pass(DAYS(ANSWER_DAYS + 1))
+    store.pass(DAYS(DESK_RULES.answerFileDays.fallback + 1))
     must(await endFiles(store.system(), store.dataDir))
     must(await renewFiles(me()))
     expect(await row()).toMatchObject({ renewedAt: null, sealedKey: null })

@@ -18,7 +18,7 @@ const file = (hours: number, more = {}) => ({
 
 describe('a released file', () => {
   it('is there for fourteen times twenty-four hours, the last moment included', () => {
-    expect(availableFrom(now).toString()).toBe('2026-12-07T02:00:00Z')
+    expect(availableFrom(now, 14).toString()).toBe('2026-12-07T02:00:00Z')
     expect([isAvailable(file(0), now), isAvailable(file(-1), now)]).toEqual([true, false])
     expect(isAvailable(file(1, { destroyedAt: until(-1) }), now)).toBe(false)
     expect(isAvailable({ availableUntil: null, renewedAt: null, destroyedAt: null }, now)).toBe(false)

@@ -13,12 +13,18 @@ describe('how long the record of a request is kept', () => {
     ['EU', 'granted', 36, 'policy'],
     ['a law of later', 'granted', 36, 'policy'],
   ] as const)('%s, %s: %i months by %s', (law, outcome, months, certainty) => {
-    expect(keepingOf({ law, outcome })).toMatchObject({ months, certainty })
+    expect(keepingOf({ law, outcome }, 36)).toMatchObject({ months, certainty })
+  })
+
+  it('is the operator’s own time by the desk’s rules, but never less than a law says', () => {
+    expect(keepingOf({ law: 'EU', outcome: 'granted' }, 60).months).toBe(60)
+    expect(keepingOf({ law: 'US-CA', outcome: 'granted' }, 12).months).toBe(24)
+    expect(keepingOf({ law: 'HK', outcome: 'refused' }, 12).months).toBe(48)
   })
 
   it('names its source for every law, in every language', () => {
     for (const law of LAW_IDS)
-      for (const text of Object.values(keepingOf({ law, outcome: 'refused' }).source))
+      for (const text of Object.values(keepingOf({ law, outcome: 'refused' }, 36).source))
         expect(text.length).toBeGreaterThan(5)
   })
 

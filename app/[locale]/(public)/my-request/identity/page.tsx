@@ -7,6 +7,7 @@ import { type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readFileDays } from '#lib/reads/desk-rules.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 
 const PATH = '/my-request/identity'
@@ -19,13 +20,15 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function SendDocumentPage(props: PageProps) {
   const locale = await pageLocale(props.params)
-  const found = await readMyRequest(await signedIn('requester', locale, PATH))
+  const context = await signedIn('requester', locale, PATH)
+  const found = await readMyRequest(context)
   if (!found.ok) notFound()
   const possible = found.value.identity.awaited?.includes('document') ?? false
+  const { identityFileDays: days } = await readFileDays(context)
   return (
     <ReadingColumn>
       <BackLink href={`/${locale}/my-request`} label={translatorFor(locale, 'site')('back')} />
-      <SendDocumentView {...{ locale, possible }} shown={await shownAgain(locale, PATH, props)} />
+      <SendDocumentView {...{ locale, possible, days }} shown={await shownAgain(locale, PATH, props)} />
     </ReadingColumn>
   )
 }

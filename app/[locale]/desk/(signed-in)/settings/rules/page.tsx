@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RulesForm } from '#components/settings/rules-form.tsx'
+import { ruleFields } from '#lib/domain/operator/rules-form.ts'
+import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { type PageProps, pageCookie } from '#lib/http/page.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readRuleSettings } from '#lib/reads/desk-rules.ts'
+import { readFactorAsked } from '#lib/reads/staff-list.ts'
+
+const PATH = '/desk/settings/rules'
+
+export function generateMetadata(props: PageProps): Promise<Metadata> {
+  return formTitle(props, PATH, (locale) => translatorFor(locale, 'desk-rules')('title'))
+}
+
+export default async function RulesPage(props: PageProps) {
+  const { locale, context, shown } = await visitDeskForm(props, PATH)
+  const settings = await readRuleSettings(context)
+  if (!settings) notFound()
+  const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
+  const { version, rules } = settings
+  return <RulesForm {...{ locale, version, codeAsked, shown }} fields={ruleFields(rules)} />
+}
