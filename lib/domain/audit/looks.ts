@@ -1,0 +1,22 @@
+import type { AuditEvent } from '#lib/domain/audit/events.ts'
+
+/** Who looked, knocked or took a copy: part of the trail, but nothing of the case is another for it. */
+const LOOKS: readonly AuditEvent[] = [
+  'request-viewed',
+  'file-download-started',
+  'file-download-ended',
+  'identity-file-opened',
+  'requester-signed-in',
+  'requester-sessions-ended',
+  'requester-sign-in-failed',
+  'open-link-asked',
+  'my-requests-asked',
+  'second-proof-shown',
+  'second-proof-failed',
+  'proof-code-asked',
+]
+
+/** Whether an event left its case as it was. */
+export function isLook(event: AuditEvent): boolean {
+  return LOOKS.includes(event)
+}
