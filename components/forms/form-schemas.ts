@@ -12,6 +12,7 @@ const subject = (relation: 'guardian' | 'agent' | 'deceased') =>
 
 const staff = () => import('#lib/domain/staff/forms.ts')
 const desk = () => import('#lib/domain/requests/desk-forms.ts')
+const setAside = () => import('#lib/domain/requests/set-aside-forms.ts')
 const identity = () => import('#lib/domain/verification/identity-forms.ts')
 
 /** The forms the browser checks before sending: the very schemas the server uses. */
@@ -55,6 +56,9 @@ export const FORM_SCHEMAS = {
   'desk-settle-address': () => desk().then((forms) => forms.settleAddressForm),
   'desk-hold-record': () => desk().then((forms) => forms.legalHoldForm),
   'desk-lift-hold': () => desk().then((forms) => forms.legalHoldForm),
+  'desk-close-as-spam': () => setAside().then((forms) => forms.closeAsSpamForm),
+  'desk-close-as-duplicate': () => setAside().then((forms) => forms.closeAsDuplicateForm),
+  'desk-reopen': () => setAside().then((forms) => forms.reopenForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
   'calendar-load': () => import('#lib/domain/holidays/load-form.ts').then((forms) => forms.loadForm),
   'staff-sign-in': () => staff().then((forms) => forms.signInAnswers),

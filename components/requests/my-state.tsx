@@ -30,6 +30,8 @@ function wordsOf(locale: Locale, { facts, operator }: MyRequestProps) {
   if (disputed)
     return { title: t('state.disputed'), text: t('state.disputedText', { email: operator.email }) }
   if (status === 'closed') {
+    if (outcome === 'spam')
+      return { title: t('outcomes.spam'), text: t('spamText', { email: operator.email }) }
     const text = closedOn && t('closedOn', { day: dayText(closedOn, locale) })
     return { title: outcome ? t(`outcomes.${outcome}`) : t('agent.closed'), text }
   }

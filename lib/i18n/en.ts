@@ -10,6 +10,7 @@ import { correction } from '#lib/i18n/en/correction.ts'
 import { deadlines } from '#lib/i18n/en/deadlines.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
 import { deskRules } from '#lib/i18n/en/desk-rules.ts'
+import { duplicates } from '#lib/i18n/en/duplicates.ts'
 import { failure } from '#lib/i18n/en/failure.ts'
 import { files } from '#lib/i18n/en/files.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
@@ -50,6 +51,7 @@ export const en = {
   deadlines,
   desk,
   'desk-rules': deskRules,
+  duplicates,
   failure,
   files,
   grounds,

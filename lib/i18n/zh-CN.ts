@@ -11,6 +11,7 @@ import { correction } from '#lib/i18n/zh-CN/correction.ts'
 import { deadlines } from '#lib/i18n/zh-CN/deadlines.ts'
 import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { deskRules } from '#lib/i18n/zh-CN/desk-rules.ts'
+import { duplicates } from '#lib/i18n/zh-CN/duplicates.ts'
 import { failure } from '#lib/i18n/zh-CN/failure.ts'
 import { files } from '#lib/i18n/zh-CN/files.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
@@ -51,6 +52,7 @@ export const zhCN: Messages = {
   deadlines,
   desk,
   'desk-rules': deskRules,
+  duplicates,
   failure,
   files,
   grounds,

@@ -28,6 +28,7 @@ import { newMessage } from '#lib/mail/templates/new-message.ts'
 import { openRequest } from '#lib/mail/templates/open-request.ts'
 import { requestAnswered } from '#lib/mail/templates/request-answered.ts'
 import { requestConfirmed } from '#lib/mail/templates/request-confirmed.ts'
+import { requestMerged } from '#lib/mail/templates/request-merged.ts'
 import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
 import { secondProof } from '#lib/mail/templates/second-proof.ts'
 import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
@@ -48,6 +49,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'extension-notice': extensionNotice,
   'new-message': newMessage,
   'request-answered': requestAnswered,
+  'request-merged': requestMerged,
   'request-withdrawn': requestWithdrawn,
   'decision-appealed': decisionAppealed,
   'admin-request-confirmed': adminRequestConfirmed,

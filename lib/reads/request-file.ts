@@ -20,6 +20,7 @@ import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readCaseHistory } from '#lib/reads/case-history.ts'
 import { readCaseIdentity } from '#lib/reads/case-identity.ts'
+import { readMergedInto } from '#lib/reads/case-pairs.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { readFileDays } from '#lib/reads/desk-rules.ts'
@@ -44,7 +45,9 @@ export async function readRequestFile(context: Context, reference: string): Prom
   const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
   const identity = await readCaseIdentity(context, request, names)
   const address = addressState(await findAddressChange(read, request.id), context.now)
-  const standing = { ...(await standingOf(read, request.id, { ...time, withdrawal })), address: address.code }
+  const mergedInto = await readMergedInto(read, request.id)
+  const found = await standingOf(read, request.id, { ...time, withdrawal })
+  const standing = { ...found, address: address.code, mergedInto }
   return ok({
     ...factsOf(request),
     ...(vault ? sealedPartsOf(vault, request) : { contact: null, details: null, decision: null }),
@@ -54,7 +57,7 @@ export async function readRequestFile(context: Context, reference: string): Prom
       ? await textsOf(context, { vault, names, requestId: request.id })
       : { correspondence: [], notes: [], evidence: [], prepared: [] }),
     ...(await readLinkedCases(context, request, names)),
-    ...{ time, history, withdrawal, identity, address },
+    ...{ time, history, withdrawal, identity, address, mergedInto },
     catalogue: await readCatalogue(context),
     answerFileDays: (await readFileDays(context)).answerFileDays,
     record: await readCaseRecord(context, request, { vault, names }),

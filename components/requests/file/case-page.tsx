@@ -1,3 +1,4 @@
+import { AsideCard } from '#components/duplicates/aside-card.tsx'
 import { Letters, LettersCard } from '#components/messages/letters.tsx'
 import { AddressNotice } from '#components/requests/file/address-notice.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
@@ -68,6 +69,7 @@ export function CasePage({ locale, zone, file, again, done, ...people }: CasePag
               again={again && 'circumstance' in again.values ? again : null}
             />
             <Assignee {...{ locale, file, again, ...people }} />
+            <AsideCard {...{ locale, file }} />
             <RecordCard {...{ locale, zone, file }} />
           </>
         }

@@ -1,4 +1,5 @@
 import type { Queries } from '#db/client.ts'
+import { listMergedInto } from '#db/queries/case-links.ts'
 import { findRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
@@ -19,13 +20,18 @@ export async function closedNow(
   return { ...closed, eraseOn: eraseOn(dayIn(now, operator.zone), keeping) }
 }
 
-/** The record of the case that an appeal or a complaint was about is kept as long as that of the appeal. */
+/**
+ * The record of the case that an appeal or a complaint was about is kept as long as that of the appeal, and what was put
+ * together with a case as long as that case.
+ */
 export async function keepFirstAsLong(
   tx: Queries,
-  { linkedToId }: Pick<RequestRow, 'linkedToId'>,
+  { id, linkedToId }: Pick<RequestRow, 'id' | 'linkedToId'>,
   until: string,
 ): Promise<void> {
-  const first = linkedToId ? await findRequest(tx, linkedToId) : undefined
-  if (first?.eraseOn && !first.erasedAt && first.eraseOn < until)
-    await saveRequest(tx, first, { eraseOn: until })
+  const merged = await listMergedInto(tx, id)
+  for (const kept of linkedToId ? [linkedToId, ...merged] : merged) {
+    const row = await findRequest(tx, kept)
+    if (row?.eraseOn && !row.erasedAt && row.eraseOn < until) await saveRequest(tx, row, { eraseOn: until })
+  }
 }

@@ -4,7 +4,7 @@ import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { RULE_NAMES } from '#lib/domain/operator/desk-rules.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
-import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
+import { OUTCOMES, STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { DOUBTS, MATCH_FACTS, PROOFS } from '#lib/domain/verification/identity-events.ts'
 
 const none = z.strictObject({})
@@ -85,6 +85,10 @@ export const AUDIT_EVENTS = {
   'reply-sent': z.strictObject({ messageId: id }),
   'request-refused': z.strictObject({ ground: id }),
   'request-closed': z.strictObject({ outcome: z.enum(OUTCOMES) }),
+  'closed-as-spam': z.strictObject({ from: z.enum(STATUSES), by: z.enum(['hand', 'block']) }),
+  'closed-as-duplicate': z.strictObject({ from: z.enum(STATUSES), otherId: id, secondLook: z.boolean() }),
+  'duplicate-taken-in': z.strictObject({ otherId: id }),
+  'request-reopened': z.strictObject({ outcome: z.enum(OUTCOMES), to: z.enum(STATUSES) }),
   'note-added': z.strictObject({ noteId: id }),
   'due-date-set': z.strictObject({ from: day.nullable(), to: day.nullable(), because: id }),
   'extension-announced': z.strictObject({

@@ -95,6 +95,8 @@ export const MESSAGE_KINDS = {
   /** Files that were not taken yet go soon; the day is told where the person lives. */
   'files-ending': z.strictObject({ reference, until: day, renewable: z.boolean() }),
   'request-withdrawn': z.strictObject({ reference }),
+  /** It goes on under the other reference. */
+  'request-merged': z.strictObject({ reference, otherReference: reference }),
   'decision-appealed': z.strictObject({
     reference,
     firstReference: reference,

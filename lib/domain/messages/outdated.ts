@@ -30,7 +30,8 @@ export function isOutdated({ kind, audience, request, verification, suppressed }
   if (audience !== 'requester') return false
   // The last word to a mailbox that disowned a request; useless once it lets mail through again.
   if (kind === 'mail-stopped') return !request || request.erasedAt !== null || !suppressed
-  if (!request || request.disputedAt || request.erasedAt || request.outcome === 'not-confirmed') return true
+  if (!request || request.disputedAt || request.erasedAt) return true
+  if (request.outcome === 'not-confirmed' || request.outcome === 'spam') return true
   if (suppressed && ASKED_BY_ANYBODY.includes(kind)) return true
   if (request.status === 'closed' && OVERTAKEN_BY_THE_END.includes(kind)) return true
   return carriesProof(kind) && (!verification || verification.usedAt !== null)

@@ -8,7 +8,7 @@ export type Party = 'requester' | 'subject'
 /** What is about the mailbox of the one who filed, and nobody else's. */
 const OF_THE_MAILBOX: readonly MessageKind[] = ['request-confirmed', 'mail-stopped']
 /** What says no more than where a request stands. */
-const OF_THE_STATUS: readonly MessageKind[] = ['request-answered', 'request-withdrawn']
+const OF_THE_STATUS: readonly MessageKind[] = ['request-answered', 'request-withdrawn', 'request-merged']
 
 type AgentCase = { relation: string; confirmedAt: string | null; subjectConfirmedAt: string | null }
 

@@ -1,7 +1,7 @@
 import { type Actor, may, type Permission } from '#lib/domain/access/permissions.ts'
 import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
-import { nextStatusOf, type Status, type Step } from '#lib/domain/requests/lifecycle.ts'
+import { nextStatusOf, type Outcome, type Status, type Step } from '#lib/domain/requests/lifecycle.ts'
 import { canRefuse, closingOutcomes } from '#lib/domain/requests/refusal.ts'
 import type { AddressState } from '#lib/domain/verification/address-change.ts'
 import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
@@ -25,6 +25,9 @@ export const CASE_ACTIONS = {
   'stop-purposes': { step: 'note', permission: 'stop-purposes' },
   note: { step: 'note', permission: 'add-note' },
   'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
+  'close-as-spam': { step: 'close-as-spam', permission: 'close-as-spam' },
+  'close-as-duplicate': { step: 'close-as-duplicate', permission: 'close-as-duplicate' },
+  reopen: { step: 'reopen', permission: 'reopen-request' },
   'settle-address': { step: 'note', permission: 'settle-address' },
   'hold-record': { step: 'note', permission: 'hold-record' },
   'lift-hold': { step: 'note', permission: 'hold-record' },
@@ -45,6 +48,9 @@ type Case = {
   law: string
   kind: Kind
   status: Status
+  outcome: Outcome | null
+  /** Reference of the case that goes on for this one too. */
+  mergedInto: string | null
   disputedAt: string | null
   erasedAt: string | null
   /** The person was asked who they are, and nobody has accepted their proof yet. */
@@ -77,6 +83,7 @@ export function actionsOn(request: Case, actor: Actor): CaseAction[] {
 
 /** What the case itself must be like, beyond its status. */
 const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
+  reopen: ({ outcome, mergedInto }) => outcome === 'spam' || mergedInto !== null,
   refuse: canRefuse,
   close: (request) => closingOutcomes(request).length > 0,
   'accept-identity': ({ awaitsIdentity }) => awaitsIdentity,

@@ -134,6 +134,8 @@ export type CaseFile = CaseFacts & {
   visit: LinkedCase[]
   /** Reference of the request for a copy that has to be answered before this case erases anything. */
   copyFirst: string | null
+  /** Reference of the case that goes on for this one too. */
+  mergedInto: string | null
   /** Open cases of the same kind from the same mailbox. */
   sameAsked: LinkedCase[]
   /** Until when the portal keeps its own record of it. */

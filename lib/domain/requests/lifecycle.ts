@@ -14,6 +14,7 @@ export const OUTCOMES = [
   'withdrawn',
   'not-confirmed',
   'duplicate',
+  'spam',
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
@@ -38,12 +39,19 @@ export const STEPS = {
   close: { open: 'closed', waiting: 'closed' },
   withdraw: { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: 'closed' },
   lapse: { unconfirmed: 'closed' },
+  'close-as-spam': { unconfirmed: 'closed', open: 'closed', waiting: 'closed' },
+  'close-as-duplicate': { unconfirmed: 'closed', open: 'closed', waiting: 'closed' },
+  // what was no request, or was put together with another, wrongly; it goes back to where it stood
+  reopen: { closed: 'open' },
 } as const satisfies Record<string, Partial<Record<Status, Status>>>
 
 export type Step = keyof typeof STEPS
 
-/** Outcomes that end a request without the desk deciding it: no one may choose them in a form. */
-export const OUTCOMES_WITHOUT_DECISION: readonly Outcome[] = ['withdrawn', 'not-confirmed']
+/** Outcomes that end a request without the desk answering it: no one may choose them for an answer. */
+export const OUTCOMES_WITHOUT_DECISION: readonly Outcome[] = ['withdrawn', 'not-confirmed', 'spam']
+
+/** Outcomes that are taken back: nobody was answered (a duplicate only where it was put together with another case). */
+export const REOPENED_FROM: readonly Outcome[] = ['spam', 'duplicate']
 
 /** Outcomes a handler may close with; `refused` has its own verb, with a ground and reasons. */
 export const CLOSING_OUTCOMES = OUTCOMES.filter(
@@ -67,7 +75,7 @@ export function canStep(status: Status, step: Step): boolean {
  */
 const FROZEN_BY_DISPUTE: readonly Step[] = [
   ...(['ask', 'reply', 'refuse', 'extend', 'acknowledge'] as const),
-  ...(['receive-message', 'withdraw'] as const),
+  ...(['receive-message', 'withdraw', 'close-as-duplicate'] as const),
 ]
 
 /** The status after `step` on this very request, `disputed` when it is frozen for it, or `wrong-status`. */

@@ -1,3 +1,4 @@
+import { setAsideDone } from '#lib/i18n/en/duplicates.ts'
 import { reasonVerbs } from '#lib/i18n/en/reason-verbs.ts'
 
 /** The page of one case at the desk, and the forms of what can be done to it. */
@@ -97,6 +98,7 @@ export const casefile = {
   },
   done: {
     'settle-address': 'The request goes on',
+    ...setAsideDone,
     'hold-record': 'The record is under a legal hold',
     'lift-hold': 'The legal hold was lifted',
     assign: 'The request was assigned',

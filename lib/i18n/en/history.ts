@@ -71,6 +71,11 @@ export const history = {
   'request-acknowledged':
     '{by, select, mail {Receipt was confirmed: the mail that says so went out} post {Receipt was confirmed by post on {on}} phone {Receipt was confirmed by phone on {on}} other {Receipt was confirmed in person on {on}}}',
   'circumstance-recorded': 'Recorded that a processor or a third party must act too',
+  'closed-as-spam':
+    '{by, select, block {Set aside as spam: its sender is blocked} other {Set aside as spam}}',
+  'closed-as-duplicate': 'Put together with another request that asks for the same',
+  'duplicate-taken-in': 'Took in another request that asks for the same',
+  'request-reopened': 'Took it back: it stands where it stood before',
   'note-added': 'Added a note',
   'due-date-set':
     '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}{because, select, loaded {, because the holidays of a year were loaded} shipped {, because the portal has other holidays now} other {}}}}',

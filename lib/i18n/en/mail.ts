@@ -119,6 +119,12 @@ export const mail = {
     action: 'Read the answer',
   },
   ...mailOfFiles,
+  requestMerged: {
+    subject: 'Your request {reference} goes on under another reference',
+    intro:
+      'Your request {reference} asks for the same as {otherReference}. {operator} answers both together, under {otherReference}.',
+    kept: 'What you wrote and sent is kept, and the earlier day of receipt counts. If they are not the same, please write to us.',
+  },
   requestWithdrawn: {
     subject: 'Your request {reference} is closed',
     intro:

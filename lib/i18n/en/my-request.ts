@@ -110,7 +110,9 @@ export const myRequest = {
     withdrawn: 'You took this request back',
     'not-confirmed': 'This request was never confirmed and has lapsed',
     duplicate: 'This is the same as another request of yours',
+    spam: 'We set this aside, because it did not look like a request',
   },
+  spamText: 'If you do ask for something about your personal data, write to {email} and name this reference.',
   closedOn: 'Closed on {day}.',
   steps: {
     title: 'Where it stands',

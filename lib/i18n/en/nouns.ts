@@ -43,6 +43,7 @@ export const nouns = {
     withdrawn: 'Withdrawn by the requester',
     'not-confirmed': 'Never confirmed',
     duplicate: 'Same as another request',
+    spam: 'Spam',
   },
   laws: {
     CN: 'PIPL (China)',

@@ -41,6 +41,7 @@ export const outbox = {
     'second-proof': 'Code to show again who one is',
     'files-ending': 'Files go soon',
     'request-answered': 'There is an answer',
+    'request-merged': 'Goes on with another request',
     'request-withdrawn': 'Request taken back',
     'decision-appealed': 'Appeal or complaint received',
     'admin-request-confirmed': 'New request, for the desk',

@@ -1,6 +1,7 @@
 import { addressProblems } from '#lib/i18n/en/problems-address.ts'
 import { fileProblems } from '#lib/i18n/en/problems-files.ts'
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
+import { intakeProblems } from '#lib/i18n/en/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/en/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
@@ -227,6 +228,7 @@ export const problems = {
   'file-not-now':
     'We cannot take “{name}” at the moment. Send your request without it: you can add it on the page of your request afterwards',
   ...addressProblems,
+  ...intakeProblems,
   ...identityProblems,
   ...fileProblems,
 }

@@ -1,4 +1,5 @@
 import type { casefile as english } from '#lib/i18n/en/casefile.ts'
+import { setAsideDone } from '#lib/i18n/zh-CN/duplicates.ts'
 import { reasonVerbs } from '#lib/i18n/zh-CN/reason-verbs.ts'
 
 type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Words<Shape[Key]> }
@@ -90,6 +91,7 @@ export const casefile = {
   },
   done: {
     'settle-address': '申请继续办理',
+    ...setAsideDone,
     'hold-record': '已设置依法保全',
     'lift-hold': '已解除依法保全',
     assign: '已指派该申请',

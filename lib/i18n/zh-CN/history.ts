@@ -66,6 +66,10 @@ export const history: Record<keyof typeof english, string> = {
   'request-acknowledged':
     '{by, select, mail {已确认收到：确认邮件已发出} post {已于{on}邮寄确认收到} phone {已于{on}电话确认收到} other {已于{on}当面确认收到}}',
   'circumstance-recorded': '记录：需要受托处理方或第三方一并处理',
+  'closed-as-spam': '{by, select, block {因发件人已被屏蔽，作为垃圾信息搁置} other {作为垃圾信息搁置}}',
+  'closed-as-duplicate': '与另一内容相同的申请合并',
+  'duplicate-taken-in': '并入了另一内容相同的申请',
+  'request-reopened': '已撤销处理：恢复到此前的状态',
   'note-added': '添加了备注',
   'due-date-set':
     '{kept, select, yes {期限仍为{to}：法律已有新版本，未适用于此申请} other {期限由{from}改为{to}{because, select, loaded {，因为载入了一个年度的节假日} shipped {，因为系统自带的节假日有变化} other {}}}}',

@@ -105,7 +105,9 @@ export const myRequest: Messages['my-request'] = {
     withdrawn: '您已撤回这项申请',
     'not-confirmed': '这项申请一直未确认，已失效',
     duplicate: '与您的另一项申请重复',
+    spam: '我们已将其搁置，因为它看起来不像一项申请',
   },
+  spamText: '如果您确实要就自己的个人信息提出申请，请写信至 {email} 并注明该编号。',
   closedOn: '办结日期：{day}。',
   steps: {
     title: '进度',

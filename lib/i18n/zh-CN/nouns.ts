@@ -47,6 +47,7 @@ export const nouns = {
     withdrawn: '申请人已撤回申请',
     'not-confirmed': '一直未确认邮箱',
     duplicate: '与另一申请重复',
+    spam: '垃圾信息',
   },
   laws: {
     CN: '中国《个人信息保护法》',

@@ -38,6 +38,7 @@ export const outbox = {
     'second-proof': '再次验证身份的验证码',
     'files-ending': '文件即将到期',
     'request-answered': '有答复',
+    'request-merged': '与另一申请合并办理',
     'request-withdrawn': '申请已撤回',
     'decision-appealed': '已收到申诉或投诉',
     'admin-request-confirmed': '新申请（发给工作台）',

@@ -2,6 +2,7 @@ import type { problems as english } from '#lib/i18n/en/problems.ts'
 import { addressProblems } from '#lib/i18n/zh-CN/problems-address.ts'
 import { fileProblems } from '#lib/i18n/zh-CN/problems-files.ts'
 import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
+import { intakeProblems } from '#lib/i18n/zh-CN/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/zh-CN/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
@@ -202,6 +203,7 @@ export const problems: Record<keyof typeof english, string> = {
   'files-too-large': '加上“{name}”，文件总共超过 25 MB。请移除一个，或压缩后再传',
   'file-not-now': '暂时无法接收“{name}”。您可以先提交申请，之后在申请页面上补充这个文件',
   ...addressProblems,
+  ...intakeProblems,
   ...identityProblems,
   ...fileProblems,
 }

@@ -40,6 +40,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'request-answered': { reference },
   'second-proof': { reference, verificationId: 'v' },
   'files-ending': { reference, until: '2026-12-14', renewable: true },
+  'request-merged': { reference, otherReference: 'DSR-9TXM-K3Q7' },
   'request-withdrawn': { reference },
   'decision-appealed': {
     reference,

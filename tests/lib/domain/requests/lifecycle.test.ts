@@ -34,6 +34,9 @@ const MATRIX: Record<Step, Record<Status, Status | '-'>> = {
   close: { unconfirmed: '-', open: 'closed', waiting: 'closed', held: '-', closed: '-' },
   withdraw: { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: 'closed', closed: '-' },
   lapse: { unconfirmed: 'closed', open: '-', waiting: '-', held: '-', closed: '-' },
+  'close-as-spam': { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: '-', closed: '-' },
+  'close-as-duplicate': { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: '-', closed: '-' },
+  reopen: { unconfirmed: '-', open: '-', waiting: '-', held: '-', closed: 'open' },
 }
 
 const EVERY = ALL_STEPS.flatMap((step) => STATUSES.map((status) => [step, status] as const))
@@ -53,13 +56,16 @@ describe('the lifecycle', () => {
       const next = nextStatusOf(disputed, step)
       return !next.ok && next.problem.code === 'disputed'
     })
-    expect(frozen).toEqual(['ask', 'reply', 'receive-message', 'extend', 'acknowledge', 'refuse', 'withdraw'])
+    expect(frozen).toEqual([
+      ...['ask', 'reply', 'receive-message', 'extend', 'acknowledge', 'refuse', 'withdraw'],
+      'close-as-duplicate',
+    ])
   })
 })
 
 describe('the database guards the same lifecycle', () => {
   const allowed = new Set(
-    ALL_STEPS.flatMap((step) =>
+    ALL_STEPS.filter((step) => step !== 'reopen').flatMap((step) =>
       STATUSES.flatMap((from) => {
         const next = nextStatus(from, step)
         return next.ok ? [`${from}>${next.value}`] : []
@@ -74,6 +80,13 @@ describe('the database guards the same lifecycle', () => {
         const passes = moves(store, id, { from, to })
         expect([from, to, passes]).toEqual([from, to, allowed.has(`${from}>${to}`)])
       }
+  })
+
+  it.each(['spam', 'duplicate'])('what was closed as %s goes back to where it stood', async (outcome) => {
+    const { store, id } = await rawStore()
+    const back = STATUSES.filter((to) => to !== 'closed' && moves(store, id, { from: 'closed', to }, outcome))
+    expect(back).toEqual(['unconfirmed', 'open', 'waiting'])
+    expect(STEPS['close-as-spam']).toEqual(Object.fromEntries(back.map((from) => [from, 'closed'])))
   })
 
   it('a closed request must have an outcome, an open one none, and the version must rise by one', async () => {
@@ -99,8 +112,13 @@ async function rawStore() {
 }
 
 /** Whether the triggers let one request move between two statuses; rolled back either way. */
-function moves(store: Database.Database, id: string, { from, to }: { from: Status; to: Status }): boolean {
-  const outcome = (status: Status) => (status === 'closed' ? "'granted'" : 'NULL')
+function moves(
+  store: Database.Database,
+  id: string,
+  { from, to }: { from: Status; to: Status },
+  closedAs = 'granted',
+): boolean {
+  const outcome = (status: Status) => (status === 'closed' ? `'${closedAs}'` : 'NULL')
   const guard = store.prepare("SELECT sql FROM sqlite_master WHERE name = 'requests_status'").pluck().get()
   store.exec('BEGIN; DROP TRIGGER requests_status')
   store.exec(
