@@ -1,5 +1,6 @@
 import { addressMail } from '#lib/i18n/en/address-mail.ts'
 import { mailOfFiles } from '#lib/i18n/en/mail-files.ts'
+import { intakeMail } from '#lib/i18n/en/mail-intake.ts'
 
 /** Every mail the portal sends. Subjects give nothing away; no sentence has room for what a requester typed. */
 export const mail = {
@@ -119,12 +120,7 @@ export const mail = {
     action: 'Read the answer',
   },
   ...mailOfFiles,
-  requestMerged: {
-    subject: 'Your request {reference} goes on under another reference',
-    intro:
-      'Your request {reference} asks for the same as {otherReference}. {operator} answers both together, under {otherReference}.',
-    kept: 'What you wrote and sent is kept, and the earlier day of receipt counts. If they are not the same, please write to us.',
-  },
+  ...intakeMail,
   requestWithdrawn: {
     subject: 'Your request {reference} is closed',
     intro:

@@ -1,5 +1,6 @@
 import { addressMail } from '#lib/i18n/zh-CN/address-mail.ts'
 import { mailOfFiles } from '#lib/i18n/zh-CN/mail-files.ts'
+import { intakeMail } from '#lib/i18n/zh-CN/mail-intake.ts'
 
 /** 系统发出的全部邮件。主题不透露申请内容；任何一句都不含申请人填写的文字。 */
 export const mail = {
@@ -110,12 +111,7 @@ export const mail = {
     action: '阅读答复',
   },
   ...mailOfFiles,
-  requestMerged: {
-    subject: '申请 {reference} 将以另一编号继续办理',
-    intro:
-      '您的申请 {reference} 与 {otherReference} 内容相同。{operator}将合并办理，并在 {otherReference} 下一并答复。',
-    kept: '您写下和提交的内容均予保留，并以较早的收到日期为准。如果两者并不相同，请写信告诉我们。',
-  },
+  ...intakeMail,
   requestWithdrawn: {
     subject: '申请 {reference} 已结束',
     intro: '您已撤回申请 {reference}。{operator}已将其办结，不再处理。',
