@@ -5,8 +5,10 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { databasePath, openWriter } from '#db/client.ts'
 import { firstRows } from '#db/queries/catalogue.ts'
+import { firstTemplateRows } from '#db/queries/reply-templates.ts'
 import { KEY_CHECK } from '#db/queries/store-facts.ts'
-import { catalogueEntries } from '#db/schema/index.ts'
+import { catalogueEntries, replyTemplates, replyTemplateTexts } from '#db/schema/index.ts'
+import { FIRST_TEMPLATES } from '#lib/domain/letters/first/first-templates.ts'
 import { FIRST_CATALOGUE } from '#lib/domain/operator/first-catalogue.ts'
 import { COPY_MARK } from '#lib/platform/database-copies.ts'
 
@@ -36,6 +38,7 @@ export function migrateStore(
     migrate(drizzle(connection), { migrationsFolder })
     checkKeys(connection, keyCheck, olderChecks)
     fillCatalogue(connection)
+    fillTemplates(connection)
     return { applied: known.length - before.length }
   } finally {
     connection.close()
@@ -71,6 +74,15 @@ function fillCatalogue(connection: Connection): void {
     .insert(catalogueEntries)
     .values(firstRows(FIRST_CATALOGUE))
     .run()
+}
+
+/** A store without any templates is given the first ones. */
+function fillTemplates(connection: Connection): void {
+  if (connection.prepare('select 1 from reply_templates').get()) return
+  const { templates, texts } = firstTemplateRows(FIRST_TEMPLATES)
+  const db = drizzle(connection, { casing: 'snake_case' })
+  db.insert(replyTemplates).values(templates).run()
+  db.insert(replyTemplateTexts).values(texts).run()
 }
 
 function checkKeys(connection: Connection, keyCheck: string, olderChecks: readonly string[]): void {

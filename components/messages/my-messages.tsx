@@ -47,10 +47,11 @@ type MessageProps = {
   locale: Locale
   message: MyMessage
   operator: MyRequestProps['operator']
-  facts: MyRequestProps['facts']
+  facts: Pick<MyRequestProps['facts'], 'canWrite' | 'proof'>
 }
 
-function Message({ locale, message, operator, facts }: MessageProps) {
+/** One entry of the correspondence; the desk shows a letter so too, before it goes. */
+export function Message({ locale, message, operator, facts }: MessageProps) {
   const t = translatorFor(locale, 'my-request')
   const own = message.author === 'requester'
   const { files } = message

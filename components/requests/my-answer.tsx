@@ -12,8 +12,24 @@ import { namesRemedies } from '#lib/domain/requests/remedies.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
+/** What of a request the answer shows; the desk shows it too, before it goes. */
+export type AnswerFacts = Pick<
+  MyRequestProps['facts'],
+  | 'messages'
+  | 'outcome'
+  | 'refusalGround'
+  | 'law'
+  | 'kind'
+  | 'answerWaits'
+  | 'proof'
+  | 'answers'
+  | 'itemAnswers'
+  | 'appeal'
+>
+type AnswerProps = { locale: Locale; facts: AnswerFacts; operator: MyRequestProps['operator'] }
+
 /** The answer in words; where it says no, the ground in law and what can be done about it. */
-export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale: Locale }) {
+export function MyAnswer({ locale, facts, operator }: AnswerProps) {
   const t = translatorFor(locale, 'my-request')
   const answer = facts.messages.findLast(({ kind }) => kind === 'answer')
   if (!answer) return null
@@ -39,7 +55,7 @@ export function MyAnswer({ locale, facts, operator }: MyRequestProps & { locale:
   )
 }
 
-type WaitsProps = Pick<MyRequestProps, 'facts'> & { locale: Locale; files: readonly ShownFile[] }
+type WaitsProps = Pick<AnswerProps, 'facts' | 'locale'> & { files: readonly ShownFile[] }
 
 /** Where the answer gives data out; files that can be had have the same way on below. */
 function Waits({ locale, facts, files }: WaitsProps) {
@@ -60,7 +76,7 @@ function Waits({ locale, facts, files }: WaitsProps) {
   )
 }
 
-function Ground({ locale, facts }: Pick<MyRequestProps, 'facts'> & { locale: Locale }) {
+function Ground({ locale, facts }: Pick<AnswerProps, 'facts' | 'locale'>) {
   const t = translatorFor(locale, 'my-request')
   const words = translatorFor(locale, 'grounds')
   const ground = findGround(facts.refusalGround, facts.law)
@@ -74,7 +90,7 @@ function Ground({ locale, facts }: Pick<MyRequestProps, 'facts'> & { locale: Loc
   )
 }
 
-function Remedies({ locale, facts, operator }: MyRequestProps & { locale: Locale }) {
+function Remedies({ locale, facts, operator }: AnswerProps) {
   const t = translatorFor(locale, 'my-request')
   return (
     <section className="space-y-2">

@@ -7,7 +7,7 @@ import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** One button to have an answer looked at again; once that was asked, where it is. */
-export function MyAppeal({ locale, facts }: { locale: Locale; facts: MyRequest }) {
+export function MyAppeal({ locale, facts }: { locale: Locale; facts: Pick<MyRequest, 'appeal'> }) {
   if (!facts.appeal) return null
   if ('made' in facts.appeal) return <AppealMade locale={locale} made={facts.appeal.made} />
   const t = translatorFor(locale, 'my-request')

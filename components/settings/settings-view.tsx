@@ -14,6 +14,7 @@ type SettingsProps = { locale: Locale; face: Face; isSaved: boolean }
 /** Everything an administrator may set about what people see of the operator. */
 export function SettingsView({ locale, face, isSaved }: SettingsProps) {
   const t = translatorFor(locale, 'settings')
+  const letters = translatorFor(locale, 'templates')
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -35,6 +36,12 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
         <Section title={translatorFor(locale, 'desk-rules')('title')}>
           <p>
             <a href={`/${locale}/desk/settings/rules`}>{translatorFor(locale, 'desk-rules')('about')}</a>
+          </p>
+        </Section>
+        <Section title={letters('title')}>
+          <p className="text-soft">{letters('lead')}</p>
+          <p className="mt-2">
+            <a href={`/${locale}/desk/settings/templates`}>{letters('link')}</a>
           </p>
         </Section>
         <Section title={t('catalogues')}>

@@ -19,6 +19,8 @@ export type Next = {
   clearSiteData?: boolean
   /** The form is not done with: its page comes back with what was typed. */
   keepsTyped?: true
+  /** Fields that the form's page shows otherwise than they were typed. */
+  typed?: Record<string, unknown>
   /** What a script is told beside the way on. */
   told?: Record<string, string>
   /** A file that is the answer itself; `to` is not followed then. */

@@ -99,7 +99,8 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   if (!result.ok) return refuse(route, visit, result.problem, fields)
   if (!result.value.keepsTyped || visit.wantsJson) return proceed(visit, result.value)
   const path = `/${visit.locale}${route.back(visit.params)}`
-  return proceed(visit, await keepAttempt(visit, { path, values: fields, problem: null }))
+  const values = { ...fields, ...result.value.typed }
+  return proceed(visit, await keepAttempt(visit, { path, values, problem: null }))
 }
 
 async function bodyOf<Input>(

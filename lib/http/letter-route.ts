@@ -17,7 +17,7 @@ import { deskCookie } from '#lib/http/staff-cookies.ts'
 type Letter = 'reply' | 'close'
 
 /** A file of staff for the letter of their own that comes next. */
-const PREPARED: Taking = {
+export const PREPARED: Taking = {
   door: 'staff',
   limit: 'desk',
   take: (context, settings, { params, ...arriving }) =>

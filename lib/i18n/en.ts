@@ -35,6 +35,7 @@ import { settings } from '#lib/i18n/en/settings.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
+import { templates } from '#lib/i18n/en/templates.ts'
 import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
@@ -76,5 +77,6 @@ export const en = {
   site,
   staff,
   start,
+  templates,
   withdrawal,
 } as const

@@ -36,6 +36,7 @@ import { settings } from '#lib/i18n/zh-CN/settings.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
+import { templates } from '#lib/i18n/zh-CN/templates.ts'
 import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
@@ -77,5 +78,6 @@ export const zhCN: Messages = {
   site,
   staff,
   start,
+  templates,
   withdrawal,
 }

@@ -1,19 +1,22 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
+import { LetterBody } from '#components/letters/letter-body.tsx'
+import type { LetterProps } from '#components/letters/letter-props.ts'
 import { typedText } from '#components/requests/typed.ts'
 import { askEffectText } from '#components/requests/verbs/ask-effect-text.ts'
-import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { AskEffect } from '#lib/domain/requests/ask-effects.ts'
 import { ASK_FREELY, type AskAbout } from '#lib/domain/requests/desk-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AskFormProps = VerbProps & {
+  letter: LetterProps
   /** What each question would do to this very clock; null where it cannot be counted. */
   effects: Record<AskAbout, AskEffect> | null
 }
 
 /** A question to the person; what it is about decides whether the clock stops, and each choice says so. */
-export function AskForm({ locale, file, again, effects }: AskFormProps) {
+export function AskForm({ locale, file, again, letter, effects }: AskFormProps) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/ask/send`
   const options = ASK_FREELY.map((value) => ({
@@ -30,7 +33,12 @@ export function AskForm({ locale, file, again, effects }: AskFormProps) {
         options={options}
         value={typedText(again?.values ?? {}, 'about')}
       />
-      <BodyField locale={locale} again={again} label={t('ask.body')} hint={t('ask.hint')} />
+      <LetterBody
+        {...{ locale, file, again, letter }}
+        verb="ask"
+        label={t('ask.body')}
+        hint={t('ask.hint')}
+      />
       {file.actions.includes('ask-identity') ? (
         <p className="text-small">
           <a href={`/${locale}/desk/requests/${file.reference}/ask-identity`}>{t('ask.toIdentity')}</a>

@@ -1,10 +1,12 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { Select, type SelectOption } from '#components/forms/field.tsx'
+import { LetterBody } from '#components/letters/letter-body.tsx'
+import type { LetterProps } from '#components/letters/letter-props.ts'
 import { typedText } from '#components/requests/typed.ts'
 import { CorrectionFields } from '#components/requests/verbs/correction-fields.tsx'
 import { LetterFields } from '#components/requests/verbs/letter-fields.tsx'
 import { OutcomeContents } from '#components/requests/verbs/outcome-contents.tsx'
-import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -16,8 +18,10 @@ import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
+type LetterFormProps = VerbProps & { letter: LetterProps; codeAsked: boolean }
+
 /** The answer that ends a case: how it ends, on which ground if something is held back, and in words. */
-export function CloseForm({ locale, file, again, codeAsked }: VerbProps & { codeAsked: boolean }) {
+export function CloseForm({ locale, file, again, codeAsked, letter }: LetterFormProps) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/close/send`
   const grounds = groundOptions(locale, file)
@@ -45,7 +49,12 @@ export function CloseForm({ locale, file, again, codeAsked }: VerbProps & { code
         ) : null}
         <OutcomeContents locale={locale} file={file} />
       </div>
-      <BodyField locale={locale} again={again} label={t('close.body')} hint={t('close.hint')} rows={12} />
+      <LetterBody
+        {...{ locale, file, again, letter }}
+        verb="close"
+        label={t('close.body')}
+        hint={t('close.hint')}
+      />
       <LetterFields {...{ locale, file, codeAsked }} letter="close" />
     </VerbForm>
   )

@@ -1,9 +1,11 @@
 import { type Choice, RadioGroup } from '#components/forms/choice-group.tsx'
+import { LetterBody } from '#components/letters/letter-body.tsx'
+import type { LetterProps } from '#components/letters/letter-props.ts'
 import { AnswerContents } from '#components/requests/answer-contents.tsx'
 import { lawName } from '#components/requests/law-name.ts'
 import { Remedies } from '#components/requests/remedies.tsx'
 import { typedText } from '#components/requests/typed.ts'
-import { BodyField, VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type FoundGround, groundsFor } from '#lib/domain/requests/refusal.ts'
@@ -11,7 +13,7 @@ import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** A refusal: a ground of the law, reasons in words, and what the answer will also say. */
-export function RefuseForm({ locale, file, again }: VerbProps) {
+export function RefuseForm({ locale, file, again, letter }: VerbProps & { letter: LetterProps }) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/refuse/send`
   const law = lawName(file.law, locale)
@@ -35,7 +37,12 @@ export function RefuseForm({ locale, file, again }: VerbProps) {
         occasion="refused"
         title={translatorFor(locale, 'answers')('mustTitle')}
       />
-      <BodyField locale={locale} again={again} label={t('refuse.body')} hint={t('refuse.hint')} />
+      <LetterBody
+        {...{ locale, file, again, letter }}
+        verb="refuse"
+        label={t('refuse.body')}
+        hint={t('refuse.hint')}
+      />
       <Remedies locale={locale} law={file.law} kind={file.kind} title={t('refuse.remedies')} level={2} />
     </VerbForm>
   )

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'hold-record': ['administrator'],
   'manage-staff': ['administrator'],
   'manage-settings': ['administrator'],
+  'manage-templates': ['administrator', 'lead'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof PERMISSIONS

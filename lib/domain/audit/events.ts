@@ -110,6 +110,8 @@ export const AUDIT_EVENTS = {
     version: z.int(),
     retired: z.boolean(),
   }),
+  'reply-template-saved': z.strictObject({ templateId: id, version: z.int(), retired: z.boolean() }),
+  'reply-template-restored': z.strictObject({ templateId: id, version: z.int(), from: z.int() }),
   'operator-face-changed': z.strictObject({ version: z.int() }),
   'desk-rules-changed': z.strictObject({ version: z.int(), rules: z.array(z.enum(RULE_NAMES)) }),
   'law-mode-changed': z.strictObject({ law: id, mode: z.enum(['mandatory', 'voluntary', 'off']) }),

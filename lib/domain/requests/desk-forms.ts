@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
+import { leftOver } from '#lib/domain/letters/variables.ts'
 import { NOTICE_WAYS, OWN_RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { ENTRIES_MAX, entryId } from '#lib/domain/operator/catalogue.ts'
 import { CASE_CIRCUMSTANCES } from '#lib/domain/requests/circumstance.ts'
@@ -24,6 +25,12 @@ export const version = z
   .regex(/^[1-9]\d{0,8}$/, 'version-missing')
   .transform(Number)
 export const deskText = (missing: string) => plainText({ missing, max: DESK_TEXT_MAX, lines: true })
+/** A letter: nothing in it may still wait for words or for a variable's value. */
+const letterText = (missing: string) =>
+  deskText(missing).superRefine((text, ctx) => {
+    const left = leftOver(text)
+    if (left) ctx.addIssue({ code: 'custom', message: left.code, params: { what: left.what } })
+  })
 
 /** A ground's code, or none; whether it fits is the command's to say. */
 const groundField = z
@@ -46,11 +53,14 @@ const assignee = z
   .max(64, 'assignee-unknown')
   .transform((id) => id || null)
 
+/** The template that a letter began with, as it stands in the form; it is filled in before anything is sent. */
+const begunFields = { template: z.string().max(64).nullish() }
 export const assignForm = z.strictObject({ version, assignee })
 export const askForm = z.strictObject({
   version,
   about: z.enum(ASK_FREELY, 'about-missing'),
-  body: deskText('question-missing'),
+  body: letterText('question-missing'),
+  ...begunFields,
 })
 export const stopPurposesForm = z.strictObject({
   version,
@@ -62,21 +72,23 @@ export const stopPurposesForm = z.strictObject({
 })
 /** A letter may bring files, which were taken while the form came in, and a code for what cannot be taken back. */
 const letterFields = {
+  ...begunFields,
   code: z.string().max(64, 'factor-wrong').nullish(),
   uploaded: z.array(z.string().max(64)).optional(),
 }
-export const replyForm = z.strictObject({ version, body: deskText('message-missing'), ...letterFields })
+export const replyForm = z.strictObject({ version, body: letterText('message-missing'), ...letterFields })
 export const refuseForm = z.strictObject({
   version,
   ground: z.string('ground-missing').min(1, 'ground-missing').max(64, 'ground-unfitting'),
-  body: deskText('reasons-missing'),
+  body: letterText('reasons-missing'),
+  ...begunFields,
 })
 export const closeForm = z.strictObject({
   version,
   outcome: z.enum(CLOSING_OUTCOMES, 'outcome-missing'),
   ground: groundField,
   items: itemAnswersField,
-  body: deskText('answer-missing'),
+  body: letterText('answer-missing'),
   ...letterFields,
 })
 /** A real day, as a date field sends it. */

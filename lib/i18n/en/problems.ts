@@ -4,12 +4,14 @@ import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
 import { intakeProblems } from '#lib/i18n/en/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/en/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
+import { templateProblems } from '#lib/i18n/en/problems-templates.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 
 /** Every problem as a sentence that says what to do. Keys are the codes of the rules; ICU messages. */
 export const problems = {
   ...whomProblems,
   ...settingsProblems,
+  ...templateProblems,
   ...letterProblems,
   unknown: 'Check this answer and try again',
 

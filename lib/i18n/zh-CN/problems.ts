@@ -5,12 +5,14 @@ import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
 import { intakeProblems } from '#lib/i18n/zh-CN/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/zh-CN/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
+import { templateProblems } from '#lib/i18n/zh-CN/problems-templates.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 
 /** 每个问题对应一句话，说明该怎么办。 */
 export const problems: Record<keyof typeof english, string> = {
   ...whomProblems,
   ...settingsProblems,
+  ...templateProblems,
   ...letterProblems,
   unknown: '请检查此项后重试',
 

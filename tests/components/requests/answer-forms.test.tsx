@@ -14,6 +14,12 @@ import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
 import { type Filing, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
+const letter = {
+  templates: [],
+  operator: { name: 'KAGE', email: 'privacy@kage.example', zone: 'UTC' },
+  mayManageTemplates: false,
+}
+
 async function givenFile(filing: Partial<Filing>) {
   const store = freshStore()
   const { reference } = await givenRequestIn(store, 'open', filing)
@@ -34,7 +40,9 @@ describe('the form that closes a case', () => {
     async (locale) => {
       const file = await givenFile({ kind: 'deletion', residence: 'DE', locale: 'en' })
       const text = textOf(
-        renderToStaticMarkup(<CloseForm codeAsked={false} {...{ locale, file }} again={null} />),
+        renderToStaticMarkup(
+          <CloseForm letter={letter} codeAsked={false} {...{ locale, file }} again={null} />,
+        ),
       )
       const words = translatorFor(locale, 'answers')
       for (const outcome of closingOutcomes(file))
@@ -47,7 +55,9 @@ describe('the form that closes a case', () => {
 
   it('shows the list of the chosen outcome by style alone, so that it works without scripts', async () => {
     const file = await givenFile({ kind: 'deletion', residence: 'DE' })
-    const markup = renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={null} />)
+    const markup = renderToStaticMarkup(
+      <CloseForm letter={letter} codeAsked={false} locale="en" file={file} again={null} />,
+    )
     expect(markup).toContain('class="outcomes')
     for (const outcome of closingOutcomes(file)) expect(markup).toContain(`:has([value=${outcome}]:checked)`)
   })
@@ -55,7 +65,9 @@ describe('the form that closes a case', () => {
   it('keeps the choice that was posted before, and with it the list', async () => {
     const file = await givenFile({ kind: 'access', residence: 'DE' })
     const again = { values: { outcome: 'no-data-held' }, problems: [], summary: null }
-    const markup = renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={again} />)
+    const markup = renderToStaticMarkup(
+      <CloseForm letter={letter} codeAsked={false} locale="en" file={file} again={again} />,
+    )
     expect(markup).toMatch(
       /<input[^>]*checked=""[^>]*value="no-data-held"|value="no-data-held"[^>]*checked=""/,
     )
@@ -63,7 +75,9 @@ describe('the form that closes a case', () => {
 
   it('offers an outline in the language of the person, on whichever desk', async () => {
     const file = await givenFile({ kind: 'access', residence: 'CN', locale: 'zh-CN' })
-    const markup = renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={null} />)
+    const markup = renderToStaticMarkup(
+      <CloseForm letter={letter} codeAsked={false} locale="en" file={file} again={null} />,
+    )
     expect(markup).toMatch(/<p lang="zh-CN"/)
     expect(textOf(markup)).toContain(translatorFor('zh-CN', 'answers')('items.purposes'))
     expect(textOf(markup)).toContain(translatorFor('en', 'answers')('items.purposes'))
@@ -72,7 +86,9 @@ describe('the form that closes a case', () => {
   it('says where the person can turn for every outcome that is not a full yes', async () => {
     const file = await givenFile({ kind: 'access', residence: 'DE' })
     const text = textOf(
-      renderToStaticMarkup(<CloseForm codeAsked={false} locale="en" file={file} again={null} />),
+      renderToStaticMarkup(
+        <CloseForm letter={letter} codeAsked={false} locale="en" file={file} again={null} />,
+      ),
     )
     const disputable = closingOutcomes(file).filter(namesRemedies)
     expect(text.split('edpb.europa.eu').length - 1).toBe(disputable.length)
@@ -84,7 +100,7 @@ describe('the form that refuses', () => {
     'lists the grounds of the law, the reasons owed, and where to turn, in %s',
     async (locale) => {
       const file = await givenFile({ kind: 'access', residence: 'GB-ENG' })
-      const markup = renderToStaticMarkup(<RefuseForm {...{ locale, file }} again={null} />)
+      const markup = renderToStaticMarkup(<RefuseForm letter={letter} {...{ locale, file }} again={null} />)
       const text = textOf(markup)
       for (const { code, source } of groundsFor(file, 'refused')) {
         expect(markup).toContain(`value="${code}"`)
@@ -100,7 +116,7 @@ describe('the form that refuses', () => {
 
   it('links to the authority without telling it where one comes from', async () => {
     const file = await givenFile({ kind: 'access', residence: 'GB-ENG' })
-    const markup = renderToStaticMarkup(<RefuseForm locale="en" file={file} again={null} />)
+    const markup = renderToStaticMarkup(<RefuseForm letter={letter} locale="en" file={file} again={null} />)
     expect(markup).toMatch(/<a href="https:\/\/ico\.org\.uk\/make-a-complaint\/" rel="noreferrer"/)
   })
 })
@@ -108,7 +124,9 @@ describe('the form that refuses', () => {
 it('a message keeps at hand what the answer must say in the end', async () => {
   const file = await givenFile({ kind: 'access', residence: 'DE' })
   const text = textOf(
-    renderToStaticMarkup(<ReplyForm codeAsked={false} locale="en" file={file} again={null} />),
+    renderToStaticMarkup(
+      <ReplyForm letter={letter} codeAsked={false} locale="en" file={file} again={null} />,
+    ),
   )
   expect(text).toContain('GDPR Art. 15(1)(h)')
 })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ReplyForm } from '#components/requests/verbs/reply-form.tsx'
 import { VerbPage } from '#components/requests/verbs/verb-page.tsx'
 import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
+import { letterOf } from '#lib/http/letter-page.ts'
 import { type PageProps, pageCookie } from '#lib/http/page.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
 
@@ -10,9 +11,10 @@ export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTit
 export default async function ReplyPage(props: PageProps) {
   const { locale, context, file, shown: again } = await caseVisit(props, 'reply')
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
+  const letter = await letterOf(context, file)
   return (
     <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="reply">
-      <ReplyForm {...{ locale, file, again, codeAsked }} />
+      <ReplyForm {...{ locale, file, again, letter, codeAsked }} />
     </VerbPage>
   )
 }

@@ -1,0 +1,3 @@
+import { fillRoute } from '#lib/http/fill-route.ts'
+
+export const POST = fillRoute('close')

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TemplatesView } from '#components/letters/templates-view.tsx'
+import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { templatePath } from '#lib/http/template-page.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readTemplateSettings } from '#lib/reads/reply-templates.ts'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  return pageTitle(locale, translatorFor(locale, 'templates')('title'))
+}
+
+export default async function TemplatesPage({ params, searchParams }: PageProps) {
+  const locale = await pageLocale(params)
+  const templates = await readTemplateSettings(await signedIn('staff', locale, templatePath()))
+  if (!templates) notFound()
+  const isSaved = (await pageQuery(searchParams, 'done')) === 'saved'
+  return <TemplatesView {...{ locale, templates, isSaved }} />
+}

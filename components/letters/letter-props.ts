@@ -1,0 +1,9 @@
+import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
+import type { ReplyTemplate } from '#lib/domain/letters/templates.ts'
+
+/** What a page that writes to a person is given beside the case: texts to begin with, and who speaks, in the person's language. */
+export type LetterProps = {
+  templates: readonly ReplyTemplate[]
+  operator: MyRequestProps['operator']
+  mayManageTemplates: boolean
+}

@@ -1,0 +1,99 @@
+import { letterUseName } from '#components/letters/template-picker.tsx'
+import { lawName } from '#components/requests/law-name.ts'
+import { BackLink } from '#components/ui/back-link.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Stack } from '#components/ui/page-shell.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import { missingLanguages, type ReplyTemplate, templateName } from '#lib/domain/letters/templates.ts'
+import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type ViewProps = { locale: Locale; templates: readonly ReplyTemplate[]; isSaved: boolean }
+
+/** Every text that letters can begin with, and which languages it lacks. */
+export function TemplatesView({ locale, templates, isSaved }: ViewProps) {
+  const t = translatorFor(locale, 'templates')
+  const { success } = messagesOf(locale).site.toneWords
+  return (
+    <>
+      <BackLink href={`/${locale}/desk/settings`} label={translatorFor(locale, 'settings')('back')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        aside={<ButtonLink href={`/${locale}/desk/settings/templates/new`}>{t('add')}</ButtonLink>}
+      />
+      <Stack space="wide">
+        {isSaved ? <Notice tone="success" title={t('saved')} toneWord={success} live /> : null}
+        <Parity {...{ locale, templates }} />
+        {templates.length === 0 ? (
+          <EmptyState title={t('empty')} />
+        ) : (
+          <Table
+            caption={t('title')}
+            captionHidden
+            columns={columnsOf(locale)}
+            rows={templates}
+            rowKey={({ id }) => id}
+          />
+        )}
+      </Stack>
+    </>
+  )
+}
+
+/** In which languages letters cannot begin with all that is offered. */
+function Parity({ locale, templates }: Pick<ViewProps, 'locale' | 'templates'>) {
+  const t = translatorFor(locale, 'templates')
+  const offered = templates.filter(({ retiredAt }) => retiredAt === null)
+  return LOCALES.map((language) => {
+    const count = offered.filter((template) => missingLanguages(template).includes(language)).length
+    if (count === 0) return null
+    return (
+      <Notice
+        key={language}
+        tone="warning"
+        title={t('parity', { count, language: LANGUAGES[language].name })}
+        toneWord={messagesOf(locale).site.toneWords.warning}
+      />
+    )
+  })
+}
+
+function columnsOf(locale: Locale): Column<ReplyTemplate>[] {
+  const t = translatorFor(locale, 'templates')
+  const nouns = translatorFor(locale, 'nouns')
+  return [
+    {
+      key: 'name',
+      label: t('name'),
+      names: true,
+      cell: (template) => (
+        <>
+          <a href={`/${locale}/desk/settings/templates/${template.id}`}>{templateName(template, locale)}</a>
+          {missingLanguages(template).map((language) => (
+            <span key={language} className="block text-small font-normal text-warning">
+              {t('missingIn', { language: LANGUAGES[language].name })}
+            </span>
+          ))}
+        </>
+      ),
+    },
+    { key: 'use', label: t('use'), cell: ({ use }) => letterUseName(use, locale) },
+    { key: 'kind', label: t('kind'), cell: ({ kind }) => (kind ? nouns(`kinds.${kind}`) : t('anyKind')) },
+    { key: 'law', label: t('law'), cell: ({ law }) => (law ? lawName(law, locale) : t('anyLaw')) },
+    {
+      key: 'state',
+      label: t('state'),
+      cell: ({ retiredAt }) =>
+        retiredAt ? (
+          <Badge>{t('states.retired')}</Badge>
+        ) : (
+          <Badge tone="success">{t('states.offered')}</Badge>
+        ),
+    },
+  ]
+}

@@ -1,0 +1,15 @@
+/** What is wrong with a template or a letter, in the words of whoever writes it. */
+export const templateProblems = {
+  'variable-unknown': '“{name}” is not something that can be filled in. Did you mean {nearest}?',
+  'variable-malformed':
+    'A brace has no partner, or what it holds is not a name: look at “{near}”. Variables look like those in the list below',
+  'variable-left':
+    '{what} was not filled in. Write what it stands for, or put the template in with the button',
+  'blank-left': 'This still waits for your words: {what}',
+  'template-missing': 'Choose a template first',
+  'template-language': 'This template has no text in {language}',
+  'template-empty': 'Write the text in at least one language',
+  'template-name-missing': 'Give it a name in this language too',
+  'template-body-missing': 'Write the text in this language, or empty its name too',
+  'template-fits-nothing': 'Choose one of the list',
+} as const
