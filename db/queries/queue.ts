@@ -1,36 +1,30 @@
-import { and, asc, desc, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/sqlite-core'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
-import { assigneeOrNobody, requests } from '#db/schema/index.ts'
-import type { Kind } from '#lib/domain/requests/kinds.ts'
-import type { Status } from '#lib/domain/requests/lifecycle.ts'
-
-/** What a queue is cut by; `assigneeId` null is nobody, undefined everybody. Days are inclusive; `running` leaves out paused clocks. */
-export type QueueCut = {
-  statuses: readonly Status[]
-  kind?: Kind
-  assigneeId?: string | null
-  from?: string
-  to?: string
-  running?: true
-}
-
-/** Where a row stands in the queue. */
-export type QueueKey = { sortOn: string; id: string }
-export type QueuePlace = { after: QueueKey } | { before: QueueKey } | null
-
-/** After every day. */
-const END = '9999-12-31'
+import {
+  fitting,
+  isBackwards,
+  isDescending,
+  notShielded,
+  type QueueCut,
+  type QueueKey,
+  type QueueOrder,
+  type QueuePlace,
+  stretch,
+} from '#db/queries/queue-stretch.ts'
+import { caseTags, requests } from '#db/schema/index.ts'
 
 /** What the queue shows of a request: nothing sealed, and not its receipt. */
 const COLUMNS = {
   id: requests.id,
   reference: requests.reference,
+  version: requests.version,
   kind: requests.kind,
   law: requests.law,
   status: requests.status,
   outcome: requests.outcome,
   sortOn: requests.sortOn,
+  receivedAt: requests.receivedAt,
+  lastActivityAt: requests.lastActivityAt,
   pausedSince: requests.pausedSince,
   dueProvisional: requests.dueProvisional,
   closedAt: requests.closedAt,
@@ -42,68 +36,65 @@ const COLUMNS = {
 export type QueueRow = Awaited<ReturnType<typeof listQueue>>[number]
 
 /**
- * A stretch of the queue beside `place`, soonest first. Before a key it is read backwards, nearest first, and
- * turned round again. Each status is read along its own index and merged, so nothing is ever sorted.
+ * A stretch of the queue beside `place`, in its order. Before a key it is read backwards, nearest first, and turned
+ * round again. Rows are read only once they are known to be shown.
  */
 export async function listQueue(db: Queries, cut: QueueCut, place: QueuePlace, limit: number) {
-  const { from = '', to = END } = cut
-  const rows = (await queueQuery(db, cut, place).limit(limit)).filter(
-    ({ sortOn }) => sortOn >= from && sortOn <= to,
-  )
-  return isBackwards(place) ? rows.toReversed() : rows
+  const rows = await queueQuery(db, cut, place, limit)
+  const least = isDescending(cut, place) ? 1 : -1
+  const inOrder = rows.toSorted((a, b) => (isBefore(cut.order, a, b) ? least : -least))
+  return isBackwards(place) ? inOrder.toReversed() : inOrder
 }
 
-/** The query of `listQueue` without its limit, so that a test can read its plan. */
-export function queueQuery(db: Queries, cut: QueueCut, place: QueuePlace) {
-  const order = isBackwards(place)
-    ? [desc(requests.sortOn), desc(requests.id)]
-    : [asc(requests.sortOn), asc(requests.id)]
-  const ofStatus = (status: Status) =>
-    db
-      .select(COLUMNS)
-      .from(requests)
-      .where(and(eq(requests.status, status), ...conditions(cut), start(cut, place)))
-  const [first = 'open', second, ...others] = cut.statuses
-  if (!second) return ofStatus(first).orderBy(...order)
-  return unionAll(ofStatus(first), ofStatus(second), ...others.map(ofStatus)).orderBy(...order)
+/** The query of `listQueue`, so that a test can read its plan. */
+export function queueQuery(db: Queries, cut: QueueCut, place: QueuePlace, limit: number) {
+  const shown = sql`select place from (${stretch(cut, place)}) as entry where ${fitting(cut)} limit ${limit}`
+  return db.select(COLUMNS).from(requests).where(sql`requests.rowid in (${shown})`)
 }
 
-function conditions({ kind, assigneeId, running }: QueueCut): SQL[] {
-  const wanted: SQL[] = running ? [isNull(requests.pausedSince)] : []
-  if (kind) wanted.push(eq(requests.kind, kind))
-  if (assigneeId !== undefined) wanted.push(sql`${assigneeOrNobody} = ${assigneeId ?? ''}`)
-  return wanted
+const SORTED_BY = { due: 'sortOn', received: 'receivedAt', activity: 'lastActivityAt' } as const
+
+/** Where a row stands under an order. */
+export function placeOfRow(
+  { by }: QueueOrder,
+  row: Pick<QueueRow, (typeof SORTED_BY)[QueueOrder['by']] | 'id'>,
+): QueueKey {
+  return { at: row[SORTED_BY[by]], id: row.id }
 }
 
-/**
- * Where reading begins; where it ends is cut off in `listQueue`, after at most `limit` rows too many. A bound on
- * both sides would lead SQLite to the index with the most bounds instead of the one that holds what is asked.
- */
-function start({ from, to }: QueueCut, place: QueuePlace): SQL | undefined {
-  if (isBackwards(place)) {
-    const { sortOn, id } = place.before
-    if (to && sortOn > to) return lte(requests.sortOn, to)
-    return sql`(${requests.sortOn}, ${requests.id}) < (${sortOn}, ${id})`
-  }
-  if (place && place.after.sortOn >= (from ?? ''))
-    return sql`(${requests.sortOn}, ${requests.id}) > (${place.after.sortOn}, ${place.after.id})`
-  return from ? gte(requests.sortOn, from) : undefined
+function isBefore(order: QueueOrder, one: QueueRow, other: QueueRow): boolean {
+  const [a, b] = [placeOfRow(order, one), placeOfRow(order, other)]
+  return a.at === b.at ? a.id < b.id : a.at < b.at
 }
 
-function isBackwards(place: QueuePlace): place is { before: QueueKey } {
-  return place !== null && 'before' in place
+/** Whether a tag is on at most `most` cases. */
+export async function isRareTag(db: Queries, tagId: string, most: number): Promise<boolean> {
+  const some = db
+    .select({ id: caseTags.requestId })
+    .from(caseTags)
+    .where(eq(caseTags.tagId, tagId))
+    .limit(1)
+    .offset(most)
+  return (await some).length === 0
 }
 
-/** The newest requests of one mailbox, by its keyed hash. */
-export async function listByMailbox(db: Queries, emailHash: string, limit: number) {
-  return mailboxQuery(db, emailHash).limit(limit)
+/** The newest requests of one mailbox, by its keyed hash, as `viewer` may see them. */
+export async function listByMailbox(db: Queries, emailHash: string, viewer: string, limit: number) {
+  return mailboxQuery(db, emailHash, viewer).limit(limit)
 }
 
 /** The query of `listByMailbox` without its limit, so that a test can read its plan. */
-export function mailboxQuery(db: Queries, emailHash: string) {
+export function mailboxQuery(db: Queries, emailHash: string, viewer: string) {
   return db
     .select(COLUMNS)
     .from(requests)
-    .where(eq(requests.emailHash, emailHash))
+    .where(and(eq(requests.emailHash, emailHash), notShielded(viewer, sql`${requests.id}`)))
     .orderBy(desc(requests.receivedAt))
+}
+
+/** Whether a case is there for `viewer`. */
+export async function isShownTo(db: Queries, viewer: string, requestId: string): Promise<boolean> {
+  const shown = and(eq(requests.id, requestId), notShielded(viewer, sql`${requests.id}`))
+  const [row] = await db.select({ id: requests.id }).from(requests).where(shown).limit(1)
+  return row !== undefined
 }

@@ -27,6 +27,7 @@ import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { prove } from '#lib/i18n/en/prove.ts'
+import { queue } from '#lib/i18n/en/queue.ts'
 import { receipt } from '#lib/i18n/en/receipt.ts'
 import { record } from '#lib/i18n/en/record.ts'
 import { request } from '#lib/i18n/en/request.ts'
@@ -69,6 +70,7 @@ export const en = {
   outbox,
   problems,
   prove,
+  queue,
   receipt,
   record,
   request,

@@ -28,6 +28,7 @@ import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { prove } from '#lib/i18n/zh-CN/prove.ts'
+import { queue } from '#lib/i18n/zh-CN/queue.ts'
 import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
 import { record } from '#lib/i18n/zh-CN/record.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
@@ -70,6 +71,7 @@ export const zhCN: Messages = {
   outbox,
   problems,
   prove,
+  queue,
   receipt,
   record,
   request,

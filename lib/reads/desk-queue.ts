@@ -1,20 +1,30 @@
-import { listByMailbox, listQueue, type QueuePlace, type QueueRow } from '#db/queries/queue.ts'
+import { isShownTo, listByMailbox, listQueue, placeOfRow, type QueueRow } from '#db/queries/queue.ts'
+import { findLookedTo, isBackwards, type QueueOrder, type QueuePlace } from '#db/queries/queue-stretch.ts'
 import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
-import { daysLeft, dueRange } from '#lib/domain/requests/days-left.ts'
-import { keyText, type QueueFilter, statusesOf } from '#lib/domain/requests/queue-filter.ts'
+import { daysLeft } from '#lib/domain/requests/days-left.ts'
+import { keyText, type QueueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn } from '#lib/platform/clock.ts'
+import { cutOf, placeOf, viewerOf } from '#lib/reads/queue-cut.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 
 export const QUEUE_PAGE = 50
 
-/** `previous` and `next` are keys for the address of the page before and after, or null where there is none. */
-export type QueuePage = { cases: QueueCase[]; previous: string | null; next: string | null }
+/**
+ * `previous` and `next` are keys for the address of the page before and after, or null where there is none.
+ * `isPartial`: so many cases do not fit the filter that only a stretch was looked at, up to `next` or `previous`.
+ */
+export type QueuePage = {
+  cases: QueueCase[]
+  previous: string | null
+  next: string | null
+  isPartial: boolean
+}
 
-/** A page of the queue, soonest due first, or every request of one mailbox. Opens nothing that is sealed about people. */
+/** A page of the queue in its order, or every request of one mailbox. Opens nothing that is sealed about people. */
 export async function readQueue(context: Context, filter: QueueFilter): Promise<Result<QueuePage>> {
   if (!may(context.actor, 'view-queue')) return failed('not-permitted')
   const today = dayIn(context.now, context.operator.zone)
@@ -22,48 +32,46 @@ export async function readQueue(context: Context, filter: QueueFilter): Promise<
   const shown = (rows: QueueRow[]) => rows.map((row) => caseOf(row, today, names))
   if (filter.mailbox) {
     const rows = await mailboxRows(context, filter.mailbox)
-    return ok({ cases: shown(rows), previous: null, next: null })
+    return ok({ cases: shown(rows), previous: null, next: null, isPartial: false })
   }
+  const cut = await cutOf(context, filter, today)
   const place = placeOf(filter)
-  const found = await listQueue(context.db.read, cutOf(context, filter, today), place, QUEUE_PAGE + 1)
-  const { rows, previous, next } = pageOf(found, place)
-  return ok({ cases: shown(rows), previous, next })
+  const found = await listQueue(context.db.read, cut, place, QUEUE_PAGE + 1)
+  const { rows, ...keys } = pageOf(found, place, cut.order)
+  if (found.length > QUEUE_PAGE) return ok({ cases: shown(rows), ...keys, isPartial: false })
+  const lookedTo = await findLookedTo(context.db.read, cut, place)
+  if (!lookedTo) return ok({ cases: shown(rows), ...keys, isPartial: false })
+  const further = { [isBackwards(place) ? 'previous' : 'next']: keyText(lookedTo) }
+  return ok({ cases: shown(rows), ...keys, ...further, isPartial: true })
 }
 
-async function mailboxRows({ db }: Context, reference: string): Promise<QueueRow[]> {
-  const known = await findRequestByReference(db.read, reference)
-  return known?.emailHash ? listByMailbox(db.read, known.emailHash, QUEUE_PAGE) : []
-}
-
-function cutOf({ actor }: Context, { status, kind, assignee, due }: QueueFilter, today: string) {
-  const me = actor.type === 'staff' ? actor.staffId : null
-  const assigneeId = assignee === 'me' ? me : assignee === 'nobody' ? null : assignee
-  return { statuses: statusesOf(status), kind, assigneeId, ...(due ? dueRange(due, today) : {}) }
-}
-
-function placeOf({ after, before }: QueueFilter): QueuePlace {
-  if (after) return { after }
-  return before ? { before } : null
+async function mailboxRows(context: Context, reference: string): Promise<QueueRow[]> {
+  const known = await findRequestByReference(context.db.read, reference)
+  const viewer = viewerOf(context)
+  if (!known?.emailHash || !(await isShownTo(context.db.read, viewer, known.id))) return []
+  return listByMailbox(context.db.read, known.emailHash, viewer, QUEUE_PAGE)
 }
 
 /** One row more than a page tells whether the list goes on; where the reader came from, it surely does. */
-function pageOf(found: QueueRow[], place: QueuePlace) {
-  const backwards = place !== null && 'before' in place
+function pageOf(found: QueueRow[], place: QueuePlace, order: QueueOrder) {
+  const backwards = isBackwards(place)
   const more = found.length > QUEUE_PAGE
   const rows = backwards ? found.slice(-QUEUE_PAGE) : found.slice(0, QUEUE_PAGE)
-  const [first, last] = [rows.at(0), rows.at(-1)]
+  const [first, last] = [rows.at(0), rows.at(-1)].map((row) => row && keyText(placeOfRow(order, row)))
   const hasPrevious = backwards ? more : place !== null
   return {
     rows,
-    previous: first && hasPrevious ? keyText(first) : null,
-    next: last && (backwards || more) ? keyText(last) : null,
+    previous: first && hasPrevious ? first : null,
+    next: last && (backwards || more) ? last : null,
   }
 }
 
-function caseOf(row: QueueRow, today: string, names: Record<string, string>): QueueCase {
-  const { reference, kind, law, status, outcome, sortOn, assigneeId } = row
+/** A row as the desk shows it, seen from `today`. */
+export function caseOf(row: QueueRow, today: string, names: Record<string, string>): QueueCase {
+  const { reference, version, kind, law, status, outcome, sortOn, assigneeId } = row
   return {
-    ...{ reference, kind, law, status, outcome, sortOn, assigneeId },
+    ...{ reference, version, kind, law, status, outcome, sortOn, assigneeId },
+    ...{ receivedAt: row.receivedAt, lastActivityAt: row.lastActivityAt },
     daysLeft: daysLeft(row, today),
     provisional: row.dueProvisional === 1,
     assigneeName: assigneeId ? (names[assigneeId] ?? '') : null,

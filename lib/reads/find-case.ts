@@ -1,10 +1,11 @@
-import { listByMailbox } from '#db/queries/queue.ts'
+import { isShownTo, listByMailbox } from '#db/queries/queue.ts'
 import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { comparableAddress, parseEmailAddress } from '#lib/domain/requests/email-address.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
+import { viewerOf } from '#lib/reads/queue-cut.ts'
 
 /** `case`: this one request. `mailbox`: this one and whatever else came from its mailbox. */
 export type FoundCase = { reference: string; as: 'case' | 'mailbox' }
@@ -20,9 +21,15 @@ export async function findCase(context: Context, typed: string): Promise<Result<
   const email = parseEmailAddress(typed)
   if (reference) {
     const known = await findRequestByReference(db.read, reference)
-    return known ? ok({ reference, as: 'case' }) : fieldFailed('search', 'search-nothing')
+    const isShown = known && (await isShownTo(db.read, viewerOf(context), known.id))
+    return isShown ? ok({ reference, as: 'case' }) : fieldFailed('search', 'search-nothing')
   }
   if (!email) return fieldFailed('search', 'search-unreadable')
-  const [newest] = await listByMailbox(db.read, keys.lookupHash(comparableAddress(email)), 1)
+  const [newest] = await listByMailbox(
+    db.read,
+    keys.lookupHash(comparableAddress(email)),
+    viewerOf(context),
+    1,
+  )
   return newest ? ok({ reference: newest.reference, as: 'mailbox' }) : fieldFailed('search', 'search-nothing')
 }

@@ -3,18 +3,26 @@ import { lawName } from '#components/requests/law-name.ts'
 import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
-import { dayText } from '#lib/i18n/day-text.ts'
+import type { QueueSort } from '#lib/domain/requests/queue-filter.ts'
+import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type QueueTableProps = { locale: Locale; caption: string; cases: readonly QueueCase[] }
+type QueueTableProps = {
+  locale: Locale
+  caption: string
+  cases: readonly QueueCase[]
+  /** The operator's zone, for the day of what the queue is sorted by. */
+  zone: string
+  sort: QueueSort
+}
 
-/** The queue: what is due, how soon, and who has it. */
-export function QueueTable({ locale, caption, cases }: QueueTableProps) {
+/** The queue: what is due, how soon, and who has it; and the day it is sorted by, if by another. */
+export function QueueTable({ locale, caption, cases, zone, sort }: QueueTableProps) {
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={columnsIn(locale)}
+      columns={[...columnsIn(locale), ...sortedBy(locale, zone, sort)]}
       rows={cases}
       rowKey={({ reference }) => reference}
     />
@@ -43,6 +51,16 @@ function columnsIn(locale: Locale): Column<QueueCase>[] {
     },
     { key: 'assignee', label: t('columns.assignee'), cell: assignee },
   ]
+}
+
+/** The column of an order that is not by date. */
+function sortedBy(locale: Locale, zone: string, sort: QueueSort): Column<QueueCase>[] {
+  const by = sort.startsWith('received') ? 'received' : sort.startsWith('activity') ? 'activity' : null
+  if (!by) return []
+  const atOf = ({ receivedAt, lastActivityAt }: QueueCase) =>
+    by === 'received' ? receivedAt : lastActivityAt
+  const label = translatorFor(locale, 'queue')(`columns.${by}`)
+  return [{ key: by, label, cell: (row) => momentText(atOf(row), zone, locale) }]
 }
 
 function reference(locale: Locale, { reference, mailbox }: QueueCase) {

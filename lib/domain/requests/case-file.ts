@@ -146,6 +146,11 @@ export type CaseFile = CaseFacts & {
 
 /** A case as a line of the queue. */
 export type QueueCase = Pick<CaseFacts, 'reference' | 'kind' | 'law' | 'status' | 'outcome'> & {
+  /** What a change of several cases at once names, so that no change of a colleague is undone unseen. */
+  version: number
+  /** Instants. */
+  receivedAt: string
+  lastActivityAt: string
   /** What the queue is ordered by; `9999-12-31` where the law sets no date. */
   sortOn: string
   daysLeft: DaysLeft

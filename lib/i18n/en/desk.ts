@@ -36,7 +36,6 @@ export const desk = {
     status: 'Status',
     assignee: 'Assigned to',
   },
-  caption: 'Requests, soonest due first',
   mailboxCaption: 'Requests of one mailbox, newest first',
   nobody: 'Nobody',
   formerColleague: 'A former colleague',
@@ -53,7 +52,6 @@ export const desk = {
     unconfirmed: 'Mailbox not confirmed',
     disputed: 'Disputed by the mailbox’s owner',
   },
-  pages: { label: 'Pages of the list', previous: 'Sooner due', next: 'Later due' },
   empty: {
     title: 'Nothing waits for an answer',
     text: 'Requests appear here once the person has confirmed their e-mail address; withdrawals of consent and complaints appear at once. Those still waiting to be confirmed are under the status “Not confirmed”.',

@@ -40,7 +40,6 @@ export const desk = {
     status: '状态',
     assignee: '负责人',
   },
-  caption: '申请，期限最近的在前',
   mailboxCaption: '同一邮箱的申请，最新的在前',
   nobody: '未指派',
   formerColleague: '以前的同事',
@@ -57,7 +56,6 @@ export const desk = {
     unconfirmed: '邮箱未确认',
     disputed: '邮箱使用者提出异议',
   },
-  pages: { label: '列表分页', previous: '期限更近的', next: '期限更晚的' },
   empty: {
     title: '目前没有等待答复的申请',
     text: '申请人确认电子邮箱后，申请会出现在这里；撤回同意和投诉会立即出现。尚未确认邮箱的申请可在状态“待确认邮箱”中查看。',

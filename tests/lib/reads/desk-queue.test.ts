@@ -16,6 +16,8 @@ async function references(store: TestStore, query: Record<string, string> = {}) 
   return must(await readQueue(atDesk(store), asked(query))).cases.map(({ reference }) => reference)
 }
 
+const keyOf = ({ sortOn, id }: { sortOn: string; id: string }) => keyText({ at: sortOn, id })
+
 /** Copies of one real request, `count` of them, on days that repeat, so that ids must break ties. */
 async function givenMany(store: TestStore, count: number): Promise<{ sortOn: string; id: string }[]> {
   const model = await givenRequestIn(store, 'open')
@@ -32,7 +34,7 @@ async function givenMany(store: TestStore, count: number): Promise<{ sortOn: str
   await store.context.db.transaction(async (tx) => {
     for (const row of rows) await insertRequest(tx, row)
   })
-  return [...rows, model].toSorted((a, b) => (keyText(a) < keyText(b) ? -1 : 1))
+  return [...rows, model].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 describe('the queue', () => {
@@ -65,7 +67,7 @@ describe('the queue', () => {
     expect(sorted).toEqual(all.slice(0, QUEUE_PAGE).map(({ sortOn }) => sortOn))
 
     const back: string[][] = []
-    filter = asked({ before: keyText(all.at(-1) ?? { sortOn: '', id: '' }) })
+    filter = asked({ before: keyOf(all.at(-1) ?? { sortOn: '', id: '' }) })
     for (;;) {
       const page = must(await readQueue(atDesk(store), filter))
       back.unshift(page.cases.map(({ reference }) => reference))
@@ -173,6 +175,6 @@ describe('an address of the queue', () => {
     { status: 'nonsense', kind: 'x', due: 'yesterday', after: "' OR 1=1", before: '2026-99' },
     { assignee: '', mailbox: 'x'.repeat(500) },
   ])('that is malformed asks for the plain queue', (query) => {
-    expect(asked(query)).toEqual({ status: 'active' })
+    expect(asked(query)).toEqual({ status: 'active', sort: 'due' })
   })
 })

@@ -5,14 +5,18 @@ import { QueueFilters } from '#components/requests/queue/queue-filters.tsx'
 import { QueuePages } from '#components/requests/queue/queue-pages.tsx'
 import { QueueSearch } from '#components/requests/queue/queue-search.tsx'
 import { QueueTable } from '#components/requests/queue/queue-table.tsx'
+import { QueueViews } from '#components/requests/queue/queue-views.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
+import type { Context } from '#lib/commands/context.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { type QueueFilter, queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { type PageProps, pageLocale, pagePath, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
+import { readQueueCounts } from '#lib/reads/queue-counts.ts'
 import { readAssignees } from '#lib/reads/staff-names.ts'
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -28,10 +32,10 @@ export default async function QueuePage(props: PageProps) {
   const filter = queueFilter.parse(await props.searchParams)
   const page = await readQueue(context, filter)
   if (!page.ok) notFound()
-  const { cases, previous, next } = page.value
-  const [colleagues, shown] = await Promise.all([readAssignees(context), shownAgain(locale, '/desk', props)])
+  const { cases, ...pages } = page.value
   const t = translatorFor(locale, 'desk')
-  const { mailbox } = filter
+  const { mailbox, sort } = filter
+  const order = translatorFor(locale, 'queue')(`sorts.${sort}`)
   return (
     <>
       {mailbox ? <BackLink href={`/${locale}/desk`} label={t('backToQueue')} /> : null}
@@ -39,23 +43,39 @@ export default async function QueuePage(props: PageProps) {
         title={mailbox ? t('mailboxTitle', { reference: mailbox }) : t('title')}
         lead={mailbox ? t('mailboxLead') : undefined}
       />
-      {mailbox ? null : (
-        <>
-          <QueueSearch
-            locale={locale}
-            typed={typedText(shown?.values ?? {}, 'search')}
-            problems={shown?.problems ?? []}
-            summary={shown?.summary ?? null}
-          />
-          <QueueFilters locale={locale} filter={filter} colleagues={colleagues} />
-        </>
-      )}
-      {cases.length === 0 ? (
+      {mailbox ? null : await above(props, { locale, context, filter })}
+      {cases.length > 0 ? (
+        <QueueTable
+          {...{ locale, cases, sort, zone: context.operator.zone }}
+          caption={mailbox ? t('mailboxCaption') : translatorFor(locale, 'queue')('caption', { order })}
+        />
+      ) : pages.isPartial ? null : (
         <QueueEmpty locale={locale} filter={filter} />
-      ) : (
-        <QueueTable locale={locale} caption={t(mailbox ? 'mailboxCaption' : 'caption')} cases={cases} />
       )}
-      <QueuePages locale={locale} filter={filter} previous={previous} next={next} />
+      <QueuePages {...{ locale, filter, ...pages }} />
+    </>
+  )
+}
+
+type Asked = { locale: Locale; context: Context; filter: QueueFilter }
+
+/** What stands above the list: the search, the views with their counts, and the filter. */
+async function above(props: PageProps, { locale, context, filter }: Asked) {
+  const [colleagues, shown, counts] = await Promise.all([
+    readAssignees(context),
+    shownAgain(locale, '/desk', props),
+    readQueueCounts(context),
+  ])
+  return (
+    <>
+      <QueueSearch
+        locale={locale}
+        typed={typedText(shown?.values ?? {}, 'search')}
+        problems={shown?.problems ?? []}
+        summary={shown?.summary ?? null}
+      />
+      <QueueViews {...{ locale, filter, counts }} />
+      <QueueFilters {...{ locale, filter, colleagues, tags: [] }} />
     </>
   )
 }

@@ -1,0 +1,156 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Queries } from '#db/client.ts'
+import { assigneeOrNobody } from '#db/schema/index.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { Kind } from '#lib/domain/requests/kinds.ts'
+import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+
+/** For one page at most so many entries of an index are looked at: what few cases fit is looked for in stretches. */
+export const LOOK_AHEAD = 2000
+
+export type QueueOrder = { by: 'due' | 'received' | 'activity'; last: boolean }
+
+/**
+ * What a queue is cut by; `assigneeId` null is nobody, undefined everybody. Days are those of `sortOn`, inclusive;
+ * `running` leaves out paused clocks. `viewer` is who looks: what they are shielded from is not there.
+ */
+export type QueueCut = {
+  viewer: string
+  statuses: readonly Status[]
+  order: QueueOrder
+  kind?: Kind
+  law?: string
+  outcome?: Outcome
+  assigneeId?: string | null
+  locale?: Locale
+  channel?: string
+  assurance?: number
+  tagId?: string
+  /** The tag is on so few cases that they are read from it. */
+  tagIsRare?: boolean
+  from?: string
+  to?: string
+  running?: true
+}
+
+/** Where a row stands in the queue, by what it is sorted by. */
+export type QueueKey = { at: string; id: string }
+export type QueuePlace = { after: QueueKey } | { before: QueueKey } | null
+
+const COLUMN = {
+  due: sql.raw('sort_on'),
+  received: sql.raw('received_at'),
+  activity: sql.raw('last_activity_at'),
+}
+const SHOWN = sql.raw(
+  'id, sort_on, kind, law, assignee_id, outcome, locale, channel, assurance, paused_since',
+)
+
+/** Whether rows are read from the greatest to the least. */
+export function isDescending({ order }: Pick<QueueCut, 'order'>, place: QueuePlace): boolean {
+  return order.last !== isBackwards(place)
+}
+
+export function isBackwards(place: QueuePlace): place is { before: QueueKey } {
+  return place !== null && 'before' in place
+}
+
+/** A stretch of an index from `place` on, at most `LOOK_AHEAD` entries: each status in order, merged, never sorted. */
+export function stretch(cut: QueueCut, place: QueuePlace): SQL {
+  const direction = sql.raw(isDescending(cut, place) ? 'desc' : 'asc')
+  const entries = cut.tagIsRare ? tagged(cut, place) : merged(cut, place)
+  return sql`${entries} order by at ${direction}, id ${direction} limit ${LOOK_AHEAD}`
+}
+
+function merged(cut: QueueCut, place: QueuePlace): SQL {
+  const { index, lead } = wayTo(cut)
+  const arms = cut.statuses.map((status) => {
+    const wanted = [...lead, sql`status = ${status}`, ...bounds(cut, place)]
+    const from = sql`from requests indexed by ${sql.raw(index)}`
+    return sql`select rowid as place, ${COLUMN[cut.order.by]} as at, ${SHOWN} ${from} where ${all(wanted)}`
+  })
+  return sql.join(arms, sql` union all `)
+}
+
+/** The cases of a tag that few have are all read, and put in order. */
+function tagged(cut: QueueCut, place: QueuePlace): SQL {
+  const statuses = sql.join(
+    cut.statuses.map((status) => sql`${status}`),
+    sql`, `,
+  )
+  const wanted = [sql`tag_id = ${cut.tagId}`, sql`status in (${statuses})`, ...bounds(cut, place)]
+  const from = sql`from case_tags cross join requests on id = request_id`
+  return sql`select requests.rowid as place, ${COLUMN[cut.order.by]} as at, ${SHOWN} ${from} where ${all(wanted)}`
+}
+
+/** The index that leads to the fewest entries; only the order by date has one for each of these. */
+function wayTo({ order, assigneeId, law, kind }: QueueCut): { index: string; lead: SQL[] } {
+  const ofAssignee = {
+    index: 'requests_queue_assignee',
+    lead: [sql`${assigneeOrNobody} = ${assigneeId ?? ''}`],
+  }
+  if (order.by === 'received') return { index: 'requests_queue_received', lead: [] }
+  if (order.by === 'activity') return { index: 'requests_queue_activity', lead: [] }
+  if (assigneeId) return ofAssignee
+  if (law) return { index: 'requests_queue_law', lead: [sql`law = ${law}`] }
+  if (kind) return { index: 'requests_queue_kind', lead: [sql`kind = ${kind}`] }
+  return assigneeId === null ? ofAssignee : { index: 'requests_queue', lead: [] }
+}
+
+/** Where reading begins and, where the order is by date, ends. */
+function bounds(cut: QueueCut, place: QueuePlace): SQL[] {
+  const found: SQL[] = []
+  if (cut.order.by === 'due' && cut.from) found.push(sql`sort_on >= ${cut.from}`)
+  if (cut.order.by === 'due' && cut.to) found.push(sql`sort_on <= ${cut.to}`)
+  if (!place) return found
+  const { at, id } = isBackwards(place) ? place.before : place.after
+  const beyond = sql.raw(isDescending(cut, place) ? '<' : '>')
+  return [...found, sql`(${COLUMN[cut.order.by]}, id) ${beyond} (${at}, ${id})`]
+}
+
+/** What an entry of a stretch must be to be shown. */
+export function fitting(cut: QueueCut): SQL {
+  const wanted: SQL[] = [notShielded(cut.viewer, sql.raw('entry.id'))]
+  const is = (column: string, value: unknown) => {
+    if (value !== undefined) wanted.push(sql`${sql.raw(column)} is ${value}`)
+  }
+  is('kind', cut.kind)
+  is('law', cut.law)
+  is('assignee_id', cut.assigneeId)
+  is('outcome', cut.outcome)
+  is('locale', cut.locale)
+  is('channel', cut.channel)
+  is('assurance', cut.assurance)
+  if (cut.running) wanted.push(sql`paused_since is null`)
+  if (cut.from) wanted.push(sql`sort_on >= ${cut.from}`)
+  if (cut.to) wanted.push(sql`sort_on <= ${cut.to}`)
+  if (cut.tagId && !cut.tagIsRare)
+    wanted.push(sql`exists (select 1 from case_tags where request_id = entry.id and tag_id = ${cut.tagId})`)
+  return all(wanted)
+}
+
+/** Nobody sees a case by or about themselves. */
+export function notShielded(viewer: unknown, requestId: SQL): SQL {
+  return sql`not exists (select 1 from case_shields where staff_id = ${viewer} and request_id = ${requestId})`
+}
+
+const all = (wanted: SQL[]) => sql.join(wanted, sql` and `)
+
+/** The last entry of a stretch that was looked at whole; undefined if it ended before. For a page that was not filled. */
+export async function findLookedTo(
+  db: Queries,
+  cut: QueueCut,
+  place: QueuePlace,
+): Promise<QueueKey | undefined> {
+  const [last] = await lookedToQuery(db, cut, place)
+  return last
+}
+
+/** The query of `findLookedTo`, so that a test can read its plan. */
+export function lookedToQuery(db: Queries, cut: QueueCut, place: QueuePlace) {
+  return db
+    .select({ at: sql<string>`at`, id: sql<string>`id` })
+    .from(sql`(${stretch(cut, place)}) as entry`)
+    .limit(1)
+    .offset(LOOK_AHEAD - 1)
+}
