@@ -44,6 +44,11 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
             <a href={`/${locale}/desk/settings/templates`}>{letters('link')}</a>
           </p>
         </Section>
+        <Section title={translatorFor(locale, 'mail-settings')('title')}>
+          <p>
+            <a href={`/${locale}/desk/settings/mail`}>{translatorFor(locale, 'mail-settings')('about')}</a>
+          </p>
+        </Section>
         <Section title={t('catalogues')}>
           <ul className="divide-y divide-line border-y border-line">
             {CATALOGUE_LISTS.map((list) => (

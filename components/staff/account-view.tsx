@@ -13,7 +13,15 @@ type AccountViewProps = {
   locale: Locale
   zone: string
   /** `feedSince`: since when there is a calendar of due dates (instant). */
-  account: { name: string; email: string; role: Role; recoveryCodesLeft: number; feedSince: string | null }
+  account: {
+    name: string
+    email: string
+    role: Role
+    recoveryCodesLeft: number
+    feedSince: string | null
+    /** In how many places one is signed in. */
+    sessions: number
+  }
   /** What was just changed. */
   done: string | undefined
 }
@@ -35,7 +43,7 @@ export function AccountView({ locale, zone, account, done }: AccountViewProps) {
           <DefinitionGrid items={facts} />
         </Card>
         <Card title={t('account.security')}>
-          <SummaryList rows={securityRows(locale, account.recoveryCodesLeft)} />
+          <SummaryList rows={securityRows(locale, account)} />
         </Card>
         <CalendarCard locale={locale} zone={zone} since={account.feedSince} />
       </Stack>
@@ -63,7 +71,8 @@ function DoneNotice({ locale, done }: Pick<AccountViewProps, 'locale' | 'done'>)
   return <Notice tone="success" title={t(`account.done.${done}`)} toneWord={toneWord} live />
 }
 
-function securityRows(locale: Locale, left: number) {
+function securityRows(locale: Locale, { recoveryCodesLeft: left, sessions }: AccountViewProps['account']) {
+  const own = translatorFor(locale, 'sign-in')
   const t = translatorFor(locale, 'staff')
   const to = (page: string, label: string, about: string) => ({
     href: `/${locale}/desk/account/${page}`,
@@ -94,6 +103,12 @@ function securityRows(locale: Locale, left: number) {
       term: codes,
       description: t('account.codesLeft', { left }),
       action: to('recovery-codes', t('account.renew'), codes),
+    },
+    {
+      key: 'sessions',
+      term: own('sessions.term'),
+      description: own('sessions.now', { count: sessions }),
+      action: to('sessions', own('sessions.look'), own('sessions.title')),
     },
   ]
 }

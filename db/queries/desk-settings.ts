@@ -4,7 +4,7 @@ import { place, prepared } from '#db/prepared.ts'
 import { deskSettings } from '#db/schema/index.ts'
 
 /** What an administrator can decide for the desk as a whole. */
-export type DeskSettingName = 'rules'
+export type DeskSettingName = 'rules' | 'mail-test'
 
 const byName = prepared((db) =>
   db

@@ -26,6 +26,11 @@ export async function findStaffSession(db: Queries, idHash: string) {
   return row
 }
 
+/** All of a person's, ended by time or not. */
+export async function listStaffSessions(db: Queries, staffId: string): Promise<StaffSessionRow[]> {
+  return db.select().from(staffSessions).where(eq(staffSessions.staffId, staffId))
+}
+
 export async function touchStaffSession(tx: Queries, idHash: string, lastSeenAt: string): Promise<void> {
   await tx.update(staffSessions).set({ lastSeenAt }).where(eq(staffSessions.idHash, idHash))
 }

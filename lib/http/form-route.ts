@@ -4,6 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { ok, type Problem, type Result } from '#lib/domain/result.ts'
+import { browserName } from '#lib/domain/staff/browser-name.ts'
 import { parseFields, readBody } from '#lib/http/body.ts'
 import { clientAddress } from '#lib/http/client-address.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
@@ -32,6 +33,8 @@ export type Posted<Input> = {
   /** This client did so much of it that a proof of work or a wait is due (SR-045). */
   isOverSoftLimit: boolean
   cookie(name: CookieName): string | null
+  /** The browser in words such as `Firefox, Linux`, if it is known. */
+  browser: string | null
 }
 
 /** A body as it was read: its fields, and what was found wrong while it came in. */
@@ -131,5 +134,6 @@ async function runParsed<Input>(
     params,
     isOverSoftLimit,
     cookie: cookieReader(request),
+    browser: browserName(request.headers.get('user-agent')),
   })
 }

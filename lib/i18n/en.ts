@@ -18,6 +18,7 @@ import { history } from '#lib/i18n/en/history.ts'
 import { identity } from '#lib/i18n/en/identity.ts'
 import { lawDesk } from '#lib/i18n/en/law-desk.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
+import { mailSettings } from '#lib/i18n/en/mail-settings.ts'
 import { moved } from '#lib/i18n/en/moved.ts'
 import { myIdentity } from '#lib/i18n/en/my-identity.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
@@ -33,6 +34,7 @@ import { record } from '#lib/i18n/en/record.ts'
 import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
 import { settings } from '#lib/i18n/en/settings.ts'
+import { signIn } from '#lib/i18n/en/sign-in.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
@@ -61,6 +63,7 @@ export const en = {
   identity,
   'law-desk': lawDesk,
   mail,
+  'mail-settings': mailSettings,
   moved,
   'my-identity': myIdentity,
   'my-request': myRequest,
@@ -76,6 +79,7 @@ export const en = {
   request,
   sent,
   settings,
+  'sign-in': signIn,
   site,
   staff,
   start,

@@ -19,6 +19,7 @@ import { history } from '#lib/i18n/zh-CN/history.ts'
 import { identity } from '#lib/i18n/zh-CN/identity.ts'
 import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
+import { mailSettings } from '#lib/i18n/zh-CN/mail-settings.ts'
 import { moved } from '#lib/i18n/zh-CN/moved.ts'
 import { myIdentity } from '#lib/i18n/zh-CN/my-identity.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
@@ -34,6 +35,7 @@ import { record } from '#lib/i18n/zh-CN/record.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
 import { settings } from '#lib/i18n/zh-CN/settings.ts'
+import { signIn } from '#lib/i18n/zh-CN/sign-in.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
@@ -62,6 +64,7 @@ export const zhCN: Messages = {
   identity,
   'law-desk': lawDesk,
   mail,
+  'mail-settings': mailSettings,
   moved,
   'my-identity': myIdentity,
   'my-request': myRequest,
@@ -77,6 +80,7 @@ export const zhCN: Messages = {
   request,
   sent,
   settings,
+  'sign-in': signIn,
   site,
   staff,
   start,

@@ -11,6 +11,7 @@ import { adminDatesMoved } from '#lib/mail/templates/admin-dates-moved.ts'
 import { adminDecisionAppealed } from '#lib/mail/templates/admin-decision-appealed.ts'
 import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
 import { adminExtensionFailed } from '#lib/mail/templates/admin-extension-failed.ts'
+import { adminMailTest } from '#lib/mail/templates/admin-mail-test.ts'
 import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
 import { adminWave } from '#lib/mail/templates/admin-wave.ts'
@@ -59,6 +60,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-decision-appealed': adminDecisionAppealed,
   'admin-dates-moved': adminDatesMoved,
   'admin-wave': adminWave,
+  'admin-mail-test': adminMailTest,
   'admin-digest': adminDigest,
   'staff-reminder': staffReminder,
   'staff-account-changed': staffAccountChanged,

@@ -30,6 +30,11 @@ export function ownAuthenticatorToken(keys: Keys, staffId: string): string {
   return keys.deriveToken('own-authenticator', staffId)
 }
 
+/** What a sign-in is called in the list of its owner: says nothing of its cookie, and of no other. */
+export function sessionName(keys: Keys, idHash: string): string {
+  return keys.deriveToken('staff-session-name', idHash)
+}
+
 const NAME_LENGTH = 22
 
 /** A secret that marks a browser in which this person signed in (SR-093): a random name and its proof. */

@@ -129,7 +129,12 @@ async function shownFactor(handler: Context) {
   const { actor } = handler
   if (actor.type !== 'staff') throw new Error('Only staff answer.')
   const person = { id: actor.staffId, role: actor.role }
-  const signIn = { factor: 'totp', previousSession: null } as const
+  const signIn = {
+    factor: 'totp',
+    method: 'password',
+    browser: 'Firefox, Linux',
+    previousSession: null,
+  } as const
   const sessionSecret = await handler.db.transaction((tx) => startStaffSession(handler, tx, person, signIn))
   return { sessionSecret, code: null }
 }

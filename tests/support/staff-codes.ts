@@ -28,6 +28,7 @@ export function tryToSignIn(store: TestStore, person: GivenStaff, changes: Parti
     code: codeOf(store, person),
     deviceSecret: null,
     previousSession: null,
+    browser: null,
     ...changes,
   })
 }
@@ -37,8 +38,17 @@ export async function eventsIn(store: TestStore): Promise<string[]> {
   return (await listAuditAfter(store.context.db.read, 0, 500)).map(({ event }) => event)
 }
 
-/** What people were told about their accounts. */
+/** What people were told about changes of their accounts. */
 export async function accountMails(store: TestStore): Promise<unknown[]> {
+  return (await allAccountMails(store)).filter((change) => change !== 'new-browser')
+}
+
+/** How often people were told that somebody signed in with a new browser. */
+export async function newBrowserMails(store: TestStore): Promise<number> {
+  return (await allAccountMails(store)).filter((change) => change === 'new-browser').length
+}
+
+async function allAccountMails(store: TestStore): Promise<unknown[]> {
   const mails = await store.context.db.read.select().from(outbox)
   return mails
     .filter(({ kind }) => kind === 'staff-account-changed')

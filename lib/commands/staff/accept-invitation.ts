@@ -34,6 +34,8 @@ export type Acceptance = {
   code: string
   locale: Locale
   previousSession: string | null
+  /** Its name in words. */
+  browser?: string | null
 }
 export type Joined = { staffId: string; sessionSecret: string; deviceSecret: string; shownSecret: string }
 
@@ -63,7 +65,7 @@ export async function acceptInvitation(context: Context, acceptance: Acceptance)
       : await join(context, tx, invited, { ...credentials, locale: acceptance.locale })
     if (!person.ok) return person
     await spendInvitation(tx, invited.invitation.tokenHash, instantText(context.now))
-    return ok(await settle(context, tx, person.value, acceptance.previousSession))
+    return ok(await settle(context, tx, person.value, acceptance))
   })
 }
 
@@ -136,10 +138,13 @@ async function settle(
   context: Context,
   tx: Queries,
   person: StaffRow,
-  previousSession: string | null,
+  { previousSession, browser = null }: Pick<Acceptance, 'previousSession' | 'browser'>,
 ): Promise<Joined> {
   const shownSecret = await newRecoveryCodes(context, tx, person.id)
-  const sessionSecret = await startStaffSession(context, tx, person, { factor: 'totp', previousSession })
+  const sessionSecret = await startStaffSession(context, tx, person, {
+    ...{ factor: 'totp', method: 'password' },
+    ...{ previousSession, browser },
+  })
   const deviceSecret = newDeviceSecret(context.keys, person.id)
   return { staffId: person.id, sessionSecret, deviceSecret, shownSecret }
 }

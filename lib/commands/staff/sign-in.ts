@@ -3,29 +3,25 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { findStaffByEmail, type StaffRow, saveStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
-import { type Factor, matchFactor, spendFactor } from '#lib/commands/steps/second-factor.ts'
+import { matchFactor, spendFactor } from '#lib/commands/steps/second-factor.ts'
 import {
   countFailure,
   forgetFailures,
   secondsToWait,
   signInSubject,
 } from '#lib/commands/steps/sign-in-throttle.ts'
-import { startStaffSession } from '#lib/commands/steps/staff-session.ts'
+import { type BroughtBrowser, type SignedIn, welcomeStaff } from '#lib/commands/steps/welcome-staff.ts'
 import { parseEmailAddress } from '#lib/domain/requests/email-address.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashPassword, needsRehash, verifyPassword } from '#lib/platform/password.ts'
-import { knownDevice, newDeviceSecret } from '#lib/vault/staff-secrets.ts'
 
-export type SignIn = {
+export type SignIn = BroughtBrowser & {
   email: string
   password: string
   /** A code of the authenticator app, or a recovery code. */
   code: string
-  deviceSecret: string | null
-  previousSession: string | null
 }
-export type SignedIn = { staffId: string; sessionSecret: string; deviceSecret: string }
 
 /**
  * Signs a member of staff in with all three at once. Unknown, wrong, disabled or told to wait: the answer, its
@@ -46,12 +42,13 @@ export async function signIn(context: Context, typed: SignIn): Promise<Result<Si
     const unchanged = right && person?.passwordHash === read?.passwordHash
     const proven = unchanged && wait === 0 && person && !person.disabledAt && factor
     if (!proven || !(await spendFactor(context, tx, person, factor))) {
-      await countFailure(context, tx, subject)
+      await countFailure(context, tx, subject, person)
       return refuse(context, tx, person)
     }
     await forgetFailures(tx, subject)
     if (rehashed) await saveStaff(tx, person, { passwordHash: rehashed })
-    return ok(await welcome(context, tx, { person, factor, typed }))
+    const how = { factor: factor.factor, method: 'password', brought: typed } as const
+    return ok(await welcomeStaff(context, tx, person, how))
   })
 }
 
@@ -60,20 +57,4 @@ async function refuse(context: Context, tx: Queries, person: StaffRow | undefine
   const { actor, now } = context
   await appendAudit(tx, { at: instantText(now), actor, event: 'staff-sign-in-failed', payload })
   return failed('wrong-credentials')
-}
-
-async function welcome(
-  context: Context,
-  tx: Queries,
-  { person, factor, typed }: { person: StaffRow; factor: Factor; typed: SignIn },
-): Promise<SignedIn> {
-  const { previousSession, deviceSecret } = typed
-  const facts = { factor: factor.factor, previousSession }
-  const sessionSecret = await startStaffSession(context, tx, person, facts)
-  const known = knownDevice(context.keys, person.id, deviceSecret) ? deviceSecret : null
-  return {
-    staffId: person.id,
-    sessionSecret,
-    deviceSecret: known ?? newDeviceSecret(context.keys, person.id),
-  }
 }

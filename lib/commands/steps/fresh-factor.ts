@@ -38,7 +38,7 @@ export async function demandFreshFactor(
   if (wait > 0) return failed('wait-before-retry', { retryAfterSeconds: wait })
   const factor = await matchFactor(context, tx, person, code)
   if (!factor || !(await spendFactor(context, tx, person, factor))) {
-    await countFailure(context, tx, subject)
+    await countFailure(context, tx, subject, person)
     return fieldFailed('code', 'factor-wrong')
   }
   await forgetFailures(tx, subject)

@@ -70,14 +70,14 @@ async function mailOne<Kind extends MessageKind>(
   await enqueue(context, tx, { ...place, ...hashes, sealedRecipient, firstAttempt, capped, mail })
 }
 
-/** Enqueues a mail to the operator's mailbox: reference, kind, law, due date; never personal data. */
+/** Enqueues a mail to the operator's mailbox: reference, kind, law, due date; never personal data. @returns its id. */
 export async function mailAdmin<Kind extends MessageKind>(
   context: Context,
   tx: Queries,
   requestId: string | null,
   mail: Mail<Kind>,
-): Promise<void> {
-  await mailDesk(
+): Promise<string> {
+  return mailDesk(
     context,
     tx,
     { audience: 'admin', address: context.operator.adminMailbox, requestId, locale: DEFAULT_LOCALE },
@@ -102,7 +102,7 @@ async function mailDesk<Kind extends MessageKind>(
   tx: Queries,
   to: DeskMail,
   mail: Mail<Kind>,
-) {
+): Promise<string> {
   const { address, ...place } = to
   const id = newId(context.now)
   const sealedRecipient = context.keys.seal(`outbox.sealed_recipient|${id}`, address)
@@ -116,6 +116,7 @@ async function mailDesk<Kind extends MessageKind>(
     capped: false,
     mail,
   })
+  return id
 }
 
 /** The keyed hashes a mailbox is found and counted by. */

@@ -42,7 +42,7 @@ export async function demandOwner(
     await forgetFailures(tx, subject)
     return ok(person)
   }
-  await countFailure(context, tx, subject)
+  await countFailure(context, tx, subject, person)
   return passwordRight
     ? fieldFailed('code', 'factor-wrong')
     : fieldFailed('currentPassword', 'current-password-wrong')

@@ -1,7 +1,9 @@
 import type { Queries } from '#db/client.ts'
 import { deleteThrottle, findThrottle, saveThrottle } from '#db/queries/sign-in-throttles.ts'
+import type { StaffRow } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { nextFailures, secondsLeft } from '#lib/domain/staff/sign-in-throttle.ts'
+import { mailAboutAccount } from '#lib/commands/steps/account-mail.ts'
+import { FREE_FAILURES, nextFailures, secondsLeft } from '#lib/domain/staff/sign-in-throttle.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import type { Keys } from '#lib/platform/keys.ts'
 import { knownDevice } from '#lib/vault/staff-secrets.ts'
@@ -27,12 +29,24 @@ export async function secondsToWait(context: Context, tx: Queries, subjectHash: 
   return secondsLeft(await findThrottle(tx, subjectHash), context.now)
 }
 
-/** Writes one more failure down. One during a pause changes nothing, so that nobody can prolong another's. */
-export async function countFailure({ now }: Context, tx: Queries, subjectHash: string): Promise<void> {
+/**
+ * Writes one more failure down. One during a pause changes nothing, so that nobody can prolong another's. When the first
+ * pause begins, the person is told, once in a row of failures (SR-102).
+ */
+export async function countFailure(
+  context: Context,
+  tx: Queries,
+  subjectHash: string,
+  person?: StaffRow,
+): Promise<void> {
+  const { now } = context
   const known = await findThrottle(tx, subjectHash)
   const counted = { subjectHash, failures: nextFailures(known, now), lastFailureAt: instantText(now) }
   // Written either way: the same work for whoever waits and whoever does not (SR-088).
-  await saveThrottle(tx, known && secondsLeft(known, now) > 0 ? known : counted)
+  const waits = known !== undefined && secondsLeft(known, now) > 0
+  await saveThrottle(tx, waits ? known : counted)
+  const isTold = !waits && counted.failures === FREE_FAILURES && person && !person.disabledAt
+  if (isTold) await mailAboutAccount(context, tx, person, 'many-failures')
 }
 
 /** Forgets the failures of a subject that proved itself. */

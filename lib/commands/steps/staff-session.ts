@@ -6,6 +6,7 @@ import {
   deleteStaffSessionsOf,
   insertStaffSession,
   renewStaffSession,
+  type StaffSessionRow,
 } from '#db/queries/staff-sessions.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Factor } from '#lib/commands/steps/second-factor.ts'
@@ -13,19 +14,25 @@ import { instantText } from '#lib/platform/clock.ts'
 import { newSecret } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 
-type SignInFacts = { factor: Factor['factor']; previousSession: string | null }
+/** How somebody proved who they are; `browser` is its name in words, for the list of their sign-ins. */
+export type SignInFacts = {
+  factor: Factor['factor'] | 'passkey' | 'provider'
+  method: StaffSessionRow['method']
+  browser: string | null
+  previousSession: string | null
+}
 
 /** Signs somebody in with a session made anew; the one this browser had before ends (SR-094, SR-095). @returns the cookie's secret. */
 export async function startStaffSession(
   { now }: Context,
   tx: Queries,
   person: Pick<StaffRow, 'id' | 'role'>,
-  { factor, previousSession }: SignInFacts,
+  { factor, method, browser, previousSession }: SignInFacts,
 ): Promise<string> {
   const secret = newSecret()
   const at = instantText(now)
   if (previousSession) await deleteStaffSession(tx, hashSecret(previousSession))
-  const session = { idHash: hashSecret(secret), staffId: person.id, createdAt: at }
+  const session = { idHash: hashSecret(secret), staffId: person.id, createdAt: at, method, browser }
   await insertStaffSession(tx, { ...session, lastSeenAt: at, factorAt: at })
   const actor = { type: 'staff', staffId: person.id, role: person.role } as const
   await appendAudit(tx, { at, actor, event: 'staff-signed-in', payload: { factor } })

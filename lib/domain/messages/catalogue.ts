@@ -113,6 +113,8 @@ export const MESSAGE_KINDS = {
   'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),
   /** When it was seen that more unconfirmed requests came in an hour than people file. */
   'admin-wave': z.strictObject({ at: z.iso.datetime() }),
+  /** Asked for at the desk, to see whether mail leaves. */
+  'admin-mail-test': z.strictObject({ at: z.iso.datetime() }),
   'admin-digest': z.strictObject({
     day,
     overdue: digestLines,
@@ -151,6 +153,11 @@ export const MESSAGE_KINDS = {
       'recovery-codes',
       'recovery-code-used',
       'calendar-feed',
+      'new-browser',
+      'many-failures',
+      'passkey-added',
+      'passkey-removed',
+      'single-sign-on-linked',
       'role',
       'disabled',
     ]),

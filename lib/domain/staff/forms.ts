@@ -33,5 +33,7 @@ export const codeAnswers = z.strictObject({ code })
 export const inviteAnswers = z.strictObject({ name, email: emailAddress, role, code: freshCode })
 export const manageAnswers = z.strictObject({ version, code: freshCode })
 export const roleAnswers = z.strictObject({ role, version, code: freshCode })
+/** One of one's own sign-ins, by its name in the list. */
+export const endSessionAnswers = z.strictObject({ session: z.string().max(100) })
 /** A button and nothing else. */
 export const noAnswers = z.strictObject({})

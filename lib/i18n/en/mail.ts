@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/en/address-mail.ts'
+import { mailOfAccounts } from '#lib/i18n/en/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/en/mail-files.ts'
 import { intakeMail } from '#lib/i18n/en/mail-intake.ts'
 
@@ -217,24 +218,7 @@ export const mail = {
     done: 'Nothing is lost: every request is kept, and its days count. Confirmation mails to mailboxes that never confirmed a request wait and go out by themselves when it calms down.',
     action: 'Open the queue',
   },
-  staffAccountChanged: {
-    subject: 'Your account at the desk was changed',
-    changes: {
-      password: 'The password of your account at the desk of {operator} was changed.',
-      factor: 'The authenticator of your account at the desk of {operator} was changed.',
-      'factor-reset': 'An administrator reset the authenticator of your account at the desk of {operator}.',
-      'recovery-codes':
-        'New recovery codes were made for your account at the desk of {operator}; the old ones no longer work.',
-      'recovery-code-used':
-        'A recovery code of your account at the desk of {operator} was used. It does not work a second time.',
-      'calendar-feed':
-        'A secret address for a calendar of due dates was made for your account at the desk of {operator}. One made before no longer works.',
-      role: 'An administrator changed what your account may do at the desk of {operator}.',
-      disabled: 'An administrator switched off your account at the desk of {operator}.',
-    },
-    notYou: 'If you did not expect this, tell an administrator at once.',
-    action: 'Go to the desk',
-  },
+  ...mailOfAccounts,
   failures: {
     'recipient-refused': 'The recipient’s mail server refused the address',
     'message-refused': 'The mail server refused the message',

@@ -49,6 +49,7 @@ export const outbox = {
     'admin-reply-received': 'The requester wrote, for the desk',
     'admin-decision-appealed': 'Appeal or complaint, for the desk',
     'admin-dates-moved': 'Dates that moved, for the desk',
+    'admin-mail-test': 'A test mail, for the desk',
     'admin-wave': 'A wave of requests, for the desk',
     'admin-digest': 'What is due, for the desk',
     'staff-reminder': 'Dates coming near, for a colleague',

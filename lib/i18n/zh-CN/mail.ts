@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/zh-CN/address-mail.ts'
+import { mailOfAccounts } from '#lib/i18n/zh-CN/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/zh-CN/mail-files.ts'
 import { intakeMail } from '#lib/i18n/zh-CN/mail-intake.ts'
 
@@ -200,21 +201,7 @@ export const mail = {
     done: '所有申请均已保存，期限照常计算。发往从未确认过申请的邮箱的确认邮件暂缓发送，恢复正常后会自动发出。',
     action: '打开申请列表',
   },
-  staffAccountChanged: {
-    subject: '您的工作台账号有变动',
-    changes: {
-      password: '您在{operator}工作台的账号密码已更改。',
-      factor: '您在{operator}工作台的账号身份验证器已更换。',
-      'factor-reset': '管理员已重置您在{operator}工作台的账号身份验证器。',
-      'recovery-codes': '您在{operator}工作台的账号已生成新的恢复码，旧的恢复码不再有效。',
-      'recovery-code-used': '您在{operator}工作台的账号使用了一个恢复码，该恢复码不能再次使用。',
-      'calendar-feed': '您在{operator}工作台的账号已生成一个到期日日历的秘密地址，此前的地址不再有效。',
-      role: '管理员已更改您在{operator}工作台的账号权限。',
-      disabled: '管理员已停用您在{operator}工作台的账号。',
-    },
-    notYou: '如果这不在您的预料之中，请立即告知管理员。',
-    action: '前往工作台',
-  },
+  ...mailOfAccounts,
   failures: {
     'recipient-refused': '收件方邮件服务器拒收该地址',
     'message-refused': '邮件服务器拒收该邮件',

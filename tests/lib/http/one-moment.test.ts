@@ -23,6 +23,7 @@ async function visit(begun: Temporal.DurationLike = { minutes: 5 }) {
   const around = () => ({
     ...{ context: store.visitor(), locale: 'en' as const, params: {}, isOverSoftLimit: false },
     cookie: (name: CookieName) => jar.get(name) ?? null,
+    browser: null,
   })
   const send = async (more: { website?: string; isOverSoftLimit?: boolean } = {}) => {
     const { website, isOverSoftLimit = false } = more

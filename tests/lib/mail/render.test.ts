@@ -53,6 +53,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'admin-extension-failed': facts,
   'admin-address-stopped': facts,
   'admin-decision-appealed': { ...facts, firstReference: 'DSR-4ACD-6WXY' },
+  'admin-mail-test': { at: '2026-12-07T01:00:00.000Z' },
   'admin-wave': { at: '2026-12-07T01:00:00.000Z' },
   'admin-digest': {
     day: '2026-12-07',

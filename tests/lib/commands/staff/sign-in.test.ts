@@ -5,7 +5,15 @@ import { needsRehash } from '#lib/platform/password.ts'
 import { readStaffSession } from '#lib/reads/staff-session.ts'
 import { must } from '#tests/support/given.ts'
 import { type GivenStaff, givenStaff } from '#tests/support/given-staff.ts'
-import { accountMails, codeOf, codesOf, eventsIn, nextCode, tryToSignIn } from '#tests/support/staff-codes.ts'
+import {
+  accountMails,
+  codeOf,
+  codesOf,
+  eventsIn,
+  newBrowserMails,
+  nextCode,
+  tryToSignIn,
+} from '#tests/support/staff-codes.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
 const REFUSED = { ok: false, problem: { code: 'wrong-credentials' } }
@@ -113,6 +121,22 @@ describe('signing in', () => {
     const after = await findStaff(store.context.db.read, mei.staffId)
     expect(needsRehash(after?.passwordHash ?? '')).toBe(false)
     must(await tryToSignIn(store, mei, { code: nextCode(store, mei) }))
+  })
+
+  it('with a browser that was never used before is told by mail; with a known one it is not (SR-102)', async () => {
+    const { store, mei } = await given()
+    const { deviceSecret } = must(await tryToSignIn(store, mei))
+    expect(await newBrowserMails(store)).toBe(1)
+    must(await tryToSignIn(store, mei, { code: nextCode(store, mei), deviceSecret }))
+    expect(await newBrowserMails(store)).toBe(1)
+  })
+
+  it('that fails five times in a row is told to whose account it is, once (SR-102)', async () => {
+    const { store, mei } = await given()
+    for (let time = 0; time < 4; time++) await tryToSignIn(store, mei, { password: 'something else' })
+    expect(await accountMails(store)).toEqual([])
+    for (let time = 0; time < 3; time++) await tryToSignIn(store, mei, { password: 'something else' })
+    expect(await accountMails(store)).toEqual(['many-failures'])
   })
 })
 

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AccountView } from '#components/staff/account-view.tsx'
-import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageCookie, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFeedSince } from '#lib/reads/calendar-feed.ts'
+import { readOwnSessions } from '#lib/reads/own-sessions.ts'
 import { readStaffAccount } from '#lib/reads/staff-account.ts'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -20,5 +21,6 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
   if (!account) return notFound()
   const { zone } = context.operator
   const feedSince = await readFeedSince(context)
-  return <AccountView locale={locale} zone={zone} account={{ ...account, feedSince }} done={done} />
+  const sessions = (await readOwnSessions(context, await pageCookie('desk')))?.length ?? 0
+  return <AccountView locale={locale} zone={zone} account={{ ...account, feedSince, sessions }} done={done} />
 }

@@ -10,11 +10,11 @@ export const POST = formRoute({
   limit: 'sign-in',
   door: 'anyone',
   back: () => '/desk/join',
-  async run({ input: { name, email, password, code }, context, locale, cookie }) {
+  async run({ input: { name, email, password, code }, context, locale, cookie, browser }) {
     const token = cookie('join')
     if (!token) return failed('link-expired')
     const profile = name && email ? { name, email } : null
-    const held = { token, previousSession: cookie('desk') }
+    const held = { token, previousSession: cookie('desk'), browser }
     const joined = await acceptInvitation(context, { ...held, profile, password, code, locale })
     if (!joined.ok) return joined
     const shown = [

@@ -11,8 +11,8 @@ export const POST = formRoute({
   limit: 'sign-in',
   door: 'anyone',
   back: () => '/desk/sign-in',
-  async run({ input: { next, ...typed }, context, cookie }) {
-    const held = { deviceSecret: cookie('device'), previousSession: cookie('desk') }
+  async run({ input: { next, ...typed }, context, cookie, browser }) {
+    const held = { deviceSecret: cookie('device'), previousSession: cookie('desk'), browser }
     const signedIn = await signIn(context, { ...typed, ...held })
     if (!signedIn.ok) return signedIn
     return ok({ to: ownDeskPath(next) ?? '/desk', cookies: signInCookies(signedIn.value) })

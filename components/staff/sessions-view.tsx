@@ -1,0 +1,94 @@
+import { BackLink } from '#components/ui/back-link.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Stack } from '#components/ui/page-shell.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+/** One place where somebody is signed in; instants are ISO text. */
+type Session = {
+  name: string
+  method: 'password' | 'passkey' | 'single-sign-on'
+  browser: string | null
+  createdAt: string
+  lastSeenAt: string
+  isThis: boolean
+}
+type SessionsViewProps = { locale: Locale; zone: string; sessions: readonly Session[]; ended: boolean }
+
+/** Where one is signed in, and a way to end each, or all others. */
+export function SessionsView({ locale, zone, sessions, ended }: SessionsViewProps) {
+  const t = translatorFor(locale, 'sign-in')
+  const { success } = messagesOf(locale).site.toneWords
+  return (
+    <>
+      <BackLink href={`/${locale}/desk/account`} label={translatorFor(locale, 'staff')('account.title')} />
+      <PageHeader title={t('sessions.title')} lead={t('sessions.lead')} />
+      <Stack>
+        {ended ? <Notice tone="success" title={t('sessions.ended')} toneWord={success} live /> : null}
+        <Table
+          caption={t('sessions.caption')}
+          captionHidden
+          columns={columnsFor(locale, zone)}
+          rows={sessions}
+          rowKey={({ name }) => name}
+        />
+        <EndOthers locale={locale} others={sessions.length - 1} />
+      </Stack>
+    </>
+  )
+}
+
+function EndOthers({ locale, others }: { locale: Locale; others: number }) {
+  const t = translatorFor(locale, 'sign-in')
+  if (others < 1) return <p className="text-soft">{t('sessions.alone')}</p>
+  return (
+    <form method="post" action={`/${locale}/desk/account/sessions/end-others`} className="space-y-3">
+      <p>{t('sessions.unexpected')}</p>
+      <Button>{t('sessions.endOthers')}</Button>
+    </form>
+  )
+}
+
+function columnsFor(locale: Locale, zone: string): Column<Session>[] {
+  const t = translatorFor(locale, 'sign-in')
+  const moment = (at: string) => momentText(at, zone, locale)
+  const name = ({ browser }: Session) => browser ?? t('sessions.unknown')
+  return [
+    {
+      key: 'browser',
+      label: t('sessions.browser'),
+      names: true,
+      cell: (row) => (
+        <>
+          {name(row)} {row.isThis ? <Badge tone="info">{t('sessions.this')}</Badge> : null}
+        </>
+      ),
+    },
+    { key: 'method', label: t('sessions.method'), cell: ({ method }) => t(`methods.${method}`) },
+    { key: 'since', label: t('sessions.since'), cell: ({ createdAt }) => moment(createdAt) },
+    { key: 'seen', label: t('sessions.seen'), cell: ({ lastSeenAt }) => moment(lastSeenAt) },
+    {
+      key: 'act',
+      label: t('sessions.act'),
+      cell: (row) =>
+        row.isThis ? null : (
+          <form method="post" action={`/${locale}/desk/account/sessions/end`}>
+            <input type="hidden" name="session" value={row.name} />
+            <Button variant="quiet">
+              {t('sessions.end')}
+              <VisuallyHidden>
+                {' '}
+                {t('sessions.endAbout', { browser: name(row), since: moment(row.createdAt) })}
+              </VisuallyHidden>
+            </Button>
+          </form>
+        ),
+    },
+  ]
+}
