@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
 import { audit } from '#db/schema/index.ts'
@@ -52,6 +52,20 @@ export async function listAuditAfter(db: Queries, sequence: number, limit: numbe
   return db.select().from(audit).where(gt(audit.sequence, sequence)).orderBy(asc(audit.sequence)).limit(limit)
 }
 
+// Written out, since SQLite takes a partial index only for values it can see.
+const isView = sql`${audit.event} = 'request-viewed'`
+
+/** Who opened a case last, newest first. */
+export async function listViews(db: Queries, requestId: string, limit: number): Promise<AuditRow[]> {
+  return viewsQuery(db, requestId, limit)
+}
+
+/** The query of `listViews`, so that a test can read its plan. */
+export function viewsQuery(db: Queries, requestId: string, limit: number) {
+  const theirs = and(eq(audit.requestId, requestId), isView)
+  return db.select().from(audit).where(theirs).orderBy(desc(audit.sequence)).limit(limit)
+}
+
 /** When a member of staff was last noted to have opened a case; undefined if never. */
 export async function findLastView(
   db: Queries,
@@ -61,7 +75,7 @@ export async function findLastView(
   const [row] = await db
     .select({ at: audit.at })
     .from(audit)
-    .where(and(mine, eq(audit.event, 'request-viewed')))
+    .where(and(mine, isView))
     .orderBy(desc(audit.sequence))
     .limit(1)
   return row?.at

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, table, text } from '#db/schema/columns.ts'
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 
@@ -15,7 +16,17 @@ export const audit = table(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (t) => [index('audit_request').on(t.requestId, t.sequence)],
+  (t) => [
+    index('audit_request').on(t.requestId, t.sequence),
+    /** What a case turned on, few events of many; written out as in `db/queries/case-story.ts`. */
+    index('audit_turns')
+      .on(t.requestId, t.sequence)
+      .where(
+        sql`event in ('extension-announced', 'request-extended', 'extension-failed', 'subject-disputed', 'request-refused', 'request-closed', 'request-erased', 'request-lapsed')`,
+      ),
+    /** Who opened it, and when last. */
+    index('audit_views').on(t.requestId, t.sequence).where(sql`event = 'request-viewed'`),
+  ],
 )
 
 /** When a recurring job last did its work, so that it catches up once after a pause (SR-183). */

@@ -5,7 +5,14 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { PageAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
-import { type PageProps, pageLocale, type ShownAgain, shownAgain, signedIn } from '#lib/http/page.ts'
+import {
+  type PageProps,
+  pageLocale,
+  pageQuery,
+  type ShownAgain,
+  shownAgain,
+  signedIn,
+} from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
@@ -34,7 +41,12 @@ export async function caseVisit(props: PageProps, verb?: string): Promise<CaseVi
   const reference = await caseReference(props.params)
   const path = casePath(reference, verb)
   const context = await signedIn('staff', locale, path)
-  const file = await readRequestFile(context, reference)
+  const before = verb ? undefined : await pageQuery(props.searchParams, 'before')
+  const file = await readRequestFile(
+    context,
+    reference,
+    /^\d{1,15}$/.test(before ?? '') ? Number(before) : null,
+  )
   if (!file.ok) notFound()
   return { locale, context, file: file.value, shown: await shownAgain(locale, path, props) }
 }

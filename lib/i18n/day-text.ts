@@ -13,6 +13,16 @@ export function momentText(at: string, zone: string, locale: Locale): string {
   return formatIn(locale, zone, { ...DAY, ...TIME }).format(Date.parse(at))
 }
 
+/** The time of day of an instant in a zone, where its day stands above. */
+export function timeText(at: string, zone: string, locale: Locale): string {
+  return formatIn(locale, zone, TIME).format(Date.parse(at))
+}
+
+/** The calendar day (`YYYY-MM-DD`) of an instant in a zone. */
+export function dayOfMoment(at: string, zone: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
 
 /** Made once for each language and zone: making a format costs a hundred times what using it does. */

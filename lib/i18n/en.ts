@@ -38,6 +38,7 @@ import { signIn } from '#lib/i18n/en/sign-in.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
+import { story } from '#lib/i18n/en/story.ts'
 import { templates } from '#lib/i18n/en/templates.ts'
 import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 
@@ -84,5 +85,6 @@ export const en = {
   staff,
   start,
   templates,
+  story,
   withdrawal,
 } as const

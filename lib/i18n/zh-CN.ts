@@ -39,6 +39,7 @@ import { signIn } from '#lib/i18n/zh-CN/sign-in.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
+import { story } from '#lib/i18n/zh-CN/story.ts'
 import { templates } from '#lib/i18n/zh-CN/templates.ts'
 import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 
@@ -85,5 +86,6 @@ export const zhCN: Messages = {
   staff,
   start,
   templates,
+  story,
   withdrawal,
 }

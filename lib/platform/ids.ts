@@ -28,3 +28,8 @@ export function bornAt(id: string): Temporal.Instant | null {
   if (!/^[0-9a-f]{32}$/.test(id)) return null
   return Temporal.Instant.fromEpochMilliseconds(Number.parseInt(id.slice(0, 12), 16))
 }
+
+/** The lowest id that a row made at an instant can have. */
+export function firstIdAt(instant: Temporal.Instant): string {
+  return instant.epochMilliseconds.toString(16).padStart(12, '0').padEnd(32, '0')
+}

@@ -1,5 +1,5 @@
 import type { Queries } from '#db/client.ts'
-import { listAudit } from '#db/queries/audit.ts'
+import { findLastTurn } from '#db/queries/case-story.ts'
 import {
   findRequest,
   findRequestLinkedTo,
@@ -73,12 +73,9 @@ async function linkedCase(
   return { reference, kind, status, outcome, ground, closedAt, decidedBy }
 }
 
-const DECISIONS = ['request-refused', 'request-closed']
-
 async function deciderOf(read: Queries, { id, closedAt }: RequestRow): Promise<string | null> {
   if (!closedAt) return null
-  const decided = (await listAudit(read, id)).findLast(({ event }) => DECISIONS.includes(event))
-  return decided?.actorId ?? null
+  return (await findLastTurn(read, id, ['request-refused', 'request-closed']))?.actorId ?? null
 }
 
 /** The case this one is about, and the one that is about it; each may be missing, since nothing holds them together. */

@@ -1,5 +1,5 @@
 import type { Queries } from '#db/client.ts'
-import { listAudit } from '#db/queries/audit.ts'
+import { findLastTurn } from '#db/queries/case-story.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
@@ -60,10 +60,8 @@ async function datesOf(context: Context, request: RequestRow) {
   return { eraseOn: request.eraseOn, months, source, erased: request.erasedAt !== null }
 }
 
-const ERASING = ['request-erased', 'request-lapsed']
-
 async function checkValueOf(read: Queries, keys: Context['keys'], request: RequestRow): Promise<string> {
-  const erasing = (await listAudit(read, request.id)).findLast(({ event }) => ERASING.includes(event))
+  const erasing = await findLastTurn(read, request.id, ['request-erased', 'request-lapsed'])
   const { reference, kind, law, outcome, receivedOn, closedAt, erasedAt } = request
   const facts = [reference, kind, law, outcome, receivedOn, closedAt, erasedAt, erasing?.hash ?? null]
   return formatAccessKey(certificateCheck(keys, facts))

@@ -1,6 +1,6 @@
 import type { Queries } from '#db/client.ts'
 import { findAddressChange } from '#db/queries/address-changes.ts'
-import { listCorrespondence, listNotes } from '#db/queries/messages.ts'
+import { findLastTurn, listLettersWithin, listNotesWithin } from '#db/queries/case-story.ts'
 import { findRequestByReference, listClockEvents, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
@@ -10,7 +10,7 @@ import { awaitsIdentity } from '#lib/domain/clock/events.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import { keptPolicy } from '#lib/domain/operator/face.ts'
 import { actionsOn } from '#lib/domain/requests/case-actions.ts'
-import type { CaseFacts, CaseFile, CaseText, CaseTime } from '#lib/domain/requests/case-file.ts'
+import type { CaseFacts, CaseFile, CaseTime } from '#lib/domain/requests/case-file.ts'
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
 import { runningPurposes, type WithdrawalFacts, withdrawalOf } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -18,9 +18,10 @@ import { addressState } from '#lib/domain/verification/address-change.ts'
 import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
-import { readCaseHistory } from '#lib/reads/case-history.ts'
 import { readCaseIdentity } from '#lib/reads/case-identity.ts'
 import { readMergedInto } from '#lib/reads/case-pairs.ts'
+import { readCaseStory } from '#lib/reads/case-story.ts'
+import { type CaseTexts, caseTexts } from '#lib/reads/case-texts.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { readFileDays } from '#lib/reads/desk-rules.ts'
@@ -28,11 +29,18 @@ import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readCaseRecord } from '#lib/reads/record.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
-import { openDecision, openDetails, openLetter, openNote } from '#lib/vault/request-texts.ts'
+import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
-/** Everything about one case; that it was opened is written down (SR-142). An unknown reference is `not-found`. */
-export async function readRequestFile(context: Context, reference: string): Promise<Result<CaseFile>> {
+/**
+ * Everything about one case, with the last page of its story or the one before an event; that it was opened is written
+ * down (SR-142). An unknown reference is `not-found`.
+ */
+export async function readRequestFile(
+  context: Context,
+  reference: string,
+  before: number | null = null,
+): Promise<Result<CaseFile>> {
   if (!may(context.actor, 'view-request')) return failed('not-permitted')
   const request = await findRequestByReference(context.db.read, reference)
   if (!request) return failed('not-found')
@@ -40,8 +48,9 @@ export async function readRequestFile(context: Context, reference: string): Prom
   const { read } = context.db
   const names = await readStaffNames(context)
   const vault = await findVault(context.keys, read, request.id)
-  const history = await readCaseHistory(read, request.id, names)
-  const time = await readCaseTime(context, request, history)
+  const files = vault ? await readCaseFiles(context, vault, request.id) : null
+  const texts = vault && files ? caseTexts(vault, names, files) : null
+  const time = await readCaseTime(context, request)
   const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
   const identity = await readCaseIdentity(context, request, names)
   const address = addressState(await findAddressChange(read, request.id), context.now)
@@ -53,11 +62,13 @@ export async function readRequestFile(context: Context, reference: string): Prom
     ...(vault ? sealedPartsOf(vault, request) : { contact: null, details: null, decision: null }),
     clock: clockOf(context, request),
     assignee: request.assigneeId ? { id: request.assigneeId, name: names[request.assigneeId] ?? null } : null,
-    ...(vault
-      ? await textsOf(context, { vault, names, requestId: request.id })
-      : { correspondence: [], notes: [], evidence: [], prepared: [] }),
+    ...(await lastTexts(read, request.id, texts)),
+    evidence: files?.evidence ?? [],
+    prepared: files && context.actor.type === 'staff' ? files.prepared(context.actor.staffId) : [],
+    story: await readCaseStory(read, { requestId: request.id, names, texts }, before),
+    disownedBy: request.disputedAt ? await disownedBy(read, request.id) : null,
     ...(await readLinkedCases(context, request, names)),
-    ...{ time, history, withdrawal, identity, address, mergedInto },
+    ...{ time, withdrawal, identity, address, mergedInto },
     catalogue: await readCatalogue(context),
     answerFileDays: (await readFileDays(context)).answerFileDays,
     record: await readCaseRecord(context, request, { vault, names }),
@@ -120,25 +131,18 @@ function clockOf({ now, operator }: Context, request: RequestRow): CaseFile['clo
   }
 }
 
-type Texts = { vault: Vault; names: Record<string, string>; requestId: string }
+/** Letters and notes at hand where one writes; the rest is in the story. */
+const LAST_TEXTS = 20
 
-async function textsOf(context: Context, { vault, names, requestId }: Texts) {
-  const { actor } = context
-  const { read } = context.db
-  const letters = await listCorrespondence(read, requestId)
-  const notes = await listNotes(read, requestId)
-  const files = await readCaseFiles(context, vault, requestId)
-  const nameOf = (staffId: string | null) => (staffId ? (names[staffId] ?? '') : null)
+async function lastTexts(read: Queries, requestId: string, texts: CaseTexts | null) {
+  if (!texts) return { correspondence: [], notes: [] }
+  const last = { requestId, from: null, to: null, limit: LAST_TEXTS }
   return {
-    prepared: actor.type === 'staff' ? files.prepared(actor.staffId) : [],
-    correspondence: letters.map((row): CaseText => {
-      const { id, kind, staffId, createdAt: at } = row
-      return { id, kind, author: nameOf(staffId), at, body: openLetter(vault, row), files: files.of(id) }
-    }),
-    evidence: files.evidence,
-    notes: notes.map((row): CaseText => {
-      const { id, staffId, createdAt: at } = row
-      return { id, kind: 'note', author: nameOf(staffId), at, body: openNote(vault, row), files: [] }
-    }),
+    correspondence: (await listLettersWithin(read, last)).map(texts.letter),
+    notes: (await listNotesWithin(read, last)).map(texts.note),
   }
+}
+
+async function disownedBy(read: Queries, requestId: string): Promise<CaseFile['disownedBy']> {
+  return (await findLastTurn(read, requestId, ['subject-disputed'])) ? 'subject' : 'mailbox'
 }

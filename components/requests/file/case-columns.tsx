@@ -11,7 +11,7 @@ type CaseColumnsProps = {
 /** One readable column, with the clock beside it. */
 export function CaseColumns({ lead, aside, children }: CaseColumnsProps) {
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,46rem)_19rem] lg:grid-rows-[auto_1fr]">
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,46rem)_20rem] lg:grid-rows-[auto_1fr]">
       <div className="min-w-0 space-y-5">{lead}</div>
       <div className="min-w-0 space-y-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">{aside}</div>
       <div className="min-w-0 space-y-5">{children}</div>

@@ -46,17 +46,16 @@ function SubjectNotice({ locale, file }: CaseNoticesProps) {
   )
 }
 
-/** Who said that they did not ask for it: the owner of the mailbox, or the person an agent names. */
-function disownedBy({ history }: CaseFile): 'disputedTitle' | 'subjectDisputedTitle' {
-  return history.some(({ event }) => event === 'subject-disputed') ? 'subjectDisputedTitle' : 'disputedTitle'
-}
-
 function MailboxNotice({ locale, file }: CaseNoticesProps) {
   const t = translatorFor(locale, 'casefile')
   const { toneWords } = messagesOf(locale).site
   if (file.disputedAt)
     return (
-      <Notice tone="danger" title={t(`notices.${disownedBy(file)}`)} toneWord={toneWords.danger}>
+      <Notice
+        tone="danger"
+        title={t(file.disownedBy === 'subject' ? 'notices.subjectDisputedTitle' : 'notices.disputedTitle')}
+        toneWord={toneWords.danger}
+      >
         <p>{t('notices.disputedText')}</p>
       </Notice>
     )

@@ -1,7 +1,8 @@
+import { DaysLeftBadge } from '#components/requests/days-left-badge.tsx'
 import type { VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
-import { Card } from '#components/ui/card.tsx'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[]
@@ -12,8 +13,10 @@ export function NextSteps({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) 
   if (file.erasedAt) return null
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
   return (
-    <Card title={t('next.title')}>
-      <p>{t(`next.${stateOf(file)}`)}</p>
+    <section className="rounded border border-s-4 border-brand bg-surface p-4">
+      <h2 className="text-small font-medium text-soft">{t('next.title')}</h2>
+      <ByWhen locale={locale} file={file} />
+      <p className="mt-2">{t(`next.${stateOf(file)}`)}</p>
       {verbs.length > 0 ? (
         <div className="mt-3">
           <ButtonRow>
@@ -29,7 +32,25 @@ export function NextSteps({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) 
           </ButtonRow>
         </div>
       ) : null}
-    </Card>
+    </section>
+  )
+}
+
+/** The date of whatever is due first, and how long that is; nothing once there is nothing to do. */
+function ByWhen({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
+  const { dueOn, time, clock, status } = file
+  const { acknowledgement } = time
+  const owed = acknowledgement && !acknowledgement.doneOn ? acknowledgement.dueOn : null
+  const on = dueOn ?? owed
+  if (status === 'closed' || !on) return null
+  const label = translatorFor(locale, 'story')(dueOn ? 'answerBy' : 'acknowledgeBy', {
+    day: dayText(on, locale),
+  })
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 font-title text-heading font-semibold">
+      <time dateTime={on}>{label}</time>
+      <DaysLeftBadge locale={locale} left={clock.daysLeft} />
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 
 /** Who looked, knocked or took a copy: part of the trail, but nothing of the case is another for it. */
-const LOOKS: readonly AuditEvent[] = [
+export const LOOKS: readonly AuditEvent[] = [
   'request-viewed',
   'file-download-started',
   'file-download-ended',

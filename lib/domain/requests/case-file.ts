@@ -42,6 +42,20 @@ export type CaseEvent = {
   assigneeName: string | null
 }
 
+/** One thing that happened, or was written, or both at once. */
+export type StoryEntry = { event: CaseEvent; text: CaseText | null } | { event: null; text: CaseText }
+
+/** A page of what happened to a case, oldest first. */
+export type CaseStory = {
+  entries: StoryEntry[]
+  /** Names the page before this one: its entries come before that event. Null where there is none. */
+  earlier: number | null
+  /** Nothing happened after it. */
+  isNewest: boolean
+  /** Who opened the case last, newest first. */
+  views: CaseEvent[]
+}
+
 /** How a case was decided; `body` is the answer in words. */
 export type CaseDecision = {
   outcome: Outcome
@@ -112,11 +126,15 @@ export type CaseFile = CaseFacts & {
   time: CaseTime
   assignee: { id: string; name: string | null } | null
   identity: CaseIdentity
+  /** The last letters both ways, oldest first. */
   correspondence: CaseText[]
   /** Given with the request itself. */
   evidence: Evidence[]
+  /** The last notes, oldest first. */
   notes: CaseText[]
-  history: CaseEvent[]
+  story: CaseStory
+  /** Who said that they did not ask for it: the owner of the mailbox, or the person an agent names. */
+  disownedBy: 'mailbox' | 'subject' | null
   actions: CaseAction[]
   /** What was withdrawn and is in effect, in a withdrawal of consent. */
   withdrawal: WithdrawalFacts | null

@@ -132,7 +132,6 @@ export const casefile = {
   },
   notes: {
     title: 'Notes for staff',
-    empty: 'No notes yet.',
     label: 'New note',
     hint: 'Only staff see notes. The person never does.',
     submit: 'Add the note',
@@ -155,13 +154,6 @@ export const casefile = {
     ground: 'Ground',
     closed: 'Closed',
     remedies: 'What the person was told they can do',
-  },
-  history: {
-    title: 'History',
-    views: 'Who opened this case ({count})',
-    requester: 'The requester',
-    visitor: 'Somebody with the link or the form',
-    system: 'The portal',
   },
   ask: {
     title: 'Ask the person',

@@ -125,7 +125,6 @@ export const casefile = {
   },
   notes: {
     title: '内部备注',
-    empty: '暂无备注。',
     label: '新备注',
     hint: '仅工作人员可见，申请人不会看到。',
     submit: '添加备注',
@@ -148,13 +147,6 @@ export const casefile = {
     ground: '法律依据',
     closed: '办结时间',
     remedies: '已告知申请人的救济途径',
-  },
-  history: {
-    title: '经过',
-    views: '谁查看过该申请（{count}）',
-    requester: '申请人',
-    visitor: '持有链接或表单的人',
-    system: '系统',
   },
   ask: {
     title: '询问申请人',

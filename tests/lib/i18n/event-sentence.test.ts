@@ -31,8 +31,8 @@ describe('the history of a case', () => {
       'close-request',
     ] as const)
       must(await DESK_VERBS[verb](atDesk(store), await stored(store.context, reference)))
-    const { history } = must(await readRequestFile(atDesk(store), reference))
-    const sentences = history.map((event) => eventSentence(event, locale))
+    const { story } = must(await readRequestFile(atDesk(store), reference))
+    const sentences = story.entries.flatMap(({ event }) => (event ? [eventSentence(event, locale)] : []))
     expect(sentences).not.toContain(messagesOf(locale).history.other)
     expect(new Set(sentences).size).toBe(sentences.length)
   })

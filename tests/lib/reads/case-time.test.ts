@@ -126,9 +126,9 @@ it('every step of all this is a sentence in the history, in both languages', asy
   await lettersAreRefused(store)
   must(await extendRequest(atDesk(store), { ...(await now()), ...NOTICE }))
   await lettersLeave(store)
-  const { history } = await fileOf(store, request.reference)
+  const { story } = await fileOf(store, request.reference)
   for (const locale of LOCALES) {
-    const sentences = history.map((event) => eventSentence(event, locale))
+    const sentences = story.entries.flatMap(({ event }) => (event ? [eventSentence(event, locale)] : []))
     expect(new Set(sentences).size).toBeGreaterThan(8)
     expect(sentences).not.toContain(locale === 'en' ? 'Something else was written down' : '记录了其他事项')
   }

@@ -50,18 +50,17 @@ describe('the file of a request', () => {
     ])
     expect(file.notes.map(({ author, body }) => [author, body])).toEqual([['Mei', 'Called them.']])
     expect(file.decision).toMatchObject({ outcome: 'refused', ground: 'cn.state-organ' })
-    expect(file.history.map(({ event }) => event)).toEqual([
-      'request-submitted',
-      'email-confirmed',
-      'requester-signed-in',
-      'identity-matched',
-      'requester-asked',
-      'message-received',
-      'note-added',
-      'request-refused',
-      'request-viewed',
+    expect(file.story.entries.map(({ event, text }) => [event?.event, text?.body])).toEqual([
+      ['request-submitted', undefined],
+      ['email-confirmed', undefined],
+      ['identity-matched', undefined],
+      ['requester-asked', 'Which year?'],
+      ['message-received', 'The year 2025.'],
+      ['note-added', 'Called them.'],
+      ['request-refused', 'The law forbids it.'],
     ])
-    expect(file.history.at(4)?.by).toEqual({ type: 'staff', name: 'Mei' })
+    expect(file.story.entries.at(3)?.event?.by).toEqual({ type: 'staff', name: 'Mei' })
+    expect(file.story.views.map(({ by }) => by)).toEqual([{ type: 'staff', name: 'Mei' }])
   })
 
   it.each(STATUSES)('from %s offers exactly what the commands then accept', async (status) => {

@@ -1,0 +1,36 @@
+import { AsideCard } from '#components/duplicates/aside-card.tsx'
+import { ClockCard } from '#components/requests/file/clock-card.tsx'
+import { LinkedCard } from '#components/requests/file/linked-card.tsx'
+import { PeopleCard } from '#components/requests/file/people-card.tsx'
+import { RecordCard } from '#components/requests/file/record-card.tsx'
+import { TimeCard } from '#components/requests/file/time-card.tsx'
+import type { Again } from '#components/requests/verbs/verb-form.tsx'
+import { IdentityCard } from '#components/verification/identity-card.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+
+export type CaseViewProps = {
+  locale: Locale
+  /** The operator's, for times. */
+  zone: string
+  file: CaseFile
+  colleagues: readonly { staffId: string; name: string }[]
+  me: string | null
+  again: Again
+}
+
+/** Beside a case: its clock, who asks, the people on it, what belongs to it, and its record. One line a card. */
+export function CaseAside({ colleagues, ...props }: CaseViewProps) {
+  const { locale, zone, file, again, me } = props
+  return (
+    <>
+      <ClockCard locale={locale} file={file} />
+      <TimeCard locale={locale} file={file} again={again && 'circumstance' in again.values ? again : null} />
+      <IdentityCard {...{ locale, zone, file, again }} />
+      <PeopleCard {...{ locale, zone, file, again, colleagues, me }} />
+      <LinkedCard {...{ locale, zone, file, me }} />
+      <AsideCard {...{ locale, file }} />
+      <RecordCard {...{ locale, zone, file }} />
+    </>
+  )
+}
