@@ -1,0 +1,2 @@
+CREATE INDEX `audit_turns` ON `audit` (`request_id`,`sequence`) WHERE event in ('extension-announced', 'request-extended', 'extension-failed', 'subject-disputed', 'request-refused', 'request-closed', 'request-erased', 'request-lapsed');--> statement-breakpoint
+CREATE INDEX `audit_views` ON `audit` (`request_id`,`sequence`) WHERE event = 'request-viewed';
