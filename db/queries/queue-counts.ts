@@ -11,27 +11,20 @@ export const COUNT_CAP = 500
 /** Who looks, and the days of due soon: today and the last of them (YYYY-MM-DD). */
 export type CountedFor = { viewer: string; today: string; soonEnd: string }
 
-const ACTIVE = "status in ('open', 'waiting', 'held')"
+const ACTIVE = sql`status in ('open', 'waiting', 'held')`
+const BY_DATE = sql`requests_queue`
+const BY_ASSIGNEE = sql`requests_queue_assignee`
 
 const counts = prepared((db) => {
   const views: Record<QueueView, SQL> = {
-    active: counted('active', 'requests_queue', sql.raw(ACTIVE)),
-    mine: counted('mine', 'requests_queue_assignee', ofAssignee(place('viewer'))),
-    unassigned: counted('unassigned', 'requests_queue_assignee', ofAssignee(sql`''`)),
-    soon: counted(
-      'soon',
-      'requests_queue',
-      sql`${sql.raw(ACTIVE)} and sort_on between ${place('today')} and ${place('soonEnd')}`,
-    ),
-    overdue: counted(
-      'overdue',
-      'requests_queue',
-      sql`${sql.raw(ACTIVE)} and sort_on < ${place('today')}`,
-      'paused_since is null',
-    ),
-    waiting: counted('waiting', 'requests_queue', sql`status = 'waiting'`),
-    held: counted('held', 'requests_queue', sql`status = 'held'`),
-    closed: counted('closed', 'requests_queue', sql`status = 'closed'`),
+    active: counted(sql`'active'`, BY_DATE, ACTIVE),
+    mine: counted(sql`'mine'`, BY_ASSIGNEE, ofAssignee(place('viewer'))),
+    unassigned: counted(sql`'unassigned'`, BY_ASSIGNEE, ofAssignee(sql`''`)),
+    soon: counted(sql`'soon'`, BY_DATE, due(sql`between ${place('today')} and ${place('soonEnd')}`)),
+    overdue: counted(sql`'overdue'`, BY_DATE, due(sql`< ${place('today')}`), sql`paused_since is null`),
+    waiting: counted(sql`'waiting'`, BY_DATE, sql`status = 'waiting'`),
+    held: counted(sql`'held'`, BY_DATE, sql`status = 'held'`),
+    closed: counted(sql`'closed'`, BY_DATE, sql`status = 'closed'`),
   }
   return db
     .select({ view: sql<QueueView>`view`, seen: sql<number>`seen`, fits: sql<number>`fits` })
@@ -39,15 +32,15 @@ const counts = prepared((db) => {
     .prepare()
 })
 
-function ofAssignee(id: SQL | ReturnType<typeof place>): SQL {
-  return sql`${assigneeOrNobody} = ${id} and ${sql.raw(ACTIVE)}`
-}
+const ofAssignee = (id: SQL) => sql`${assigneeOrNobody} = ${id} and ${ACTIVE}`
+const due = (when: SQL) => sql`${ACTIVE} and sort_on ${when}`
 
 /** Entries of one index up to one more than the cap, and how many of them count. */
-function counted(view: QueueView, index: string, where: SQL, also = '1'): SQL {
-  const fits = sql`${sql.raw(also)} and ${notShielded(place('viewer'), sql.raw('requests.id'))}`
-  const entries = sql`select ${fits} as fits from requests indexed by ${sql.raw(index)} where ${where} limit ${sql.raw(String(COUNT_CAP + 1))}`
-  return sql`select ${sql.raw(`'${view}'`)} as view, count(*) as seen, coalesce(sum(fits), 0) as fits from (${entries})`
+function counted(view: SQL, index: SQL, where: SQL, also = sql`1`): SQL {
+  const fits = sql`${also} and ${notShielded(place('viewer'), sql`requests.id`)}`
+  const from = sql`from requests indexed by ${index}`
+  const entries = sql`select ${fits} as fits ${from} where ${where} limit ${COUNT_CAP + 1}`
+  return sql`select ${view} as view, count(*) as seen, coalesce(sum(fits), 0) as fits from (${entries})`
 }
 
 /** How many cases each view holds for `viewer`: `fits` of the entries `seen`, which are never more than one over the cap. */

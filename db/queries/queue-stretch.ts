@@ -38,13 +38,11 @@ export type QueueKey = { at: string; id: string }
 export type QueuePlace = { after: QueueKey } | { before: QueueKey } | null
 
 const COLUMN = {
-  due: sql.raw('sort_on'),
-  received: sql.raw('received_at'),
-  activity: sql.raw('last_activity_at'),
+  due: sql`sort_on`,
+  received: sql`received_at`,
+  activity: sql`last_activity_at`,
 }
-const SHOWN = sql.raw(
-  'id, sort_on, kind, law, assignee_id, outcome, locale, channel, assurance, paused_since',
-)
+const SHOWN = sql`id, sort_on, kind, law, assignee_id, outcome, locale, channel, assurance, paused_since`
 
 /** Whether rows are read from the greatest to the least. */
 export function isDescending({ order }: Pick<QueueCut, 'order'>, place: QueuePlace): boolean {
@@ -57,7 +55,7 @@ export function isBackwards(place: QueuePlace): place is { before: QueueKey } {
 
 /** A stretch of an index from `place` on, at most `LOOK_AHEAD` entries: each status in order, merged, never sorted. */
 export function stretch(cut: QueueCut, place: QueuePlace): SQL {
-  const direction = sql.raw(isDescending(cut, place) ? 'desc' : 'asc')
+  const direction = isDescending(cut, place) ? sql`desc` : sql`asc`
   const entries = cut.tagIsRare ? tagged(cut, place) : merged(cut, place)
   return sql`${entries} order by at ${direction}, id ${direction} limit ${LOOK_AHEAD}`
 }
@@ -66,7 +64,7 @@ function merged(cut: QueueCut, place: QueuePlace): SQL {
   const { index, lead } = wayTo(cut)
   const arms = cut.statuses.map((status) => {
     const wanted = [...lead, sql`status = ${status}`, ...bounds(cut, place)]
-    const from = sql`from requests indexed by ${sql.raw(index)}`
+    const from = sql`from requests indexed by ${index}`
     return sql`select rowid as place, ${COLUMN[cut.order.by]} as at, ${SHOWN} ${from} where ${all(wanted)}`
   })
   return sql.join(arms, sql` union all `)
@@ -84,17 +82,17 @@ function tagged(cut: QueueCut, place: QueuePlace): SQL {
 }
 
 /** The index that leads to the fewest entries; only the order by date has one for each of these. */
-function wayTo({ order, assigneeId, law, kind }: QueueCut): { index: string; lead: SQL[] } {
+function wayTo({ order, assigneeId, law, kind }: QueueCut): { index: SQL; lead: SQL[] } {
   const ofAssignee = {
-    index: 'requests_queue_assignee',
+    index: sql`requests_queue_assignee`,
     lead: [sql`${assigneeOrNobody} = ${assigneeId ?? ''}`],
   }
-  if (order.by === 'received') return { index: 'requests_queue_received', lead: [] }
-  if (order.by === 'activity') return { index: 'requests_queue_activity', lead: [] }
+  if (order.by === 'received') return { index: sql`requests_queue_received`, lead: [] }
+  if (order.by === 'activity') return { index: sql`requests_queue_activity`, lead: [] }
   if (assigneeId) return ofAssignee
-  if (law) return { index: 'requests_queue_law', lead: [sql`law = ${law}`] }
-  if (kind) return { index: 'requests_queue_kind', lead: [sql`kind = ${kind}`] }
-  return assigneeId === null ? ofAssignee : { index: 'requests_queue', lead: [] }
+  if (law) return { index: sql`requests_queue_law`, lead: [sql`law = ${law}`] }
+  if (kind) return { index: sql`requests_queue_kind`, lead: [sql`kind = ${kind}`] }
+  return assigneeId === null ? ofAssignee : { index: sql`requests_queue`, lead: [] }
 }
 
 /** Where reading begins and, where the order is by date, ends. */
@@ -104,23 +102,23 @@ function bounds(cut: QueueCut, place: QueuePlace): SQL[] {
   if (cut.order.by === 'due' && cut.to) found.push(sql`sort_on <= ${cut.to}`)
   if (!place) return found
   const { at, id } = isBackwards(place) ? place.before : place.after
-  const beyond = sql.raw(isDescending(cut, place) ? '<' : '>')
+  const beyond = isDescending(cut, place) ? sql`<` : sql`>`
   return [...found, sql`(${COLUMN[cut.order.by]}, id) ${beyond} (${at}, ${id})`]
 }
 
 /** What an entry of a stretch must be to be shown. */
 export function fitting(cut: QueueCut): SQL {
-  const wanted: SQL[] = [notShielded(cut.viewer, sql.raw('entry.id'))]
-  const is = (column: string, value: unknown) => {
-    if (value !== undefined) wanted.push(sql`${sql.raw(column)} is ${value}`)
+  const wanted: SQL[] = [notShielded(cut.viewer, sql`entry.id`)]
+  const is = (column: SQL, value: unknown) => {
+    if (value !== undefined) wanted.push(sql`${column} is ${value}`)
   }
-  is('kind', cut.kind)
-  is('law', cut.law)
-  is('assignee_id', cut.assigneeId)
-  is('outcome', cut.outcome)
-  is('locale', cut.locale)
-  is('channel', cut.channel)
-  is('assurance', cut.assurance)
+  is(sql`kind`, cut.kind)
+  is(sql`law`, cut.law)
+  is(sql`assignee_id`, cut.assigneeId)
+  is(sql`outcome`, cut.outcome)
+  is(sql`locale`, cut.locale)
+  is(sql`channel`, cut.channel)
+  is(sql`assurance`, cut.assurance)
   if (cut.running) wanted.push(sql`paused_since is null`)
   if (cut.from) wanted.push(sql`sort_on >= ${cut.from}`)
   if (cut.to) wanted.push(sql`sort_on <= ${cut.to}`)

@@ -24,7 +24,7 @@ export function MoreFilters({ locale, filter, tags, lawLabel }: MoreFiltersProps
     level: LEVEL_FILTERS.map((value) => ({ value, label: t(`levels.${value}`) })),
     tag: tags.map(({ id, name }) => ({ value: id, label: name })),
   }
-  const any = {
+  const unasked = {
     ...{ law: t('filter.anyLaw'), outcome: t('filter.anyOutcome'), channel: t('filter.anyChannel') },
     ...{ language: t('filter.anyLanguage'), level: t('filter.anyLevel'), tag: t('filter.anyTag') },
   }
@@ -37,7 +37,7 @@ export function MoreFilters({ locale, filter, tags, lawLabel }: MoreFiltersProps
             <FilterSelect
               key={name}
               {...{ name, label: t(`filter.${name}`), value: filter[name] ?? '' }}
-              options={[{ value: '', label: any[name] }, ...fields[name]]}
+              options={[{ value: '', label: unasked[name] }, ...fields[name]]}
             />
           ))}
           <FilterDay name="from" label={t('filter.from')} value={filter.from} />
