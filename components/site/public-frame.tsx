@@ -13,13 +13,15 @@ type FrameProps = {
   locale: Locale
   operator: Operator
   path: string
+  /** Whether the operator shows how it answers. */
+  hasFigures?: boolean
   /** The way out at once, where it was asked for. */
   exit?: ReactNode
   children: ReactNode
 }
 
 /** Header and footer around every public page; `path` is the path and query of the page, without the language. */
-export function PublicFrame({ locale, operator, path, exit, children }: FrameProps) {
+export function PublicFrame({ locale, operator, path, hasFigures, exit, children }: FrameProps) {
   const t = translatorFor(locale, 'site')
   return (
     <PageShell
@@ -30,7 +32,7 @@ export function PublicFrame({ locale, operator, path, exit, children }: FramePro
           <Header locale={locale} operator={operator} path={path} />
         </>
       }
-      footer={<Footer locale={locale} operator={operator} />}
+      footer={<Footer {...{ locale, operator, hasFigures }} />}
     >
       {children}
     </PageShell>
@@ -53,14 +55,18 @@ function Header({ locale, operator, path }: Omit<FrameProps, 'children' | 'exit'
   )
 }
 
-function Footer({ locale, operator }: Pick<FrameProps, 'locale' | 'operator'>) {
+function Footer({ locale, operator, hasFigures }: Pick<FrameProps, 'locale' | 'operator' | 'hasFigures'>) {
   const t = translatorFor(locale, 'site')
   const policy = operator.policyUrl ? [{ href: operator.policyUrl, label: t('policy') }] : []
+  const figures = hasFigures
+    ? [{ href: `/${locale}/figures`, label: translatorFor(locale, 'reports')('public.footer') }]
+    : []
   const links = [
     { href: `mailto:${operator.email}`, label: t('contact', { email: operator.email }) },
     { href: `/${locale}/my-request`, label: t('myRequest') },
     { href: `/${locale}/withdraw-consent`, label: t('withdrawConsent') },
     { href: `/${locale}/deadlines`, label: t('deadlines') },
+    ...figures,
     ...policy,
   ]
   return (

@@ -64,6 +64,7 @@ const ROOMS = {
   queue: '/desk',
   withdrawals: '/desk/withdrawals',
   outbox: '/desk/outbox',
+  reports: '/desk/reports',
   calendars: '/desk/calendars',
   laws: '/desk/laws',
   staff: '/desk/staff',

@@ -69,6 +69,8 @@ export const requests = table(
     confirmedAt: text(),
     disputedAt: text(),
     closedAt: text(),
+    /** The same as a day, in the operator's zone: whether it was in time is asked of it. */
+    closedOn: text(),
     lastActivityAt: text().notNull(),
     assigneeId: text(),
     /** Who entered it, where it came by post, phone, e-mail or in person. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/domain/locales.ts'
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const MONTH = { month: 'long', year: 'numeric' } as const
 const TIME = { hour: 'numeric', minute: '2-digit' } as const
 
 /** A calendar day (`YYYY-MM-DD`) written out: “December 23, 2026”, as the receipt and the mails write it; “2026年12月23日”. Never shifted by a zone. */
@@ -23,6 +24,11 @@ export function dayOfMoment(at: string, zone: string): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 }
 
+/** A month (`YYYY-MM`) written out: “December 2026”, “2026年12月”. */
+export function monthText(month: string, locale: Locale): string {
+  return formatIn(locale, 'UTC', MONTH).format(Date.parse(`${month}-01`))
+}
+
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
 
 /** Made once for each language and zone: making a format costs a hundred times what using it does. */
@@ -31,7 +37,7 @@ function formatIn(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${Object.keys(options).length}`
+  const key = `${locale} ${timeZone} ${Object.keys(options).join()}`
   const known = FORMATS.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(locale, { ...options, timeZone })

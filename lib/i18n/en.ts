@@ -31,6 +31,7 @@ import { prove } from '#lib/i18n/en/prove.ts'
 import { queue } from '#lib/i18n/en/queue.ts'
 import { receipt } from '#lib/i18n/en/receipt.ts'
 import { record } from '#lib/i18n/en/record.ts'
+import { reports } from '#lib/i18n/en/reports.ts'
 import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
 import { settings } from '#lib/i18n/en/settings.ts'
@@ -77,6 +78,7 @@ export const en = {
   queue,
   receipt,
   record,
+  reports,
   request,
   sent,
   settings,

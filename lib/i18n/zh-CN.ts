@@ -32,6 +32,7 @@ import { prove } from '#lib/i18n/zh-CN/prove.ts'
 import { queue } from '#lib/i18n/zh-CN/queue.ts'
 import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
 import { record } from '#lib/i18n/zh-CN/record.ts'
+import { reports } from '#lib/i18n/zh-CN/reports.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
 import { settings } from '#lib/i18n/zh-CN/settings.ts'
@@ -78,6 +79,7 @@ export const zhCN: Messages = {
   queue,
   receipt,
   record,
+  reports,
   request,
   sent,
   settings,

@@ -42,6 +42,8 @@ const PAGES: [string, string][] = [
   ['?status=any&due=overdue', 'desk-overdue'],
   ['/outbox', 'desk-outbox'],
   ['/outbox?status=failed', 'desk-outbox-empty'],
+  ['/reports', 'desk-reports'],
+  ['/reports/california', 'desk-reports-california'],
   ['/calendars', 'desk-calendars'],
   ['/calendars/CN', 'desk-calendar'],
   ['/calendars/load', 'desk-calendar-load'],

@@ -83,7 +83,16 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
       'db/client.ts',
       'db/queries/',
     ],
-    packages: ['node:', 'next', 'zod', 'rate-limiter-flexible', 'ical.js', '@fastify/busboy'],
+    packages: [
+      'node:',
+      'next',
+      'zod',
+      'rate-limiter-flexible',
+      'ical.js',
+      '@fastify/busboy',
+      'csv',
+      'write-excel-file',
+    ],
   },
   {
     folder: 'components/',

@@ -6,7 +6,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { destroySealed, NOTHING_OF_THE_PERSON } from '#lib/commands/steps/destroy-sealed.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { UNCONFIRMED_LAPSE_DAYS } from '#lib/domain/verification/policy.ts'
-import { instantText } from '#lib/platform/clock.ts'
+import { dayIn, instantText } from '#lib/platform/clock.ts'
 
 const BATCH = 100
 
@@ -30,6 +30,7 @@ async function lapse(context: Context, tx: Queries, request: RequestRow): Promis
     status: 'closed',
     outcome: 'not-confirmed',
     closedAt: at,
+    closedOn: dayIn(context.now, context.operator.zone),
     ...NOTHING_OF_THE_PERSON,
     erasedAt: at,
   })

@@ -29,7 +29,8 @@ export async function reopenRequest(
     const stood = await stoodAt(tx, request)
     if (!stood || !request.outcome) return failed('wrong-status')
     const at = instantText(context.now)
-    const changes = { status: stood, outcome: null, closedAt: null, eraseOn: null, lastActivityAt: at }
+    const nothing = { outcome: null, closedAt: null, closedOn: null, eraseOn: null }
+    const changes = { status: stood, ...nothing, lastActivityAt: at }
     if (!(await saveRequest(tx, request, changes))) return failed('stale-version')
     const survivorId = await findMergedInto(tx, request.id)
     if (survivorId) await deleteCaseLink(tx, request.id, survivorId)

@@ -16,8 +16,9 @@ export async function closedNow(
 ) {
   const { recordMonths } = await readDeskRules({ operator }, tx)
   const keeping = keepingOf({ law, outcome }, recordMonths)
-  const closed = { status: 'closed', outcome, closedAt: instantText(now) } as const
-  return { ...closed, eraseOn: eraseOn(dayIn(now, operator.zone), keeping) }
+  const closedOn = dayIn(now, operator.zone)
+  const closed = { status: 'closed', outcome, closedAt: instantText(now), closedOn } as const
+  return { ...closed, eraseOn: eraseOn(closedOn, keeping) }
 }
 
 /**

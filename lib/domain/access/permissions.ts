@@ -29,6 +29,9 @@ export const PERMISSIONS = {
   'acknowledge-request': ['administrator', 'lead', 'handler'],
   'record-circumstance': ['administrator', 'lead', 'handler'],
   'correct-receipt': ['administrator', 'lead', 'handler'],
+  'view-reports': ['administrator', 'lead', 'handler', 'reader', 'auditor'],
+  // how single colleagues do
+  'view-handler-figures': ['administrator', 'lead', 'auditor'],
   'view-clock-settings': ['administrator', 'lead', 'handler', 'reader', 'auditor'],
   'manage-clock': ['administrator'],
   'settle-address': ['administrator', 'lead', 'handler'],

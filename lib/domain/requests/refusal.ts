@@ -44,7 +44,8 @@ export function findGround(code: string | null, law: string): FoundGround | unde
   return isGroundCode(code) ? groundOf(code, law) : undefined
 }
 
-function isGroundCode(code: string | null): code is GroundCode {
+/** Whether this is a ground that some law gives. */
+export function isGroundCode(code: string | null): code is GroundCode {
   return code !== null && Object.hasOwn(GROUNDS, code)
 }
 

@@ -7,6 +7,7 @@ export const staff = {
     queue: 'Requests',
     withdrawals: 'Withdrawals',
     outbox: 'Outbox',
+    reports: 'Reports',
     calendars: 'Holidays',
     laws: 'Laws',
     staff: 'People',

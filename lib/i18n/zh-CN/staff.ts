@@ -6,6 +6,7 @@ export const staff = {
     queue: '申请',
     withdrawals: '撤回同意',
     outbox: '发件箱',
+    reports: '统计报告',
     calendars: '节假日',
     laws: '法律',
     staff: '成员',
