@@ -58,6 +58,7 @@ export const FORM_SCHEMAS = {
   'desk-lift-hold': () => desk().then((forms) => forms.legalHoldForm),
   'desk-close-as-spam': () => setAside().then((forms) => forms.closeAsSpamForm),
   'desk-close-as-duplicate': () => setAside().then((forms) => forms.closeAsDuplicateForm),
+  'desk-enter': () => import('#lib/domain/requests/entry.ts').then((forms) => forms.entryForm),
   'desk-reopen': () => setAside().then((forms) => forms.reopenForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
   'calendar-load': () => import('#lib/domain/holidays/load-form.ts').then((forms) => forms.loadForm),

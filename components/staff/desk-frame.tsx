@@ -14,6 +14,7 @@ type DeskFrameProps = {
   /** The name of who is signed in. */
   name: string
   managesStaff: boolean
+  entersRequests: boolean
   seesCalendars: boolean
   managesSettings: boolean
   children: ReactNode
@@ -23,6 +24,7 @@ type DeskFrameProps = {
 export function DeskFrame({ locale, operator, path, name, children, ...sees }: DeskFrameProps) {
   const t = translatorFor(locale, 'staff')
   const open: Partial<Record<Room, boolean>> = {
+    enter: sees.entersRequests,
     calendars: sees.seesCalendars,
     laws: sees.seesCalendars,
     staff: sees.managesStaff,
@@ -62,6 +64,7 @@ export function DeskFrame({ locale, operator, path, name, children, ...sees }: D
 
 const ROOMS = {
   queue: '/desk',
+  enter: '/desk/enter',
   withdrawals: '/desk/withdrawals',
   outbox: '/desk/outbox',
   reports: '/desk/reports',

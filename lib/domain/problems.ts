@@ -53,6 +53,7 @@ export const PROBLEMS = {
   'address-frozen': 409,
   'address-asked-often': 429,
   'second-person-needed': 403,
+  'answer-by-post': 409,
   'legal-hold': 409,
   'letter-under-way': 409,
   'preparer-cannot-approve': 403,

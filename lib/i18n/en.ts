@@ -16,6 +16,7 @@ import { files } from '#lib/i18n/en/files.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { history } from '#lib/i18n/en/history.ts'
 import { identity } from '#lib/i18n/en/identity.ts'
+import { intake } from '#lib/i18n/en/intake.ts'
 import { lawDesk } from '#lib/i18n/en/law-desk.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { mailSettings } from '#lib/i18n/en/mail-settings.ts'
@@ -63,6 +64,7 @@ export const en = {
   grounds,
   history,
   identity,
+  intake,
   'law-desk': lawDesk,
   mail,
   'mail-settings': mailSettings,

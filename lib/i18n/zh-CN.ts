@@ -17,6 +17,7 @@ import { files } from '#lib/i18n/zh-CN/files.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { history } from '#lib/i18n/zh-CN/history.ts'
 import { identity } from '#lib/i18n/zh-CN/identity.ts'
+import { intake } from '#lib/i18n/zh-CN/intake.ts'
 import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { mailSettings } from '#lib/i18n/zh-CN/mail-settings.ts'
@@ -64,6 +65,7 @@ export const zhCN: Messages = {
   grounds,
   history,
   identity,
+  intake,
   'law-desk': lawDesk,
   mail,
   'mail-settings': mailSettings,

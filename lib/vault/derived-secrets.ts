@@ -24,6 +24,16 @@ export function subjectKeyFrom(keys: Keys, { id, visitId }: { id: string; visitI
   return plainCharactersFrom(bytes, ACCESS_KEY_CHARACTERS)
 }
 
+/** What a phone number (`comparablePhone`) is found by. */
+export function phoneLookup(keys: Keys, comparable: string): string {
+  return keys.lookupHash(`phone|${comparable}`)
+}
+
+/** The secret of a request that somebody entered for a person: in no browser, so that nobody holds its key. */
+export function entrySecret(keys: Keys, entryKey: string): string {
+  return keys.deriveToken('entry', entryKey)
+}
+
 /** The link token of a verification: derived, so that a queued mail never holds it and a retry repeats it. */
 export function linkToken(keys: Keys, purpose: string, verificationId: string): string {
   return keys.deriveToken(`${purpose}-link`, verificationId)

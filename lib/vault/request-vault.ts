@@ -30,8 +30,11 @@ export async function openVault(keys: Keys, db: Queries, requestId: string): Pro
   return vault
 }
 
-/** Name and mailbox of a requester, as sealed in `requests.sealed_contact`, and who it is about if somebody else. */
-export type Contact = { name: string; email: string; subject?: Subject }
+/**
+ * Name and mailbox of a requester, as sealed in `requests.sealed_contact`, and who it is about if somebody else. Who
+ * asked another way than by the portal may have no mailbox, which is then empty, and a number or an address instead.
+ */
+export type Contact = { name: string; email: string; phone?: string; postal?: string; subject?: Subject }
 
 /** The mailbox of the person an agent acts for, or null where nobody acts for anybody. */
 export function subjectMailbox({ subject }: Contact): string | null {

@@ -51,7 +51,11 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
     description,
   })
   const person = file.contact
-    ? [fact('name', file.contact.name), fact('email', <Mailbox locale={locale} file={file} />)]
+    ? [
+        fact('name', file.contact.name),
+        fact('email', <Mailbox locale={locale} file={file} />),
+        ...reachFacts(locale, file.contact),
+      ]
     : []
   const systems = file.details ? systemsAsked(file.catalogue, file.details) : []
   const lying = systems.map(({ name }) => textIn(name, locale)).join('\n')
@@ -120,10 +124,20 @@ function Receipt({ locale, zone, file }: AskedCardProps) {
   )
 }
 
+/** How somebody can be reached who asked another way than by the portal. */
+function reachFacts(locale: Locale, contact: NonNullable<CaseFile['contact']>): Definition[] {
+  const t = translatorFor(locale, 'intake')
+  return (['phone', 'postal'] as const).flatMap((key) => {
+    const description = contact[key]
+    return description ? [{ key, term: t(`facts.${key}`), description }] : []
+  })
+}
+
 function Mailbox({ locale, file }: { locale: Locale; file: CaseFile }) {
+  if (!file.contact?.email) return translatorFor(locale, 'intake')('noMailbox.none')
   return (
     <>
-      {file.contact?.email}
+      {file.contact.email}
       {file.discreet ? (
         <strong className="block text-small">{translatorFor(locale, 'casefile')('facts.discreet')}</strong>
       ) : null}

@@ -1,3 +1,4 @@
+import { isByPost } from '#components/intake/post-card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { awaitsSubject } from '#lib/domain/requests/agents.ts'
@@ -48,6 +49,7 @@ function SubjectNotice({ locale, file }: CaseNoticesProps) {
 
 function MailboxNotice({ locale, file }: CaseNoticesProps) {
   const t = translatorFor(locale, 'casefile')
+  const intake = translatorFor(locale, 'intake')
   const { toneWords } = messagesOf(locale).site
   if (file.disputedAt)
     return (
@@ -61,6 +63,12 @@ function MailboxNotice({ locale, file }: CaseNoticesProps) {
     )
   if (file.confirmedAt || file.subjectConfirmedAt || file.status === 'unconfirmed' || file.erasedAt)
     return null
+  if (isByPost(file))
+    return (
+      <Notice tone="info" title={intake('noMailbox.title')} toneWord={toneWords.info}>
+        <p>{intake('noMailbox.text')}</p>
+      </Notice>
+    )
   return (
     <Notice tone="warning" title={t('notices.unconfirmedTitle')} toneWord={toneWords.warning}>
       <p>{t('notices.unconfirmedText')}</p>

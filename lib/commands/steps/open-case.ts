@@ -19,11 +19,13 @@ import { type PolicyVersion, policyOn } from '#lib/domain/operator/face.ts'
 import type { countCase } from '#lib/domain/requests/case-clock.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import { NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
+import { comparablePhone } from '#lib/domain/requests/phone-number.ts'
+import type { OtherChannel } from '#lib/domain/requests/receipt-correction.ts'
 import { formatReference, PLAIN_ALPHABET, REFERENCE_CHARACTERS } from '#lib/domain/requests/reference.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { newId, randomCharacters } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
-import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
+import { accessKeyFrom, phoneLookup } from '#lib/vault/derived-secrets.ts'
 import { type Contact, subjectMailbox, type Vault, vaultFrom } from '#lib/vault/request-vault.ts'
 
 /** A case to open: what is asked and by whom, its clock, and the secret of the browser that files it. */
@@ -39,6 +41,8 @@ export type NewCase = {
   confirmedAt?: string | null
   /** When the person an agent acts for said so, if they did before this case. */
   subjectConfirmedAt?: string | null
+  /** Who entered it, where it did not come by the portal: when and by which way it did. */
+  entered?: { by: string; channel: OtherChannel; receivedAt: Temporal.Instant }
   /** The case it is an appeal or a complaint about. */
   linkedToId?: string
   /** Where it stands in a visit of several; the first one has no visit yet, since its own id names it. */
@@ -48,27 +52,28 @@ export type NewCase = {
 /** Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. */
 export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { now, keys, actor } = context
-  const { asked, place, clock, linkedToId, visit, discreet = false } = filed
+  const { asked, place, clock, linkedToId, visit, discreet = false, entered } = filed
   const { confirmedAt = null, subjectConfirmedAt = null } = filed
   const { kind } = asked
   const id = newId(now)
   const { key, wrapped } = keys.newRequestKey(id)
   const vault = vaultFrom(key)
   const at = instantText(now)
-  const waits = NEEDS_CONFIRMED_EMAIL[kind] && !isReachable({ confirmedAt, subjectConfirmedAt })
+  const waits = !entered && NEEDS_CONFIRMED_EMAIL[kind] && !isReachable({ confirmedAt, subjectConfirmedAt })
   const request = {
     id,
     reference: await freeReference(tx),
     kind,
     status: waits ? ('unconfirmed' as const) : ('open' as const),
-    channel: 'portal',
+    channel: entered?.channel ?? 'portal',
+    enteredBy: entered?.by ?? null,
     ...place,
     ...clock,
     ...personOf(context, { id, vault, filed }),
     ...{ linkedToId, confirmedAt, subjectConfirmedAt, disputedAt: null, discreet: discreet ? 1 : null },
     assurance: (place.relation === 'agent' ? subjectConfirmedAt : confirmedAt) ? (1 as const) : (0 as const),
     ...{ visitId: visit ? (visit.id ?? id) : null, visitPlace: visit?.place ?? null },
-    ...{ receivedAt: at, lastActivityAt: at, version: 1 },
+    ...{ receivedAt: instantText(entered?.receivedAt ?? now), lastActivityAt: at, version: 1 },
     ...policyColumns(policyOn(await listFaces(tx), clock.receivedOn)),
   }
   await insertRequest(tx, request)
@@ -93,15 +98,12 @@ function policyColumns(policy: PolicyVersion | null) {
 }
 
 /** Consent is withdrawn by the person it is about, also where an agent says so. */
-function whoWithdraws({
-  emailHash,
-  subjectEmailHash,
-}: {
-  emailHash: string
-  subjectEmailHash: string | null
-}) {
-  return { emailHash: subjectEmailHash ?? emailHash }
+function whoWithdraws({ emailHash, subjectEmailHash, phoneHash }: Hashes) {
+  return { emailHash: subjectEmailHash ?? emailHash ?? phoneHash ?? '' }
 }
+
+/** What a person is found by; each may be missing. */
+type Hashes = Record<'emailHash' | 'subjectEmailHash' | 'phoneHash', string | null>
 
 /** What was known of the case when its dates were first counted; kept, so that they are counted alike ever after. */
 function countedCircumstances({ clockTrace }: NewCase['clock']): Circumstance[] {
@@ -114,8 +116,11 @@ function countedCircumstances({ clockTrace }: NewCase['clock']): Circumstance[] 
 function personOf(context: Context, { id, vault, filed }: { id: string; vault: Vault; filed: NewCase }) {
   const { contact, asked, secret } = filed
   const theirs = subjectMailbox(contact)
+  const { email, phone } = contact
+  const number = phone ? comparablePhone(phone) : null
   return {
-    emailHash: addressHashes(context, contact.email).recipientHash,
+    emailHash: email ? addressHashes(context, email).recipientHash : null,
+    phoneHash: number && phoneLookup(context.keys, number),
     subjectEmailHash: theirs && addressHashes(context, theirs).recipientHash,
     accessKeyHash: hashSecret(accessKeyFrom(context.keys, secret)),
     filingHash: hashSecret(secret),

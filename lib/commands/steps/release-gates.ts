@@ -19,6 +19,7 @@ type Gate = (context: Context, tx: Queries, letter: AtGate & { effects: Effects 
 
 /** Everything that is asked before data goes out, is changed or is erased, in this order (SR-075). */
 const GATES: readonly Gate[] = [
+  somebodyCanFetch,
   subjectComesFirst,
   copyComesFirst,
   recordMayGo,
@@ -34,6 +35,16 @@ export async function passReleaseGates(context: Context, tx: Queries, letter: At
     if (!passed.ok) return passed
   }
   return ok(null)
+}
+
+/** Files are fetched from the page of the request, which nobody without a mailbox can open: they go by post. */
+async function somebodyCanFetch(
+  _: Context,
+  __: Queries,
+  { found: { request }, files }: Parameters<Gate>[2],
+): Promise<Result<null>> {
+  const hasMailbox = request.emailHash !== null || request.subjectEmailHash !== null
+  return files > 0 && !hasMailbox ? failed('answer-by-post') : ok(null)
 }
 
 /** The person is known as well as the right needs (SR-075). */

@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'reply-to-requester': ['administrator', 'lead', 'handler'],
   'refuse-request': ['administrator', 'lead', 'handler'],
   'close-request': ['administrator', 'lead', 'handler'],
+  'enter-request': ['administrator', 'lead', 'handler'],
   'close-as-spam': ['administrator', 'lead', 'handler'],
   'close-as-duplicate': ['administrator', 'lead', 'handler'],
   'link-requests': ['administrator', 'lead', 'handler'],

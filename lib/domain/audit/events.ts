@@ -23,6 +23,7 @@ export const AUDIT_EVENTS = {
     lawVersion: id,
     dueOn: day.nullable(),
   }),
+  'request-entered': z.strictObject({ channel: id, on: day }),
   'consent-withdrawn': z.strictObject({ purposes }),
   'purposes-stopped': z.strictObject({ purposes }),
   'email-confirmed': z.strictObject({ proof: z.enum(['filing-browser', 'code']) }),

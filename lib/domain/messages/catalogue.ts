@@ -3,6 +3,7 @@ import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import { entryId } from '#lib/domain/operator/catalogue.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
+import { OTHER_CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { MISSED, REMINDED_DATES } from '#lib/domain/requests/reminders.ts'
 
 const reference = z.string().regex(/^DSR-[3-9A-Y]{4}-[3-9A-Y]{4}$/)
@@ -46,7 +47,14 @@ const calendar = z.string().max(16)
  * Nothing a requester typed can be put into a mail, because no payload has room for it (SR-158).
  */
 export const MESSAGE_KINDS = {
-  'confirm-email': z.strictObject({ reference, verificationId: z.string(), dueOn: day.nullable(), others }),
+  'confirm-email': z.strictObject({
+    reference,
+    verificationId: z.string(),
+    dueOn: day.nullable(),
+    others,
+    /** It came another way than by the portal, and was entered by staff. */
+    entered: z.strictObject({ on: day, channel: z.enum(OTHER_CHANNELS) }).optional(),
+  }),
   /** To the person an agent acts for. */
   'confirm-subject': z.strictObject({ reference, verificationId: z.string() }),
   'open-request': z.strictObject({ reference, verificationId: z.string() }),

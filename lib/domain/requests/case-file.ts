@@ -119,7 +119,7 @@ export type LinkedCase = Pick<CaseFacts, 'reference' | 'kind' | 'status' | 'outc
 
 /** A whole case, as staff may see it. What was sealed is null once its key was destroyed. */
 export type CaseFile = CaseFacts & {
-  contact: { name: string; email: string; subject?: Subject } | null
+  contact: { name: string; email: string; phone?: string; postal?: string; subject?: Subject } | null
   details: Details | null
   decision: CaseDecision | null
   clock: { daysLeft: DaysLeft; provisional: boolean; trace: Trace }

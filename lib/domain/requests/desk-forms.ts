@@ -7,7 +7,7 @@ import { CASE_CIRCUMSTANCES } from '#lib/domain/requests/circumstance.ts'
 import { itemAnswersField } from '#lib/domain/requests/correction-answer.ts'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
-import { OTHER_CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
+import { OTHER_CHANNELS, receiptDay, receiptTime } from '#lib/domain/requests/receipt-correction.ts'
 
 /** Most characters of a message, an answer or a note; in any script it fits the limit of a form's body. */
 export const DESK_TEXT_MAX = 5000
@@ -91,23 +91,10 @@ export const closeForm = z.strictObject({
   body: letterText('answer-missing'),
   ...letterFields,
 })
-/** A real day, as a date field sends it. */
-const day = z
-  .string('receipt-day-missing')
-  .trim()
-  .min(1, 'receipt-day-missing')
-  .pipe(z.iso.date('receipt-day-impossible'))
-const time = z
-  .string()
-  .trim()
-  .nullish()
-  .transform((typed) => typed || null)
-  .pipe(z.iso.time({ precision: -1, error: 'receipt-time-impossible' }).nullable())
-
 export const correctReceiptForm = z.strictObject({
   version,
-  on: day,
-  time,
+  on: receiptDay,
+  time: receiptTime,
   channel: z.enum(OTHER_CHANNELS, 'channel-missing'),
   body: deskText('receipt-reason-missing'),
 })

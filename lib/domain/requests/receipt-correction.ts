@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { dayOnly } from '#lib/domain/clock/day-only.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 
@@ -6,6 +7,20 @@ export const OTHER_CHANNELS = ['post', 'phone', 'email', 'in-person', 'social-me
 export type OtherChannel = (typeof OTHER_CHANNELS)[number]
 export const CHANNELS = ['portal', ...OTHER_CHANNELS] as const
 export type Channel = (typeof CHANNELS)[number]
+
+/** A real day, as a date field sends it. */
+export const receiptDay = z
+  .string('receipt-day-missing')
+  .trim()
+  .min(1, 'receipt-day-missing')
+  .pipe(z.iso.date('receipt-day-impossible'))
+/** A time as a time field sends it, or null where nobody knows it. */
+export const receiptTime = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((typed) => typed || null)
+  .pipe(z.iso.time({ precision: -1, error: 'receipt-time-impossible' }).nullable())
 
 /** When a request came in, as staff know it: `on` is `YYYY-MM-DD`, `time` `HH:MM` or nothing, in the operator's zone. */
 export type TrueReceipt = { on: string; time: string | null }

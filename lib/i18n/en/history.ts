@@ -71,6 +71,7 @@ export const history = {
   'request-acknowledged':
     '{by, select, mail {Receipt was confirmed: the mail that says so went out} post {Receipt was confirmed by post on {on}} phone {Receipt was confirmed by phone on {on}} other {Receipt was confirmed in person on {on}}}',
   'circumstance-recorded': 'Recorded that a processor or a third party must act too',
+  'request-entered': 'Entered a request that had come another way ({channel})',
   'closed-as-spam':
     '{by, select, block {Set aside as spam: its sender is blocked} other {Set aside as spam}}',
   'closed-as-duplicate': 'Put together with another request that asks for the same',

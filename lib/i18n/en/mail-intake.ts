@@ -1,5 +1,17 @@
 /** Mails about requests that came another way, or go on with another. */
 export const intakeMail = {
+  entered: {
+    subject: 'We have received your request ({reference})',
+    intro:
+      '{operator} received your request on {day}, {way}. Its reference is {reference}. To follow it here and to get your answer here, confirm this address.',
+    ways: {
+      post: 'by post',
+      phone: 'by phone',
+      email: 'by e-mail',
+      'in-person': 'in person',
+      'social-media': 'on social media',
+    },
+  },
   requestMerged: {
     subject: 'Your request {reference} goes on under another reference',
     intro:

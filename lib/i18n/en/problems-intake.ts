@@ -1,5 +1,10 @@
 /** What is wrong with putting cases together, setting them aside, or entering them. */
 export const intakeProblems = {
+  'person-name-missing': 'Enter the name of the person who asks',
+  'words-missing': 'Say in words what the person asked for',
+  'language-missing': 'Choose the language we answer in',
+  'answer-by-post':
+    'This person has no mailbox, so nobody could fetch the files from the portal. Take them out, print them, and send them by post',
   'spam-reason-missing': 'Say why this is no request',
   'reopen-reason-missing': 'Say why this goes on',
   'survivor-missing': 'Enter the reference of the request that goes on',

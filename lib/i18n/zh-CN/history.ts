@@ -66,6 +66,7 @@ export const history: Record<keyof typeof english, string> = {
   'request-acknowledged':
     '{by, select, mail {已确认收到：确认邮件已发出} post {已于{on}邮寄确认收到} phone {已于{on}电话确认收到} other {已于{on}当面确认收到}}',
   'circumstance-recorded': '记录：需要受托处理方或第三方一并处理',
+  'request-entered': '录入了通过其他途径收到的申请（{channel}）',
   'closed-as-spam': '{by, select, block {因发件人已被屏蔽，作为垃圾信息搁置} other {作为垃圾信息搁置}}',
   'closed-as-duplicate': '与另一内容相同的申请合并',
   'duplicate-taken-in': '并入了另一内容相同的申请',

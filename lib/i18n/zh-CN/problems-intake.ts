@@ -1,5 +1,9 @@
 /** 合并、搁置、录入申请时的问题。 */
 export const intakeProblems = {
+  'person-name-missing': '请填写申请人的姓名',
+  'words-missing': '请用文字写明对方的要求',
+  'language-missing': '请选择答复所用的语言',
+  'answer-by-post': '该申请人没有邮箱，无法在平台上取得文件。请移除文件，打印后邮寄',
   'spam-reason-missing': '请说明这为什么不是申请',
   'reopen-reason-missing': '请说明为什么继续办理',
   'survivor-missing': '请填写继续办理的申请编号',

@@ -5,11 +5,19 @@ import { dueParts } from '#lib/mail/templates/due-parts.ts'
 /** Asks a mailbox nobody has proven yet to confirm; says nothing of what was asked, for it may be a stranger's. */
 export const confirmEmail: Template<'confirm-email'> = ({ payload, proof }, say) => {
   const { words, operator } = say
-  const { reference, dueOn, others } = payload
+  const { reference, dueOn, others, entered } = payload
+  const came = entered && {
+    operator,
+    reference,
+    day: say.day(entered.on),
+    way: words(`entered.ways.${entered.channel}`),
+  }
   return {
-    subject: words('confirmEmail.subject', { reference }),
+    subject: words(came ? 'entered.subject' : 'confirmEmail.subject', { reference }),
     parts: [
-      { paragraph: words('confirmEmail.intro', { operator, reference }) },
+      {
+        paragraph: came ? words('entered.intro', came) : words('confirmEmail.intro', { operator, reference }),
+      },
       { paragraph: words('confirmEmail.ask', { hours: CONFIRM_LINK_LIFETIME_HOURS }) },
       { action: { label: words('confirmEmail.action'), url: say.secretLink('/confirm', proof?.token) } },
       {

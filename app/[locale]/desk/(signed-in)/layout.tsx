@@ -23,6 +23,7 @@ export default async function DeskLayout({ children, params }: Props) {
       path={path}
       name={account?.name ?? ''}
       managesStaff={account?.managesStaff ?? false}
+      entersRequests={may(context.actor, 'enter-request')}
       seesCalendars={may(context.actor, 'view-clock-settings')}
       managesSettings={may(context.actor, 'manage-settings')}
     >

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { EntryForm } from '#components/intake/entry-form.tsx'
+import { typedText } from '#components/requests/typed.ts'
+import { may } from '#lib/domain/access/permissions.ts'
+import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { newEntryKey } from '#lib/http/entry-key.ts'
+import type { PageProps } from '#lib/http/page.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
+
+const PATH = '/desk/enter'
+
+export const generateMetadata = (props: PageProps): Promise<Metadata> =>
+  formTitle(props, PATH, (locale) => translatorFor(locale, 'intake')('title'))
+
+/** A request that came by post, by phone, by e-mail or in person. */
+export default async function EnterPage(props: PageProps) {
+  const { locale, context, shown } = await visitDeskForm(props, PATH)
+  if (!may(context.actor, 'enter-request')) notFound()
+  const entryKey = typedText(shown?.values ?? {}, 'entryKey') ?? newEntryKey()
+  return <EntryForm {...{ locale, shown, entryKey }} catalogue={await readCatalogue(context)} />
+}
