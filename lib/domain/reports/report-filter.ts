@@ -26,7 +26,8 @@ export function periodOf({ from, to }: ReportQuery, today: string): Period {
   const first = from ?? shifted(last, 1 - USUAL_MONTHS)
   const [start, end] = first <= last ? [first, last] : [last, first]
   const earliest = shifted(end, 1 - REPORT_MONTHS_MAX)
-  return { from: start < earliest ? earliest : start, to: end }
+  const isTooLong = start < earliest
+  return { from: isTooLong ? earliest : start, to: end }
 }
 
 /** Every month of it, in order. */

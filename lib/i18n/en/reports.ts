@@ -53,8 +53,6 @@ export const reports = {
     ninetieth: '90 % within days',
   },
   bars: 'Received and answered each month',
-  barReceived: '{count} received',
-  barAnswered: '{count} answered',
   empty: {
     title: 'Nothing came in and nothing was answered in this period',
     text: 'Choose an earlier month, or take away a filter. A request counts from the day it was received.',

@@ -56,15 +56,13 @@ export const reports: Messages['reports'] = {
     ninetieth: '九成用时（天）',
   },
   bars: '每月收到与答复的数量',
-  barReceived: '收到 {count} 件',
-  barAnswered: '答复 {count} 件',
   empty: {
     title: '统计期内既没有收到申请，也没有答复',
     text: '请选择更早的月份，或取消一项筛选。申请自收到之日起计入。',
   },
   download: '导出',
-  csv: 'CSV',
-  excel: 'Excel',
+  csv: 'CSV 文件',
+  excel: 'Excel 表格',
   how: {
     title: '这些数字如何统计',
     text: '“已答复”指同意、部分同意、限制处理、拒绝，以及因未持有信息或无法核实身份而结案的申请。撤回、未确认、重复和垃圾申请计入“收到”，不计入“已答复”。“按时”指在法定期限（含延长）当日或之前答复；没有法定期限的不计入按时率。天数为自收到至答复的自然日。由您本人提出或涉及您本人的申请，不计入您看到的数字。',
