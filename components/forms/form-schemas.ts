@@ -70,6 +70,7 @@ export const FORM_SCHEMAS = {
   'settings-operator': () => import('#lib/domain/operator/face-form.ts').then((forms) => forms.faceForm),
   'settings-rules': () => import('#lib/domain/operator/rules-form.ts').then((forms) => forms.rulesForm),
   'settings-entry': () => import('#lib/domain/operator/entry-form.ts').then((forms) => forms.entryForm),
+  'desk-posted': () => import('#lib/domain/messages/posted-form.ts').then((forms) => forms.postedForm),
   'settings-template': () =>
     import('#lib/domain/letters/template-form.ts').then((forms) => forms.templateForm),
   'staff-invite': () => staff().then((forms) => forms.inviteAnswers),

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { outbox } from '#db/schema/index.ts'
@@ -113,6 +113,15 @@ export async function countMailSince(
     .from(outbox)
     .where(and(mine, gt(outbox.createdAt, since)))
   return row?.n ?? 0
+}
+
+/** Every mail of a request to its requester, oldest first. */
+export async function listRequesterMail(db: Queries, requestId: string): Promise<MailRow[]> {
+  return db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.requestId, requestId), eq(outbox.audience, 'requester')))
+    .orderBy(asc(outbox.id))
 }
 
 /** Forgets whom the mails of an erased request went to; what was sent and when stays. */

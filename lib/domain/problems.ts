@@ -59,6 +59,8 @@ export const PROBLEMS = {
   'preparer-cannot-approve': 403,
   'letter-files-changed': 409,
   'person-wrote': 409,
+  'not-notified': 409,
+  'same-address': 409,
   'failed-unexpectedly': 500,
 } as const
 

@@ -24,6 +24,7 @@ import { moved } from '#lib/i18n/en/moved.ts'
 import { myIdentity } from '#lib/i18n/en/my-identity.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
 import { neutral } from '#lib/i18n/en/neutral.ts'
+import { notices } from '#lib/i18n/en/notices.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
@@ -72,6 +73,7 @@ export const en = {
   'my-identity': myIdentity,
   'my-request': myRequest,
   neutral,
+  notices,
   nouns,
   'one-moment': oneMoment,
   outbox,

@@ -25,6 +25,7 @@ import { moved } from '#lib/i18n/zh-CN/moved.ts'
 import { myIdentity } from '#lib/i18n/zh-CN/my-identity.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
 import { neutral } from '#lib/i18n/zh-CN/neutral.ts'
+import { notices } from '#lib/i18n/zh-CN/notices.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
@@ -73,6 +74,7 @@ export const zhCN: Messages = {
   'my-identity': myIdentity,
   'my-request': myRequest,
   neutral,
+  notices,
   nouns,
   'one-moment': oneMoment,
   outbox,

@@ -26,6 +26,7 @@ import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { readFileDays } from '#lib/reads/desk-rules.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
+import { readNotNotified } from '#lib/reads/not-notified.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readCaseRecord } from '#lib/reads/record.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
@@ -68,6 +69,7 @@ export async function readRequestFile(
     story: await readCaseStory(read, { requestId: request.id, names, texts }, before),
     disownedBy: request.disputedAt ? await disownedBy(read, request.id) : null,
     ...(await readLinkedCases(context, request, names)),
+    notNotified: await readNotNotified(context, request, mailboxOf(vault, request)),
     ...{ time, withdrawal, identity, address, mergedInto },
     catalogue: await readCatalogue(context),
     answerFileDays: (await readFileDays(context)).answerFileDays,
@@ -75,6 +77,9 @@ export async function readRequestFile(
     actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity) }, context.actor),
   })
 }
+
+const mailboxOf = (vault: Vault | null, request: RequestRow) =>
+  vault && request.sealedContact ? openContact(vault, request).email : null
 
 /** What of a case, beyond its row, decides what can be done to it. */
 async function standingOf(

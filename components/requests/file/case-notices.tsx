@@ -1,4 +1,5 @@
 import { isByPost } from '#components/intake/post-card.tsx'
+import { NotNotifiedNotice } from '#components/notices/not-notified-notice.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { awaitsSubject } from '#lib/domain/requests/agents.ts'
@@ -11,6 +12,7 @@ type CaseNoticesProps = { locale: Locale; file: CaseFile }
 export function CaseNotices({ locale, file }: CaseNoticesProps) {
   return (
     <>
+      <NotNotifiedNotice locale={locale} file={file} />
       <MailboxNotice locale={locale} file={file} />
       <SubjectNotice locale={locale} file={file} />
       <CopyFirst locale={locale} file={file} />

@@ -3,6 +3,7 @@ import { findMail, type MailRow } from '#db/queries/outbox.ts'
 import { saveMail } from '#db/queries/outbox-claims.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { extensionNoticeGivenUp } from '#lib/commands/steps/extension-notice.ts'
+import { noticeGivenUp } from '#lib/commands/steps/not-notified.ts'
 import { failureText, type MailFailure } from '#lib/domain/messages/mail-failures.ts'
 import { nextAttempt } from '#lib/domain/messages/retries.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -33,6 +34,7 @@ export async function markMailFailedAttempt(
       const requestId = row.requestId ?? undefined
       await appendAudit(tx, { at, actor: context.actor, event: 'mail-failed', requestId, payload })
       await extensionNoticeGivenUp(context, tx, row)
+      await noticeGivenUp(context, tx, row)
     }
     return ok({ gaveUp })
   })

@@ -5,6 +5,7 @@ import { markVerificationSent } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { extensionNoticeLeft } from '#lib/commands/steps/extension-notice.ts'
 import { verificationOf } from '#lib/commands/steps/mail-reason.ts'
+import { lookIfNotified } from '#lib/commands/steps/not-notified.ts'
 import { receiptConfirmed } from '#lib/commands/steps/receipt-confirmed.ts'
 import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -39,4 +40,5 @@ export async function takeEffect(context: Context, tx: Queries, row: MailRow): P
   const verificationId = verificationOf(row)
   if (verificationId) await markVerificationSent(tx, verificationId, instantText(context.now))
   await EFFECTS[row.kind]?.(context, tx, row)
+  await lookIfNotified(context, tx, row.requestId)
 }

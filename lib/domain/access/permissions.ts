@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'hold-record': ['administrator'],
   'manage-staff': ['administrator'],
   'manage-settings': ['administrator'],
+  'settle-notice': ['administrator', 'lead', 'handler'],
   'manage-templates': ['administrator', 'lead'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -3,6 +3,7 @@ import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
+import type { NotNotified } from '#lib/domain/messages/undelivered-notice.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { PolicyVersion } from '#lib/domain/operator/face.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
@@ -160,6 +161,8 @@ export type CaseFile = CaseFacts & {
   record: CaseRecord
   /** How it stands to a change of its address. */
   address: AddressState
+  /** What did not reach the person; null where everything did. */
+  notNotified: NotNotified | null
 }
 
 /** A case as a line of the queue. */

@@ -32,6 +32,10 @@ export const history = {
   'message-received': 'The requester wrote',
   'file-uploaded': 'The requester uploaded a file',
   'file-removed': 'The requester removed a file; it was destroyed',
+  'notice-failed': 'A mail the law requires did not arrive: the person is not notified',
+  'notice-posted': 'Posted on {on} what the mail had not brought',
+  'notice-readdressed': 'Sent what had not arrived to the person’s new address',
+  'requester-notified': 'The person is notified by now',
   'answer-file-prepared': 'Put a file ready for the person',
   'answer-file-removed': 'Took back a file that was not sent; it was destroyed',
   'answer-file-ended':

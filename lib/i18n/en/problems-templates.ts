@@ -11,5 +11,10 @@ export const templateProblems = {
   'template-empty': 'Write the text in at least one language',
   'template-name-missing': 'Give it a name in this language too',
   'template-body-missing': 'Write the text in this language, or empty its name too',
+  'not-notified':
+    'The person has not got a mail that the law requires. Put that right on the page of the case before you close it.',
+  'same-address': 'The person has proven no other address. Send it again, or post it.',
+  'posted-in-future': 'This day is still to come. Enter the day on which it was posted',
+  'posted-too-early': 'This day is before the mail was made. Enter the day on which it was posted',
   'template-fits-nothing': 'Choose one of the list',
 } as const

@@ -9,5 +9,9 @@ export const templateProblems = {
   'template-empty': '请至少填写一种语言的文本',
   'template-name-missing': '请同时填写此语言的名称',
   'template-body-missing': '请填写此语言的文本，或将名称也留空',
+  'not-notified': '法律要求的一封邮件尚未送达申请人。请先在案件页面处理，然后再结案。',
+  'same-address': '申请人没有验证其他地址。请重新发送或邮寄。',
+  'posted-in-future': '该日期尚未到来，请填写实际寄出日期',
+  'posted-too-early': '该日期早于邮件生成日，请填写实际寄出日期',
   'template-fits-nothing': '请从列表中选择',
 } as const
