@@ -17,6 +17,7 @@ type DeskAlarmsProps = {
     isWave: boolean
     casesToMove: number
     casesOfOldLaws: number
+    casesNobodySees: number
   }
 }
 
@@ -25,10 +26,11 @@ export function DeskAlarms({ locale, zone, path, alarms }: DeskAlarmsProps) {
   const t = translatorFor(locale, 'desk')
   const toneWord = messagesOf(locale).site.toneWords.danger
   const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, isWave, casesOfOldLaws } = alarms
+  const { casesNobodySees } = alarms
   // The pages of the holidays say it themselves, of each calendar apart.
   const casesToMove = path.startsWith('/desk/calendars') ? 0 : alarms.casesToMove
-  if (!workerSilentSince && !mailStuckSince && !isWave && mailsFailed + casesToMove + casesOfOldLaws === 0)
-    return null
+  const counted = mailsFailed + casesToMove + casesOfOldLaws + casesNobodySees
+  if (!workerSilentSince && !mailStuckSince && !isWave && counted === 0) return null
   const silent =
     workerSilentSince && workerSilentSince !== 'never'
       ? t('alarms.workerSilent', { since: momentText(workerSilentSince, zone, locale) })
@@ -57,10 +59,24 @@ export function DeskAlarms({ locale, zone, path, alarms }: DeskAlarmsProps) {
           <p>{t('alarms.waveText')}</p>
         </Notice>
       ) : null}
+      {casesNobodySees > 0 ? <CasesNobodySees locale={locale} count={casesNobodySees} /> : null}
       {mailsFailed > 0 ? <MailsFailed locale={locale} count={mailsFailed} /> : null}
       {casesToMove > 0 ? <CasesToMove locale={locale} count={casesToMove} /> : null}
       {casesOfOldLaws > 0 ? <CasesOfOldLaws locale={locale} count={casesOfOldLaws} /> : null}
     </div>
+  )
+}
+
+/** Said to administrators alone, who can invite somebody; it tells nothing of the case. */
+function CasesNobodySees({ locale, count }: { locale: Locale; count: number }) {
+  const t = translatorFor(locale, 'shields')
+  const toneWord = messagesOf(locale).site.toneWords.danger
+  return (
+    <Notice tone="danger" title={t('nobodySees', { count })} toneWord={toneWord}>
+      <p>
+        {t('nobodySeesText')} <a href={`/${locale}/desk/staff`}>{t('toStaff')}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { place, prepared } from '#db/prepared.ts'
+import { notShieldedFrom } from '#db/queries/case-shields.ts'
 import { clockEvents, requests } from '#db/schema/index.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 
@@ -57,28 +58,29 @@ export function openCaseEventsQuery(db: Queries, which: OpenCases) {
 }
 
 /** How many open cases each calendar has, apart by whether their date is provisional (1) or not (0). */
-export async function countOpenByCalendar(db: Queries) {
+export async function countOpenByCalendar(db: Queries, eyes: string | null = null) {
   const { calendar, dueProvisional } = requests
   return db
     .select({ calendar, dueProvisional, n: count() })
     .from(requests)
-    .where(inArray(requests.status, OPEN))
+    .where(and(inArray(requests.status, OPEN), notShieldedFrom(eyes)))
     .groupBy(calendar, dueProvisional)
 }
 
 /** How many open cases each version of each law has. */
-export async function countOpenByLaw(db: Queries) {
+export async function countOpenByLaw(db: Queries, eyes: string | null = null) {
   const { law, lawVersion } = requests
   return db
     .select({ law, lawVersion, n: count() })
     .from(requests)
-    .where(inArray(requests.status, OPEN))
+    .where(and(inArray(requests.status, OPEN), notShieldedFrom(eyes)))
     .groupBy(law, lawVersion)
 }
 
 /** How many open cases of a version nobody has decided about since the version `over` began. */
-export async function countUndecided(db: Queries, which: VersionCases): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(requests).where(isOpen(which))
+export async function countUndecided(db: Queries, which: VersionCases, eyes: string | null): Promise<number> {
+  const seen = and(isOpen(which), notShieldedFrom(eyes))
+  const [row] = await db.select({ n: count() }).from(requests).where(seen)
   return row?.n ?? 0
 }
 

@@ -1,20 +1,28 @@
 import { and, count, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { mailNotShieldedFrom } from '#db/queries/case-shields.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { outbox } from '#db/schema/index.ts'
 
-type MailPage = { status?: MailRow['status']; before?: string; limit: number }
+/** `eyes`: whose, so that no mail about a case of their own is listed; null sees all. */
+type MailPage = { status?: MailRow['status']; before?: string; limit: number; eyes: string | null }
 
 /** Mails newest first, of one status or all, older than the id `before`. */
 export async function listMail(db: Queries, page: MailPage): Promise<MailRow[]> {
   return mailPageQuery(db, page)
 }
 
-export function mailPageQuery(db: Queries, { status, before, limit }: MailPage) {
+export function mailPageQuery(db: Queries, { status, before, limit, eyes }: MailPage) {
   return db
     .select()
     .from(outbox)
-    .where(and(status && eq(outbox.status, status), before === undefined ? undefined : lt(outbox.id, before)))
+    .where(
+      and(
+        status && eq(outbox.status, status),
+        before === undefined ? undefined : lt(outbox.id, before),
+        mailNotShieldedFrom(eyes),
+      ),
+    )
     .orderBy(desc(outbox.id))
     .limit(limit)
 }
@@ -28,12 +36,12 @@ export async function countFailedSince(db: Queries, since: string): Promise<numb
   return row?.n ?? 0
 }
 
-/** The mails that were given up since an instant. */
-export function failedMailQuery(db: Queries, since: string, limit: number) {
+/** The mails that were given up since an instant, as `eyes` may see them. */
+export function failedMailQuery(db: Queries, since: string, limit: number, eyes: string | null = null) {
   return db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(eq(outbox.status, 'failed'), gt(outbox.nextAttemptAt, since)))
+    .where(and(eq(outbox.status, 'failed'), gt(outbox.nextAttemptAt, since), mailNotShieldedFrom(eyes)))
     .limit(limit)
 }
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { place, prepared } from '#db/prepared.ts'
-import { notShielded } from '#db/queries/queue-stretch.ts'
+import { notShielded } from '#db/queries/case-shields.ts'
 import { assigneeOrNobody } from '#db/schema/index.ts'
 import type { QueueView } from '#lib/domain/requests/queue-views.ts'
 

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { notShielded } from '#db/queries/case-shields.ts'
 import { assigneeOrNobody } from '#db/schema/index.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
@@ -125,11 +126,6 @@ export function fitting(cut: QueueCut): SQL {
   if (cut.tagId && !cut.tagIsRare)
     wanted.push(sql`exists (select 1 from case_tags where request_id = entry.id and tag_id = ${cut.tagId})`)
   return all(wanted)
-}
-
-/** Nobody sees a case by or about themselves. */
-export function notShielded(viewer: unknown, requestId: SQL): SQL {
-  return sql`not exists (select 1 from case_shields where staff_id = ${viewer} and request_id = ${requestId})`
 }
 
 const all = (wanted: SQL[]) => sql.join(wanted, sql` and `)

@@ -1,10 +1,10 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { notShielded } from '#db/queries/case-shields.ts'
 import {
   fitting,
   isBackwards,
   isDescending,
-  notShielded,
   type QueueCut,
   type QueueKey,
   type QueueOrder,
@@ -90,11 +90,4 @@ export function mailboxQuery(db: Queries, emailHash: string, viewer: string) {
     .from(requests)
     .where(and(eq(requests.emailHash, emailHash), notShielded(viewer, sql`${requests.id}`)))
     .orderBy(desc(requests.receivedAt))
-}
-
-/** Whether a case is there for `viewer`. */
-export async function isShownTo(db: Queries, viewer: string, requestId: string): Promise<boolean> {
-  const shown = and(eq(requests.id, requestId), notShielded(viewer, sql`${requests.id}`))
-  const [row] = await db.select({ id: requests.id }).from(requests).where(shown).limit(1)
-  return row !== undefined
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { notShieldedFrom } from '#db/queries/case-shields.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { assigneeOrNobody, outbox, requests } from '#db/schema/index.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
@@ -29,20 +30,29 @@ export type WatchedRow = Awaited<ReturnType<typeof listWatched>>[number]
 /** A person's cases of some statuses, or nobody's, soonest due first in each, at most `limit` of each. */
 export async function listWatched(
   db: Queries,
-  { assigneeId, statuses }: { assigneeId: string | null; statuses: readonly Status[] },
+  { assigneeId, statuses, eyes = assigneeId }: Watched,
   limit: number,
 ) {
   const rows = []
-  for (const status of statuses) rows.push(...(await watchedQuery(db, assigneeId, status).limit(limit)))
+  for (const status of statuses) rows.push(...(await watchedQuery(db, assigneeId, status, eyes).limit(limit)))
   return rows
 }
+/** `eyes`: whose, where it is not the assignee who looks. */
+type Watched = { assigneeId: string | null; statuses: readonly Status[]; eyes?: string | null }
 
 /** The query of `listWatched` for one status, so that a test can read its plan. */
-export function watchedQuery(db: Queries, assigneeId: string | null, status: Status) {
+export function watchedQuery(
+  db: Queries,
+  assigneeId: string | null,
+  status: Status,
+  eyes: string | null = assigneeId,
+) {
   return db
     .select(COLUMNS)
     .from(requests)
-    .where(and(sql`${assigneeOrNobody} = ${assigneeId ?? ''}`, eq(requests.status, status)))
+    .where(
+      and(sql`${assigneeOrNobody} = ${assigneeId ?? ''}`, eq(requests.status, status), notShieldedFrom(eyes)),
+    )
     .orderBy(asc(requests.sortOn), asc(requests.id))
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
+import { notShieldedFrom } from '#db/queries/case-shields.ts'
 import { requests, withdrawals } from '#db/schema/index.ts'
 
 export type WithdrawalRow = typeof withdrawals.$inferSelect
@@ -47,10 +48,15 @@ export async function saveStopped(
   return rows.map(({ purpose }) => purpose)
 }
 
-/** Withdrawals in effect with the reference they came by, of one mailbox or all, newest first, before an id. */
+/** Withdrawals in effect with the reference they came by, of one mailbox or all, newest first, before an id, as `eyes` may see them. */
 export async function listWithdrawalsInEffect(
   db: Queries,
-  { before, emailHash, limit }: { before?: string; emailHash?: string; limit: number },
+  {
+    before,
+    emailHash,
+    limit,
+    eyes,
+  }: { before?: string; emailHash?: string; limit: number; eyes: string | null },
 ) {
   const mailbox = emailHash === undefined ? undefined : eq(withdrawals.emailHash, emailHash)
   const place = before === undefined ? undefined : lt(withdrawals.id, before)
@@ -64,7 +70,7 @@ export async function listWithdrawalsInEffect(
     })
     .from(withdrawals)
     .innerJoin(requests, eq(requests.id, withdrawals.requestId))
-    .where(and(isNull(withdrawals.liftedAt), mailbox, place))
+    .where(and(isNull(withdrawals.liftedAt), mailbox, place, notShieldedFrom(eyes)))
     .orderBy(desc(withdrawals.id))
     .limit(limit)
 }

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, table, text, uniqueIndex } from '#db/schema/columns.ts'
+import type { ShieldCause } from '#lib/domain/access/shields.ts'
 
 /** A cut of the queue that somebody keeps: their own, or the team's. */
 export const savedViews = table(
@@ -50,8 +51,7 @@ export const caseShields = table(
   {
     staffId: text().notNull(),
     requestId: text().notNull(),
-    /** `same-mailbox`, `same-name` or `declared`. */
-    because: text().notNull(),
+    because: text().$type<ShieldCause>().notNull(),
     createdAt: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.staffId, t.requestId] }), index('case_shields_request').on(t.requestId)],

@@ -38,6 +38,7 @@ import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
 import { settings } from '#lib/i18n/en/settings.ts'
 import { signIn } from '#lib/i18n/en/sign-in.ts'
+import { shields } from '#lib/i18n/en/shields.ts'
 import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
@@ -87,6 +88,7 @@ export const en = {
   sent,
   settings,
   'sign-in': signIn,
+  shields,
   site,
   staff,
   start,

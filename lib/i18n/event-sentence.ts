@@ -39,6 +39,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
 /** Why an extension failed or a date moved, as a word that a sentence can choose by. */
 const CAUSES: Record<string, string> = {
   'mail-failed': 'mail',
+  'same-name': 'name',
   'notice-too-late': 'late',
   'holiday-year-loaded': 'loaded',
   'calendar-data-changed': 'shipped',

@@ -39,6 +39,7 @@ import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
 import { settings } from '#lib/i18n/zh-CN/settings.ts'
 import { signIn } from '#lib/i18n/zh-CN/sign-in.ts'
+import { shields } from '#lib/i18n/zh-CN/shields.ts'
 import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
@@ -88,6 +89,7 @@ export const zhCN: Messages = {
   sent,
   settings,
   'sign-in': signIn,
+  shields,
   site,
   staff,
   start,

@@ -1,6 +1,7 @@
-import { findRequestByReference, listClockEvents } from '#db/queries/requests.ts'
+import { listClockEvents } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { may } from '#lib/domain/access/permissions.ts'
@@ -16,7 +17,7 @@ export async function readAskEffects(
 ): Promise<Record<AskAbout, AskEffect> | null> {
   if (!may(context.actor, 'view-request')) return null
   const { read } = context.db
-  const request = await findRequestByReference(read, reference)
+  const request = await findDeskCase(context, read, reference)
   const counting = request && storedCounting(request, await knownCalendars(read))
   if (!request || !counting) return null
   const { kind, residence } = request

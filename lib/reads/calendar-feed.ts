@@ -34,7 +34,7 @@ export async function readCalendarFeed({ db }: Context, token: string): Promise<
   if (!person || person.disabledAt) return null
   if (!may({ type: 'staff', staffId: person.id, role: person.role }, 'view-queue')) return null
   const own = { assigneeId: person.id, statuses: REMINDED_STATUSES }
-  const nobodys = { assigneeId: null, statuses: ACTIVE_STATUSES }
+  const nobodys = { assigneeId: null, statuses: ACTIVE_STATUSES, eyes: person.id }
   const cases = [
     ...(await listWatched(db.read, own, FEED_DATES)),
     ...(await listWatched(db.read, nobodys, FEED_DATES)),

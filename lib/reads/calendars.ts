@@ -1,6 +1,7 @@
 import { type HolidayYearRow, listHolidayYears } from '#db/queries/holiday-years.ts'
 import { countOpenByCalendar } from '#db/queries/open-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { eyesOf } from '#lib/commands/steps/desk-case.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { calendarMoves } from '#lib/commands/steps/year-moves.ts'
 import { may } from '#lib/domain/access/permissions.ts'
@@ -10,6 +11,7 @@ import { type HeldYear, heldYears } from '#lib/domain/holidays/held-years.ts'
 import { HOME_CALENDAR } from '#lib/domain/operator/working-morning.ts'
 import { concernsLaw } from '#lib/domain/requests/moved-case.ts'
 import { dayIn } from '#lib/platform/clock.ts'
+import { shownMoves } from '#lib/reads/moved-cases.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 
 /** A calendar in the list: how many open cases it counts, how many of them provisionally, how many would move now. */
@@ -51,13 +53,16 @@ export async function readCalendar(context: Context, id: string): Promise<Calend
 
 async function summariesOf(context: Context, known: Calendars) {
   const { db, now, operator } = context
-  const counts = await countOpenByCalendar(db.read)
+  const counts = await countOpenByCalendar(db.read, eyesOf(context))
   const thisYear = Number(dayIn(now, operator.zone).slice(0, 4))
   return async (id: CalendarId): Promise<CalendarSummary> => {
     const own = counts.filter(({ calendar }) => calendar === id)
     const open = own.reduce((sum, { n }) => sum + n, 0)
     const provisional = own.find(({ dueProvisional }) => dueProvisional === 1)?.n ?? 0
-    const toMove = open > 0 ? (await calendarMoves(context, db.read, id)).cases.filter(concernsLaw).length : 0
+    const toMove =
+      open > 0
+        ? (await shownMoves(context, await calendarMoves(context, db.read, id))).filter(concernsLaw).length
+        : 0
     return { id, years: heldYears(known[id], thisYear), open, provisional, toMove }
   }
 }

@@ -66,13 +66,13 @@ async function textsWithin(
 function eventOf(row: AuditRow, names: Record<string, string>): CaseEvent {
   const { sequence, at, actorType, actorId } = row
   const payload: Record<string, unknown> = JSON.parse(row.payload)
-  const { assigneeId } = payload
+  const whom = payload.assigneeId ?? payload.staffId
   return {
     ...{ sequence, at, payload },
     // rows are only ever appended with an event and an actor of the catalogue
     event: row.event as AuditEvent,
     by: actorOf(actorType as CaseEvent['by']['type'], names[actorId ?? ''] ?? ''),
-    assigneeName: typeof assigneeId === 'string' ? (names[assigneeId] ?? '') : null,
+    assigneeName: typeof whom === 'string' ? (names[whom] ?? '') : null,
   }
 }
 

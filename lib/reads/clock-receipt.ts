@@ -1,5 +1,6 @@
-import { findRequest, findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
+import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { CALENDAR_IDS } from '#lib/domain/clock/calendar.ts'
@@ -31,7 +32,7 @@ export async function readMyReceipt(context: Context): Promise<Result<ReceiptShe
 export async function readCaseReceipt(context: Context, reference: string): Promise<Result<ReceiptSheet>> {
   const { actor, db } = context
   if (!may(actor, 'view-request')) return failed('not-permitted')
-  const request = await findRequestByReference(db.read, reference)
+  const request = await findDeskCase(context, db.read, reference)
   if (!request) return failed('not-found')
   await noteView(context, request.id)
   return ok(await sheetOf(context, request))

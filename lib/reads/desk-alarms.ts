@@ -1,9 +1,13 @@
+import type { Queries } from '#db/client.ts'
+import { listHiddenOpen } from '#db/queries/case-shields.ts'
 import { findCasesToMove } from '#db/queries/cases-to-move.ts'
 import { findJobRun, MAIL_LEFT, WORKER_ALIVE } from '#db/queries/jobs.ts'
 import { failedMailQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
+import { listStaff } from '#db/queries/staff.ts'
 import { isWave } from '#db/queries/waves.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { may } from '#lib/domain/access/permissions.ts'
+import { eyesOf } from '#lib/commands/steps/desk-case.ts'
+import { canHandle, may } from '#lib/domain/access/permissions.ts'
 import { waitingCases } from '#lib/domain/holidays/cases-to-move.ts'
 import { waveWindow } from '#lib/domain/messages/wave.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -33,16 +37,30 @@ export type DeskAlarms = {
   casesToMove: number
   /** Open cases filed under an older version of their law, as the worker found lately; an administrator decides. */
   casesOfOldLaws: number
+  /** Open cases hidden from everybody who could answer them; administrators are told, so that they invite somebody. */
+  casesNobodySees: number
+}
+
+/** How many open cases are hidden from everybody who could answer them. */
+async function countUnseen(read: Queries): Promise<number> {
+  const people = (await listStaff(read)).filter((one) => !one.disabledAt && canHandle(one.role))
+  const hidden = await listHiddenOpen(
+    read,
+    people.map(({ id }) => id),
+  )
+  const from = Map.groupBy(hidden, ({ requestId }) => requestId)
+  return [...from.values()].filter(({ length }) => length === people.length).length
 }
 
 /** What every page of the desk warns of; null for anyone but staff. */
-export async function readDeskAlarms({ db, now, actor, operator }: Context): Promise<DeskAlarms | null> {
+export async function readDeskAlarms(context: Context): Promise<DeskAlarms | null> {
+  const { db, now, actor, operator } = context
   if (!may(actor, 'view-outbox')) return null
   const alive = await findJobRun(db.read, WORKER_ALIVE)
   const left = await findJobRun(db.read, MAIL_LEFT)
   const waiting = await waitingMailQuery(db.read, instantText(now), MAILS_LOOKED_AT)
   const lately = instantText(now.subtract({ hours: 24 * FAILED_TOLD_DAYS }))
-  const failed = await failedMailQuery(db.read, lately, MAILS_LOOKED_AT)
+  const failed = await failedMailQuery(db.read, lately, MAILS_LOOKED_AT, eyesOf(context))
   const toMove = waitingCases(await findCasesToMove(db.read))
   const oldestAt = waiting.map(({ since }) => since).sort()[0] ?? null
   const isPast = (at: string, time: Temporal.DurationLike) =>
@@ -58,5 +76,6 @@ export async function readDeskAlarms({ db, now, actor, operator }: Context): Pro
     isWave: await isWave(db.read, waveWindow(now, operator.limitScale)),
     casesToMove: toMove.calendars,
     casesOfOldLaws: toMove.laws,
+    casesNobodySees: may(actor, 'manage-staff') ? await countUnseen(db.read) : 0,
   }
 }

@@ -1,7 +1,7 @@
-import { isShownTo, listByMailbox, listQueue, placeOfRow, type QueueRow } from '#db/queries/queue.ts'
+import { listByMailbox, listQueue, placeOfRow, type QueueRow } from '#db/queries/queue.ts'
 import { findLookedTo, isBackwards, type QueueOrder, type QueuePlace } from '#db/queries/queue-stretch.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
 import { daysLeft } from '#lib/domain/requests/days-left.ts'
@@ -46,10 +46,9 @@ export async function readQueue(context: Context, filter: QueueFilter): Promise<
 }
 
 async function mailboxRows(context: Context, reference: string): Promise<QueueRow[]> {
-  const known = await findRequestByReference(context.db.read, reference)
-  const viewer = viewerOf(context)
-  if (!known?.emailHash || !(await isShownTo(context.db.read, viewer, known.id))) return []
-  return listByMailbox(context.db.read, known.emailHash, viewer, QUEUE_PAGE)
+  const known = await findDeskCase(context, context.db.read, reference)
+  if (!known?.emailHash) return []
+  return listByMailbox(context.db.read, known.emailHash, viewerOf(context), QUEUE_PAGE)
 }
 
 /** One row more than a page tells whether the list goes on; where the reader came from, it surely does. */

@@ -1,6 +1,6 @@
 import { type AttachmentRow, findAttachment } from '#db/queries/attachments.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { canOpen } from '#lib/domain/files/scan.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -40,7 +40,7 @@ export async function openDownload(
   isGivenOut: (row: AttachmentRow) => boolean,
 ): Promise<Result<Download>> {
   const { read } = context.db
-  const request = await findRequestByReference(read, wanted.reference)
+  const request = await findDeskCase(context, read, wanted.reference)
   const row = request && (await findAttachment(read, { requestId: request.id, id: wanted.fileId }))
   const vault = request && (await findVault(context.keys, read, request.id))
   if (!request || !row || !isGivenOut(row) || !vault || !canOpen(row.scan)) return failed('not-found')

@@ -1,6 +1,6 @@
-import { isShownTo, listByMailbox } from '#db/queries/queue.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
+import { listByMailbox } from '#db/queries/queue.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { comparableAddress, parseEmailAddress } from '#lib/domain/requests/email-address.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
@@ -20,9 +20,8 @@ export async function findCase(context: Context, typed: string): Promise<Result<
   const reference = parseReference(typed)
   const email = parseEmailAddress(typed)
   if (reference) {
-    const known = await findRequestByReference(db.read, reference)
-    const isShown = known && (await isShownTo(db.read, viewerOf(context), known.id))
-    return isShown ? ok({ reference, as: 'case' }) : fieldFailed('search', 'search-nothing')
+    const known = await findDeskCase(context, db.read, reference)
+    return known ? ok({ reference, as: 'case' }) : fieldFailed('search', 'search-nothing')
   }
   if (!email) return fieldFailed('search', 'search-unreadable')
   const [newest] = await listByMailbox(

@@ -1,6 +1,7 @@
 import { findLawModes } from '#db/queries/law-modes.ts'
 import { countOpenByLaw } from '#db/queries/open-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { eyesOf } from '#lib/commands/steps/desk-case.ts'
 import { lawMoves, type OldVersion, oldVersionsOf } from '#lib/commands/steps/law-moves.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { LAW_IDS, type LawId } from '#lib/domain/clock/law.ts'
@@ -16,7 +17,7 @@ export type LawList = { laws: LawLine[]; mayManage: boolean }
 export async function readLaws(context: Context): Promise<LawList | null> {
   const { actor, db } = context
   if (!may(actor, 'view-clock-settings')) return null
-  const counts = await countOpenByLaw(db.read)
+  const counts = await countOpenByLaw(db.read, eyesOf(context))
   const modes = await findLawModes(db.read)
   const laws: LawLine[] = []
   for (const id of LAW_IDS) laws.push(await lineOf(context, id, { counts, modes }))
@@ -54,7 +55,9 @@ export async function readVersionLists(context: Context, id: string): Promise<Ve
     const found = await lawMoves(context, context.db.read, { law: law.id, from })
     if (!found) continue
     const { which, undecided } = found
-    lists.push({ ...movedList(found), from, to: which.over, undecided })
+    const list = await movedList(context, found)
+    const hidden = found.cases.length - list.cases.length
+    lists.push({ ...list, from, to: which.over, undecided: undecided - hidden })
   }
   return lists
 }

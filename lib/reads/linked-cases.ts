@@ -9,6 +9,7 @@ import {
 } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { clockZones } from '#lib/commands/steps/clock-zones.ts'
+import { isHidden } from '#lib/commands/steps/desk-case.ts'
 import { receivedOn } from '#lib/domain/clock/received.ts'
 import { appealKind, appealLaw, canAppeal } from '#lib/domain/requests/appeal.ts'
 import type { CaseFile, LinkedCase } from '#lib/domain/requests/case-file.ts'
@@ -49,16 +50,23 @@ export async function readLinkedCases(
 ): Promise<Pick<CaseFile, 'about' | 'appeal' | 'visit' | 'copyFirst' | 'sameAsked'>> {
   const { read } = context.db
   const { first, appeal } = await findLinked(read, request)
-  const shown = (row: RequestRow) => linkedCase(context, row, names)
+  // what is by or about whoever looks is not there
+  const shownOf = async (rows: RequestRow[]) => {
+    const shown = []
+    for (const row of rows)
+      if (!(await isHidden(context, read, row.id))) shown.push(await linkedCase(context, row, names))
+    return shown
+  }
+  const shownIf = async (row: RequestRow | undefined) => (row ? ((await shownOf([row]))[0] ?? null) : null)
   const cases = await listVisit(read, request)
   const others = cases.filter(({ id }) => id !== request.id)
   const same = request.status === 'closed' ? [] : await listSameAsked(read, request, SAME_ASKED_LISTED)
   return {
-    about: first ? await shown(first) : null,
-    appeal: appeal ? await shown(appeal) : null,
-    visit: await Promise.all(others.map(shown)),
+    about: await shownIf(first),
+    appeal: await shownIf(appeal),
+    visit: await shownOf(others),
     copyFirst: copyBefore(request, cases),
-    sameAsked: await Promise.all(same.map(shown)),
+    sameAsked: await shownOf(same),
   }
 }
 

@@ -29,11 +29,11 @@ export async function readLoadPreview(context: Context, form: LoadForm): Promise
   const { changes, ...moves } = await yearMoves(context, context.db.read, read.value)
   const daysOff = countDaysOff(list)
   const counts = { daysOff, isShort: daysOff < FEW_DAYS_OFF, makeUpDays: list.makeUpWorkingDays.length }
-  return ok({ ...about, changes, ...counts, ...movedList(moves) })
+  return ok({ ...about, changes, ...counts, ...(await movedList(context, moves)) })
 }
 
 /** What counting the open cases of a calendar anew would move, its data having changed with the portal. */
 export async function readRecountPreview(context: Context, calendar: string): Promise<MovedList | null> {
   if (!may(context.actor, 'view-clock-settings')) return null
-  return movedList(await calendarMoves(context, context.db.read, calendar))
+  return movedList(context, await calendarMoves(context, context.db.read, calendar))
 }

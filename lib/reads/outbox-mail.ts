@@ -1,5 +1,6 @@
 import { findMail, type MailRow } from '#db/queries/outbox.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { isMailHidden } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { MailText, MailToRender } from '#lib/domain/messages/mail-to-render.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -17,7 +18,7 @@ export type OutboxMailDetails = OutboxMail & { asSent: MailText | null; toRender
 export async function readOutboxMail(context: Context, id: string): Promise<Result<OutboxMailDetails>> {
   if (!may(context.actor, 'view-outbox')) return failed('not-permitted')
   const row = await findMail(context.db.read, id)
-  if (!row) return failed('not-found')
+  if (!row || (await isMailHidden(context, context.db.read, id))) return failed('not-found')
   const asSent = await textAsSent(context, row)
   const proven = row.status === 'captured' && may(context.actor, 'send-mail-again')
   const toRender = asSent ? null : await whatItSays(context, row, proven)

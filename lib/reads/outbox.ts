@@ -2,6 +2,7 @@ import type { MailRow } from '#db/queries/outbox.ts'
 import { listMail } from '#db/queries/outbox-views.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { eyesOf } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { type MailFailureWord, parseFailureText } from '#lib/domain/messages/mail-failures.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -32,7 +33,10 @@ export async function readOutbox(
   { status, before }: { status?: MailRow['status']; before?: string },
 ): Promise<Result<OutboxPage>> {
   if (!may(context.actor, 'view-outbox')) return failed('not-permitted')
-  const rows = await listMail(context.db.read, { status, before, limit: PAGE + 1 })
+  const rows = await listMail(context.db.read, {
+    ...{ status, before, eyes: eyesOf(context) },
+    limit: PAGE + 1,
+  })
   const mails = await Promise.all(rows.slice(0, PAGE).map((row) => outboxMail(context, row)))
   const last = rows.length > PAGE ? mails.at(-1) : undefined
   return ok({ mails, nextBefore: last?.id ?? null })

@@ -1,9 +1,10 @@
 import type { Queries } from '#db/client.ts'
 import { findAddressChange } from '#db/queries/address-changes.ts'
 import { findLastTurn, listLettersWithin, listNotesWithin } from '#db/queries/case-story.ts'
-import { findRequestByReference, listClockEvents, type RequestRow } from '#db/queries/requests.ts'
+import { listClockEvents, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { awaitsIdentity } from '#lib/domain/clock/events.ts'
@@ -43,7 +44,7 @@ export async function readRequestFile(
   before: number | null = null,
 ): Promise<Result<CaseFile>> {
   if (!may(context.actor, 'view-request')) return failed('not-permitted')
-  const request = await findRequestByReference(context.db.read, reference)
+  const request = await findDeskCase(context, context.db.read, reference)
   if (!request) return failed('not-found')
   await noteView(context, request.id)
   const { read } = context.db

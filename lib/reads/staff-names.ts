@@ -1,6 +1,9 @@
+import { listShieldsOf } from '#db/queries/case-shields.ts'
 import { listStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may, PERMISSIONS, type Role } from '#lib/domain/access/permissions.ts'
+import { hides } from '#lib/domain/access/shields.ts'
 import { profileOf } from '#lib/vault/staff-vault.ts'
 
 /** The name of everybody who ever worked at the desk, by id; empty for whoever may not see the queue. */
@@ -20,4 +23,16 @@ export async function readAssignees(context: Context): Promise<{ staffId: string
   return people
     .map((person) => ({ staffId: person.id, name: profileOf(context.keys, person).name }))
     .toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
+/** Whom this case can be given to: nobody whom it is hidden from. */
+export async function readAssigneesOf(
+  context: Context,
+  reference: string,
+): Promise<{ staffId: string; name: string }[]> {
+  const request = await findDeskCase(context, context.db.read, reference)
+  if (!request) return []
+  const shields = (await listShieldsOf(context.db.read, request.id)).filter(({ because }) => hides(because))
+  const hidden = shields.map(({ staffId }) => staffId)
+  return (await readAssignees(context)).filter(({ staffId }) => !hidden.includes(staffId))
 }

@@ -1,6 +1,6 @@
-import { findRequestByReference } from '#db/queries/requests.ts'
 import { listWithdrawalsInEffect, listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { eyesOf, findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import { comparableAddress } from '#lib/domain/requests/email-address.ts'
@@ -24,15 +24,19 @@ export async function readWithdrawals(
   if (!may(context.actor, 'view-queue')) return failed('not-permitted')
   const emailHash = mailbox === undefined ? undefined : await mailboxOf(context, mailbox)
   if (emailHash === null) return failed('not-found')
-  const rows = await listWithdrawalsInEffect(context.db.read, { before, emailHash, limit: PAGE + 1 })
+  const rows = await listWithdrawalsInEffect(context.db.read, {
+    ...{ before, emailHash, eyes: eyesOf(context) },
+    limit: PAGE + 1,
+  })
   const lines = rows.slice(0, PAGE)
   const catalogue = await readCatalogue(context)
   return ok({ lines, catalogue, nextBefore: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null })
 }
 
 /** The mailbox that a withdrawal came from, also after everything else of its request was destroyed. */
-async function mailboxOf({ db }: Context, reference: string): Promise<string | null> {
-  const request = await findRequestByReference(db.read, reference)
+async function mailboxOf(context: Context, reference: string): Promise<string | null> {
+  const { db } = context
+  const request = await findDeskCase(context, db.read, reference)
   const [row] = request ? await listWithdrawalsOf(db.read, request.id) : []
   return row?.emailHash ?? null
 }
@@ -41,6 +45,10 @@ async function mailboxOf({ db }: Context, reference: string): Promise<string | n
 export async function findWithdrawalsOf(context: Context, email: string): Promise<Result<string | null>> {
   if (!may(context.actor, 'view-queue')) return failed('not-permitted')
   const emailHash = context.keys.lookupHash(comparableAddress(email))
-  const [newest] = await listWithdrawalsInEffect(context.db.read, { emailHash, limit: 1 })
+  const [newest] = await listWithdrawalsInEffect(context.db.read, {
+    emailHash,
+    limit: 1,
+    eyes: eyesOf(context),
+  })
   return ok(newest?.reference ?? null)
 }

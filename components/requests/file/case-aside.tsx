@@ -7,6 +7,7 @@ import { RecordCard } from '#components/requests/file/record-card.tsx'
 import { TimeCard } from '#components/requests/file/time-card.tsx'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
 import { IdentityCard } from '#components/verification/identity-card.tsx'
+import type { ShieldCause } from '#lib/domain/access/shields.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 
@@ -16,6 +17,8 @@ export type CaseViewProps = {
   zone: string
   file: CaseFile
   colleagues: readonly { staffId: string; name: string }[]
+  /** Who may be the person it is by or about, for a lead. */
+  shields: readonly { name: string; because: ShieldCause }[]
   me: string | null
   again: Again
 }

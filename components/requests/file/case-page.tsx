@@ -5,6 +5,7 @@ import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
 import { DecisionCard } from '#components/requests/file/decision-card.tsx'
 import { NextSteps } from '#components/requests/file/next-steps.tsx'
+import { ShieldNotice } from '#components/requests/file/shield-notice.tsx'
 import { Story } from '#components/requests/file/story.tsx'
 import { WithdrawalCard } from '#components/requests/file/withdrawal-card.tsx'
 import { lawName } from '#components/requests/law-name.ts'
@@ -35,7 +36,8 @@ export function CasePage({ done, ...props }: CasePageProps) {
       <CaseColumns
         lead={
           <>
-            {isCaseAction(done) ? <Done locale={locale} done={done} /> : null}
+            {isCaseAction(done) || done === 'shielded' ? <Done locale={locale} done={done} /> : null}
+            <ShieldNotice locale={locale} reference={file.reference} lines={props.shields} />
             <CaseNotices locale={locale} file={file} />
             <AddressNotice {...{ locale, zone, file }} />
             <NextSteps locale={locale} file={file} />
@@ -74,8 +76,11 @@ function isAbout(again: Again, field: string): boolean {
   )
 }
 
-function Done({ locale, done }: { locale: Locale; done: CaseAction }) {
-  const title = translatorFor(locale, 'casefile')(`done.${done}`)
+function Done({ locale, done }: { locale: Locale; done: CaseAction | 'shielded' }) {
+  const title =
+    done === 'shielded'
+      ? translatorFor(locale, 'shields')('done')
+      : translatorFor(locale, 'casefile')(`done.${done}`)
   return <Notice tone="success" title={title} toneWord={messagesOf(locale).site.toneWords.success} live />
 }
 

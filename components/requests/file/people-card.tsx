@@ -28,6 +28,13 @@ export function PeopleCard({ zone, again, ...rest }: PeopleCardProps) {
       ) : (
         <p>{name ?? t('assign.nobody')}</p>
       )}
+      {file.erasedAt ? null : (
+        <p className="mt-3">
+          <a href={`/${locale}/desk/requests/${file.reference}/shield`}>
+            {translatorFor(locale, 'shields')('link')}
+          </a>
+        </p>
+      )}
       <Views {...{ locale, zone, file }} />
     </Card>
   )

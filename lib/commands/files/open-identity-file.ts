@@ -1,7 +1,7 @@
 import { findAttachment } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { type BroughtFactor, demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -18,7 +18,7 @@ export async function openIdentityFile(
   const staff = await staffWhoMay(context, 'view-identity-file')
   if (!staff.ok) return staff
   return context.db.transaction(async (tx) => {
-    const request = await findRequestByReference(tx, input.reference)
+    const request = await findDeskCase(context, tx, input.reference)
     const file = request && (await findAttachment(tx, { requestId: request.id, id: input.fileId }))
     if (!request || file?.purpose !== 'identity' || file.destroyedAt) return failed('not-found')
     const fresh = await demandFreshFactor(context, tx, input)

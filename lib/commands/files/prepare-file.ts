@@ -1,8 +1,9 @@
 import type { Queries } from '#db/client.ts'
 import { type AttachmentRow, insertAttachment, listAttachments } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import {
   type Arriving,
   type FileSettings,
@@ -32,7 +33,7 @@ export async function prepareFile(
   if (!staff.ok) return staff
   const { db, now } = context
   const name = cleanFileName(arriving.name)
-  const room = await findRoom(db.read, { reference, name, size: 0 })
+  const room = await findRoom(context, db.read, { reference, name, size: 0 })
   if (!room.ok) return room
   const [id, key, storedName] = [newId(now), newFileKey(), newId(now)]
   const { source } = arriving
@@ -47,8 +48,12 @@ export async function prepareFile(
 type File = { reference: string; name: string; size: number }
 
 /** The case that staff can write on and that has room for a file of this size. */
-async function findRoom(db: Queries, { reference, name, size }: File): Promise<Result<RequestRow>> {
-  const request = await findRequestByReference(db, reference)
+async function findRoom(
+  context: Context,
+  db: Queries,
+  { reference, name, size }: File,
+): Promise<Result<RequestRow>> {
+  const request = await findDeskCase(context, db, reference)
   if (!request) return failed('not-found')
   const status = nextStatusOf(request, 'reply')
   if (!status.ok) return status
@@ -71,7 +76,7 @@ async function save(context: Context, saving: Saving): Promise<Result<{ id: stri
   const { staff, row, key, facts, reference } = saving
   return context.db.transaction(async (tx) => {
     // Another upload may have come first, or the case may have changed.
-    const room = await findRoom(tx, { reference, name: facts.name, size: row.size })
+    const room = await findRoom(context, tx, { reference, name: facts.name, size: row.size })
     if (!room.ok) return room
     const requestId = room.value.id
     const vault = await findVault(context.keys, tx, requestId)

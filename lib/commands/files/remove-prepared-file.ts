@@ -1,7 +1,7 @@
 import { destroyAttachment, listPrepared } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -15,7 +15,7 @@ export async function removePreparedFile(
   const staff = await staffWhoMay(context, 'reply-to-requester')
   if (!staff.ok) return staff
   const removed = await context.db.transaction(async (tx) => {
-    const request = await findRequestByReference(tx, reference)
+    const request = await findDeskCase(context, tx, reference)
     if (!request) return failed('not-found')
     const whose = { requestId: request.id, staffId: staff.value.staffId }
     const file = (await listPrepared(tx, whose)).find(({ id }) => id === fileId)

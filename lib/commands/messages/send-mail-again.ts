@@ -4,6 +4,7 @@ import { findMail, insertMail, type MailRow } from '#db/queries/outbox.ts'
 import { hasTwinQueued, saveMail } from '#db/queries/outbox-claims.ts'
 import { restartVerification } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { isMailHidden } from '#lib/commands/steps/desk-case.ts'
 import { lostItsReason, verificationOf } from '#lib/commands/steps/mail-reason.ts'
 import { cappedSlot } from '#lib/commands/steps/outgoing-mail.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
@@ -28,7 +29,7 @@ export async function sendMailAgain(
   if (!staff.ok) return staff
   return context.db.transaction(async (tx) => {
     const row = await findMail(tx, mailId)
-    if (!row) return failed('not-found')
+    if (!row || (await isMailHidden(context, tx, row.id))) return failed('not-found')
     if (row.status !== status) return failed('stale-version')
     if (!(await canGoAgain(context, tx, row))) return failed('wrong-status')
     const verificationId = verificationOf(row)

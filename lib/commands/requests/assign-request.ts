@@ -1,10 +1,12 @@
 import { appendAudit } from '#db/queries/audit.ts'
+import { findShield } from '#db/queries/case-shields.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import { findStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { canHandle } from '#lib/domain/access/permissions.ts'
+import { hides } from '#lib/domain/access/shields.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -23,6 +25,8 @@ export async function assignRequest(
     if (person === undefined || person?.disabledAt || (person && !canHandle(person.role)))
       return fieldFailed('assignee', 'assignee-unknown')
     const { request } = found.value
+    const shield = assigneeId && (await findShield(tx, { staffId: assigneeId, requestId: request.id }))
+    if (shield && hides(shield.because)) return fieldFailed('assignee', 'assignee-shielded')
     const at = instantText(context.now)
     const saved = await saveRequest(tx, request, { assigneeId, lastActivityAt: at })
     if (!saved) return failed('stale-version')

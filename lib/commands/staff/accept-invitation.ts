@@ -10,6 +10,7 @@ import { newPasswordHash } from '#lib/commands/steps/new-password.ts'
 import { newRecoveryCodes } from '#lib/commands/steps/new-recovery-codes.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import { plainDigits } from '#lib/commands/steps/second-factor.ts'
+import { shieldFromOwn } from '#lib/commands/steps/shields.ts'
 import { startStaffSession } from '#lib/commands/steps/staff-session.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
@@ -108,6 +109,7 @@ async function join(
     version: 1,
   }
   await insertStaff(tx, person)
+  await shieldFromOwn(context, tx, person)
   const actor = { type: 'staff', staffId: id, role: person.role } as const
   const payload = { staffId: id, role: person.role }
   await appendAudit(tx, { at, actor, event: 'staff-joined', payload })

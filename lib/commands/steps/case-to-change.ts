@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
-import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { nextStatusOf, type Status, type Step } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
@@ -19,7 +20,7 @@ export async function findCaseToChange(
   tx: Queries,
   seen: SeenCase & { step: Step },
 ): Promise<Result<CaseToChange>> {
-  const request = await findRequestByReference(tx, seen.reference)
+  const request = await findDeskCase(context, tx, seen.reference)
   if (!request) return failed('not-found')
   if (request.version !== seen.version) return failed('stale-version')
   const status = nextStatusOf(request, seen.step)

@@ -6,6 +6,7 @@ import {
   type VersionCases,
 } from '#db/queries/open-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { eyesOf } from '#lib/commands/steps/desk-case.ts'
 import { knownCalendars } from '#lib/commands/steps/known-calendars.ts'
 import { fingerprintOf, type Moves, movedOf, movesOf } from '#lib/commands/steps/moved-cases.ts'
 import { isCalendarId } from '#lib/domain/clock/calendar.ts'
@@ -42,7 +43,7 @@ export async function oldVersionsOf(
   const over = lawToday(context, law).version
   const waiting: OldVersion[] = []
   for (const { lawVersion } of counts.filter((each) => each.law === law && each.lawVersion !== over)) {
-    const undecided = await countUndecided(db, { law, lawVersion, over })
+    const undecided = await countUndecided(db, { law, lawVersion, over }, eyesOf(context))
     if (undecided > 0) waiting.push({ version: lawVersion, undecided })
   }
   return waiting

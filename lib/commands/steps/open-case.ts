@@ -11,6 +11,7 @@ import {
 import type { Context } from '#lib/commands/context.ts'
 import { consentWithdrawn } from '#lib/commands/steps/consent-withdrawn.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
+import { shieldColleagues } from '#lib/commands/steps/shields.ts'
 import type { Circumstance } from '#lib/domain/clock/law.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -52,7 +53,7 @@ export type NewCase = {
 /** Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. */
 export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { now, keys, actor } = context
-  const { asked, place, clock, linkedToId, visit, discreet = false, entered } = filed
+  const { asked, contact, place, clock, linkedToId, visit, discreet = false, entered } = filed
   const { confirmedAt = null, subjectConfirmedAt = null } = filed
   const { kind } = asked
   const id = newId(now)
@@ -83,6 +84,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { law, lawVersion, dueOn } = clock
   const payload = { kind, law, lawVersion, dueOn }
   await appendAudit(tx, { at, actor, event: 'request-submitted', requestId: id, payload })
+  await shieldColleagues(context, tx, { request, contact })
   if (asked.kind === 'withdrawal')
     await consentWithdrawn(context, tx, {
       ...request,

@@ -36,6 +36,8 @@ export const PERMISSIONS = {
   'view-clock-settings': ['administrator', 'lead', 'handler', 'reader', 'auditor'],
   'manage-clock': ['administrator'],
   'settle-address': ['administrator', 'lead', 'handler'],
+  // about a colleague; of oneself anybody may say it who sees the case
+  'shield-case': ['administrator', 'lead'],
   'hold-record': ['administrator'],
   'manage-staff': ['administrator'],
   'manage-settings': ['administrator'],

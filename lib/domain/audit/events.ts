@@ -68,6 +68,11 @@ export const AUDIT_EVENTS = {
   'files-swept': z.strictObject({ unsent: z.int(), deleted: z.int() }),
   'request-viewed': none,
   'request-assigned': z.strictObject({ assigneeId: id.nullable() }),
+  'case-shielded': z.strictObject({
+    staffId: id,
+    because: z.enum(['same-mailbox', 'same-name', 'declared']),
+  }),
+  'case-shield-lifted': z.strictObject({ staffId: id }),
   'requester-asked': z.strictObject({ messageId: id, about: z.enum(['scope', 'identity', 'other']) }),
   'identity-matched': z.strictObject({ facts: z.array(z.enum(MATCH_FACTS)) }),
   'identity-asked': z.strictObject({

@@ -39,7 +39,7 @@ export type CaseEvent = {
   event: AuditEvent
   by: { type: 'staff'; name: string } | { type: 'requester' | 'visitor' | 'system' }
   payload: Record<string, unknown>
-  /** The name behind `payload.assigneeId`, where somebody was assigned. */
+  /** The name behind `payload.assigneeId` or `payload.staffId`: whom it was given to, or whom it is hidden from. */
   assigneeName: string | null
 }
 

@@ -52,6 +52,9 @@ export const history = {
     '{scan, select, clean {The virus scanner found nothing in a file} infected {The virus scanner found something harmful in a file} other {The virus scanner could not check a file}}',
   'request-viewed': 'Opened this case',
   'request-assigned': '{who, select, nobody {Assigned to nobody} other {Assigned to {who}}}',
+  'case-shielded':
+    '{because, select, name {Noted that somebody in it has the same name as {who}} other {Hidden from {who}, because it is by or about them}}',
+  'case-shield-lifted': 'Recorded that it is not by or about {who}',
   'requester-asked':
     '{about, select, scope {Asked what is wanted} identity {Asked who the person is} other {Asked a question}}',
   'identity-matched':

@@ -50,6 +50,9 @@ export const history: Record<keyof typeof english, string> = {
     '{scan, select, clean {病毒扫描未在文件中发现问题} infected {病毒扫描在文件中发现有害内容} other {病毒扫描未能检查文件}}',
   'request-viewed': '查看了该申请',
   'request-assigned': '{who, select, nobody {取消指派} other {指派给{who}}}',
+  'case-shielded':
+    '{because, select, name {已记录申请中有人与{who}同名} other {已对{who}隐藏，因为申请由其提出或涉及其本人}}',
+  'case-shield-lifted': '已记录：申请并非由{who}提出，也不涉及其本人',
   'requester-asked': '{about, select, scope {询问了申请内容} identity {询问了申请人身份} other {提出了问题}}',
   'identity-matched': '{count, plural, =0 {已记录没有信息与记录相符} other {已记录 # 项信息与记录相符}}',
   'identity-asked': '要求进一步证明身份',

@@ -42,6 +42,7 @@ describe('what the desk is warned of', () => {
     await tick(workerOn(store, mailbox.url), SCHEDULE)
     expect(await alarms(store)).toEqual({
       casesToMove: 0,
+      casesNobodySees: 0,
       casesOfOldLaws: 0,
       workerSilentSince: null,
       mailStuckSince: null,

@@ -26,7 +26,7 @@ type Change = { which: { calendar: string }; countingOf(request: OpenCaseRow): C
 async function listed(context: Context, { which, countingOf }: Change): Promise<MovedList> {
   const moves = await movesOf(context, context.db.read, { which, countingOf })
   const cases = movedOf(moves)
-  return movedList({ cases, moves, fingerprint: fingerprintOf(cases, 'CN 2027') })
+  return movedList(context, { cases, moves, fingerprint: fingerprintOf(cases, 'CN 2027') })
 }
 
 describe('the list of what would move', () => {

@@ -6,13 +6,14 @@ import { QueuePages } from '#components/requests/queue/queue-pages.tsx'
 import { QueueSearch } from '#components/requests/queue/queue-search.tsx'
 import { QueueTable } from '#components/requests/queue/queue-table.tsx'
 import { QueueViews } from '#components/requests/queue/queue-views.tsx'
+import { ShieldedNotice } from '#components/requests/shielded-notice.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Context } from '#lib/commands/context.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type QueueFilter, queueFilter } from '#lib/domain/requests/queue-filter.ts'
-import { type PageProps, pageLocale, pagePath, shownAgain, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
@@ -38,6 +39,9 @@ export default async function QueuePage(props: PageProps) {
   const order = translatorFor(locale, 'queue')(`sorts.${sort}`)
   return (
     <>
+      {(await pageQuery(props.searchParams, 'done')) === 'shielded' ? (
+        <ShieldedNotice locale={locale} />
+      ) : null}
       {mailbox ? <BackLink href={`/${locale}/desk`} label={t('backToQueue')} /> : null}
       <PageHeader
         title={mailbox ? t('mailboxTitle', { reference: mailbox }) : t('title')}

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { CasePage } from '#components/requests/file/case-page.tsx'
 import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
 import { type PageProps, pageQuery } from '#lib/http/page.ts'
-import { readAssignees } from '#lib/reads/staff-names.ts'
+import { readCaseShields } from '#lib/reads/case-shields.ts'
+import { readAssigneesOf } from '#lib/reads/staff-names.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props)
 
@@ -10,12 +11,14 @@ export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTit
 export default async function RequestPage(props: PageProps) {
   const { locale, context, file, shown } = await caseVisit(props)
   const { actor, operator } = context
+  const shields = (await readCaseShields(context, file.reference))?.lines ?? []
   return (
     <CasePage
       locale={locale}
       zone={operator.zone}
       file={file}
-      colleagues={await readAssignees(context)}
+      colleagues={await readAssigneesOf(context, file.reference)}
+      shields={shields}
       me={actor.type === 'staff' ? actor.staffId : null}
       again={shown}
       done={await pageQuery(props.searchParams, 'done')}

@@ -1,0 +1,172 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Context } from '#lib/commands/context.ts'
+import { appealDecision } from '#lib/commands/requests/appeal-decision.ts'
+import { makeCalendarFeed } from '#lib/commands/staff/make-calendar-feed.ts'
+import { sendMail } from '#lib/jobs/send-mail.ts'
+import { readAskEffects } from '#lib/reads/ask-effects.ts'
+import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
+import { readCalendarList } from '#lib/reads/calendars.ts'
+import { readCaseShields } from '#lib/reads/case-shields.ts'
+import { readCaseReceipt } from '#lib/reads/clock-receipt.ts'
+import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
+import { readQueue } from '#lib/reads/desk-queue.ts'
+import { readFileDownload } from '#lib/reads/file-download.ts'
+import { findCase } from '#lib/reads/find-case.ts'
+import { readIdentityFile } from '#lib/reads/identity-file.ts'
+import { readLaws } from '#lib/reads/laws.ts'
+import { readOutbox } from '#lib/reads/outbox.ts'
+import { readOutboxMail } from '#lib/reads/outbox-mail.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
+import { readAssigneesOf } from '#lib/reads/staff-names.ts'
+import { findWithdrawalsOf, readWithdrawals } from '#lib/reads/withdrawals.ts'
+import { calendarToken } from '#lib/vault/staff-secrets.ts'
+import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
+import { givenConfirmedRequest, givenVisit, must } from '#tests/support/given.ts'
+import { mailsOf } from '#tests/support/mails.ts'
+import { givenColleagueWith, givenShield } from '#tests/support/shields.ts'
+import { freshStore, type TestStore } from '#tests/support/store.ts'
+import { workerOn } from '#tests/support/worker.ts'
+
+type Scene = { store: TestStore; mine: string; fellow: string; mailIds: string[]; feed: string }
+
+/** What each read of the desk that knows cases answers to somebody. A new read stands here, or in `NO_CASES`. */
+const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>> = {
+  'ask-effects': (context, { mine }) => readAskEffects(context, mine),
+  'calendar-feed': (context, { feed }) => readCalendarFeed(context, feed),
+  calendars: (context) => readCalendarList(context),
+  'case-shields': (context, { mine }) => readCaseShields(context, mine),
+  'clock-receipt': (context, { mine }) => readCaseReceipt(context, mine),
+  'desk-alarms': (context) => readDeskAlarms(context),
+  'desk-queue': async (context, { mine }) => [
+    await readQueue(context, { status: 'any' }),
+    await readQueue(context, { status: 'active', assignee: 'nobody' }),
+    await readQueue(context, { status: 'any', mailbox: mine }),
+  ],
+  'file-download': (context, { store: { dataDir }, mine }) =>
+    readFileDownload(context, { dataDir, reference: mine, fileId: 'any' }),
+  'find-case': async (context, { mine }) => [
+    await findCase(context, mine),
+    await findCase(context, MY_MAILBOX),
+  ],
+  'identity-file': (context, { store: { dataDir }, mine }) =>
+    readIdentityFile(context, { dataDir, reference: mine, fileId: 'any', sessionSecret: null }),
+  laws: (context) => readLaws(context),
+  // the appeal about it, and the other right of its visit, tell of it as little as it does itself
+  'linked-cases': (context, { fellow }) => readRequestFile(context, fellow),
+  outbox: (context) => readOutbox(context, {}),
+  'outbox-mail': async (context, { mailIds }) => {
+    const mails = []
+    for (const id of mailIds) mails.push(await readOutboxMail(context, id))
+    return mails
+  },
+  'request-file': (context, { mine }) => readRequestFile(context, mine),
+  'staff-names': (context, { mine }) => readAssigneesOf(context, mine),
+  withdrawals: async (context, { mine }) => [
+    await readWithdrawals(context, {}),
+    await readWithdrawals(context, { mailbox: mine }),
+    await findWithdrawalsOf(context, MY_MAILBOX),
+  ],
+}
+
+/** Reads that tell staff of no case: a requester’s, one’s own account, settings; or parts of those above. */
+const NO_CASES = [
+  ...['address-link', 'answer-dates', 'authorisation', 'confirmation', 'deadline-preview', 'draft'],
+  ...['my-file-download', 'my-other-requests', 'my-request', 'my-sessions', 'open-link', 'person-link'],
+  ...['prolong', 'requester-session', 'second-proof', 'sent-request'],
+  ...['catalogue', 'join-invitation', 'key-rotation', 'operator-face', 'readiness'],
+  ...['staff-account', 'staff-list', 'staff-session'],
+  // parts of `request-file`, after it found the case
+  ...['case-files', 'case-history', 'case-identity', 'case-time', 'note-view', 'record'],
+  // of the worker, which has no eyes; and lists that `calendars` and `laws` are counted from
+  ...['mail-to-send', 'load-preview', 'moved-cases'],
+]
+
+const MY_MAILBOX = 'mei@mail.example'
+
+/** Mei asked for two things from her own mailbox; somebody else’s case is an appeal’s fellow. */
+async function givenScene(): Promise<Scene> {
+  const store = freshStore()
+  const { cases } = await givenVisit(store.visitor(), ['withdrawal', 'access'], { email: MY_MAILBOX })
+  const [first, second] = cases
+  if (!first || !second) throw new Error('Two cases were filed.')
+  await sendMail(workerOn(store))
+  await givenColleagueWith(store, {
+    id: 'mei',
+    name: 'Mei Lin',
+    email: 'mei@desk.example',
+    role: 'administrator',
+  })
+  await givenColleagueWith(store, {
+    id: 'otto',
+    name: 'Otto',
+    email: 'otto@desk.example',
+    role: 'administrator',
+  })
+  await givenShield(store, first.id, 'mei')
+  const mailIds = (await mailsOf(store)).map(({ id }) => id)
+  const made = must(await makeCalendarFeed(atDesk(store, 'administrator', 'mei')))
+  const feed = calendarToken(store.context.keys, made.shownSecret)
+  return { store, mine: first.reference, fellow: second.reference, mailIds, feed }
+}
+
+describe('a case that is hidden from somebody', () => {
+  it('is walked by every read of the desk', () => {
+    const files = readdirSync('lib/reads').map((file) => file.replace('.ts', ''))
+    const known = [...Object.keys(READS), ...NO_CASES]
+    expect(files.filter((file) => !known.includes(file))).toEqual([])
+  })
+
+  it.each(Object.entries(READS))('is not in what %s tells them', async (_, read) => {
+    const scene = await givenScene()
+    const told = JSON.stringify(await read(atDesk(scene.store, 'administrator', 'mei'), scene))
+    expect(told).not.toContain(scene.mine)
+  })
+
+  it('is in what the same reads tell others', async () => {
+    const scene = await givenScene()
+    const otto = atDesk(scene.store, 'administrator', 'otto')
+    for (const name of ['desk-queue', 'find-case', 'linked-cases', 'outbox', 'request-file', 'withdrawals'])
+      expect([name, JSON.stringify(await READS[name]?.(otto, scene))]).toEqual([
+        name,
+        expect.stringContaining(scene.mine),
+      ])
+  })
+
+  it('is counted for them by nothing', async () => {
+    const scene = await givenScene()
+    const open = async (id: string) => {
+      const laws = await readLaws(atDesk(scene.store, 'administrator', id))
+      const calendars = await readCalendarList(atDesk(scene.store, 'administrator', id))
+      const sum = (lines: { open: number }[] = []) => lines.reduce((all, line) => all + line.open, 0)
+      return [sum(laws?.laws), sum(calendars?.used)]
+    }
+    expect(await open('mei')).toEqual([1, 1])
+    expect(await open('otto')).toEqual([2, 2])
+  })
+
+  it('is not behind the appeal about its answer', async () => {
+    const store = freshStore()
+    const { request, sessionSecret } = await givenConfirmedRequest(store.visitor())
+    must(await DESK_VERBS['refuse-request'](atDesk(store), request))
+    const holding = store.as({ type: 'requester', requestId: request.id })
+    const made = must(await appealDecision(holding, { body: 'Again.', locale: 'en', sessionSecret }))
+    await givenColleagueWith(store, { id: 'mei', name: 'Mei Lin', email: 'mei@desk.example' })
+    await givenShield(store, (await stored(store.context, request.reference)).id, 'mei')
+    const file = must(await readRequestFile(atDesk(store, 'handler', 'mei'), made.reference))
+    expect(file.about).toBeNull()
+    expect(must(await readRequestFile(atDesk(store), made.reference)).about?.reference).toBe(
+      request.reference,
+    )
+  })
+
+  it('is told to administrators when nobody is left who could answer it', async () => {
+    const { store, mine } = await givenScene()
+    const unseen = async (id: string) =>
+      (await readDeskAlarms(atDesk(store, 'administrator', id)))?.casesNobodySees
+    expect(await unseen('mei')).toBe(0)
+    const { id } = await stored(store.context, mine)
+    await givenShield(store, id, 'otto')
+    expect(await unseen('mei')).toBe(1)
+  })
+})
