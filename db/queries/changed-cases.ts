@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { audit, caseShields, requests } from '#db/schema/index.ts'
+import { HIDING } from '#lib/domain/access/shields.ts'
 
 /** The events of cases after one sequence number up to another, each with its case as it is now; oldest first. */
 export async function listCaseEvents(db: Queries, after: number, upTo: number) {
@@ -25,7 +26,11 @@ export async function listShielded(
   staffId: string,
   requestIds: readonly string[],
 ): Promise<string[]> {
-  const theirs = and(eq(caseShields.staffId, staffId), inArray(caseShields.requestId, [...requestIds]))
+  const theirs = and(
+    eq(caseShields.staffId, staffId),
+    inArray(caseShields.requestId, [...requestIds]),
+    inArray(caseShields.because, [...HIDING]),
+  )
   const rows = await db.select({ requestId: caseShields.requestId }).from(caseShields).where(theirs)
   return rows.map(({ requestId }) => requestId)
 }

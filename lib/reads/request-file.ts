@@ -56,7 +56,7 @@ export async function readRequestFile(
   const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
   const identity = await readCaseIdentity(context, request, names)
   const address = addressState(await findAddressChange(read, request.id), context.now)
-  const mergedInto = await readMergedInto(read, request.id)
+  const mergedInto = await readMergedInto(context, request.id)
   const found = await standingOf(read, request.id, { ...time, withdrawal })
   const standing = { ...found, address: address.code, mergedInto }
   return ok({

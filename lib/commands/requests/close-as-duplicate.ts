@@ -1,9 +1,10 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { listCaseLinks, saveCaseLink } from '#db/queries/case-links.ts'
-import { findRequestByReference, type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { takeEarlierReceipt } from '#lib/commands/steps/earlier-receipt.ts'
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { dropMailOfEnded } from '#lib/commands/steps/leave-visit.ts'
@@ -33,7 +34,7 @@ export async function closeAsDuplicate(context: Context, input: Duplicate): Prom
     const found = await findCaseToChange(context, tx, { ...input, step: 'close-as-duplicate' })
     if (!found.ok) return found
     const { request, vault } = found.value
-    const other = await findRequestByReference(tx, of)
+    const other = await findDeskCase(context, tx, of)
     if (!other) return fieldFailed('of', 'survivor-unknown')
     const fits = checkMerge(request, other, lookedTwice)
     if (!fits.ok) return fits

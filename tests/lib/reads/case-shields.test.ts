@@ -8,6 +8,7 @@ import { readAskEffects } from '#lib/reads/ask-effects.ts'
 import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
 import { readCalendarList } from '#lib/reads/calendars.ts'
 import { readCaseShields } from '#lib/reads/case-shields.ts'
+import { readChanges, readToldChanges, readTrailEnd } from '#lib/reads/changed-cases.ts'
 import { readCaseReceipt } from '#lib/reads/clock-receipt.ts'
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
@@ -33,6 +34,12 @@ type Scene = { store: TestStore; mine: string; fellow: string; mailIds: string[]
 /** What each read of the desk that knows cases answers to somebody. A new read stands here, or in `NO_CASES`. */
 const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>> = {
   'ask-effects': (context, { mine }) => readAskEffects(context, mine),
+  // a step of `request-file` and of the person's own page
+  'case-pairs': (context, { fellow }) => readRequestFile(context, fellow),
+  'changed-cases': async (context) => {
+    const changes = await readChanges(context.db.read, 0, await readTrailEnd(context))
+    return readToldChanges(context, changes ?? [])
+  },
   'calendar-feed': (context, { feed }) => readCalendarFeed(context, feed),
   calendars: (context) => readCalendarList(context),
   'case-shields': (context, { mine }) => readCaseShields(context, mine),
@@ -74,7 +81,15 @@ const NO_CASES = [
   ...['address-link', 'answer-dates', 'authorisation', 'confirmation', 'deadline-preview', 'draft'],
   ...['my-file-download', 'my-other-requests', 'my-request', 'my-sessions', 'open-link', 'person-link'],
   ...['prolong', 'requester-session', 'second-proof', 'sent-request'],
-  ...['catalogue', 'join-invitation', 'key-rotation', 'operator-face', 'readiness'],
+  ...[
+    'desk-rules',
+    'reply-templates',
+    'catalogue',
+    'join-invitation',
+    'key-rotation',
+    'operator-face',
+    'readiness',
+  ],
   ...['staff-account', 'staff-list', 'staff-session'],
   // parts of `request-file`, after it found the case
   ...['case-files', 'case-history', 'case-identity', 'case-time', 'note-view', 'record'],

@@ -82,7 +82,12 @@ describe('the live door of the desk', () => {
     const { store, desk, mei, open } = await liveDesk()
     const since = await readTrailEnd(desk)
     const { request } = await givenConfirmedRequest(store.visitor())
-    const shield = { staffId: mei.staffId, requestId: request.id, because: 'declared', createdAt: 'now' }
+    const shield = {
+      staffId: mei.staffId,
+      requestId: request.id,
+      because: 'declared',
+      createdAt: 'now',
+    } as const
     await desk.db.transaction(async (tx) => {
       await tx.insert(caseShields).values(shield)
     })
