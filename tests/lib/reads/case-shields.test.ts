@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Context } from '#lib/commands/context.ts'
 import { appealDecision } from '#lib/commands/requests/appeal-decision.ts'
 import { makeCalendarFeed } from '#lib/commands/staff/make-calendar-feed.ts'
+import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
 import { readAskEffects } from '#lib/reads/ask-effects.ts'
 import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
@@ -18,6 +19,7 @@ import { readIdentityFile } from '#lib/reads/identity-file.ts'
 import { readLaws } from '#lib/reads/laws.ts'
 import { readOutbox } from '#lib/reads/outbox.ts'
 import { readOutboxMail } from '#lib/reads/outbox-mail.ts'
+import { readQueueCounts } from '#lib/reads/queue-counts.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { readAssigneesOf } from '#lib/reads/staff-names.ts'
 import { findWithdrawalsOf, readWithdrawals } from '#lib/reads/withdrawals.ts'
@@ -46,9 +48,9 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   'clock-receipt': (context, { mine }) => readCaseReceipt(context, mine),
   'desk-alarms': (context) => readDeskAlarms(context),
   'desk-queue': async (context, { mine }) => [
-    await readQueue(context, { status: 'any' }),
-    await readQueue(context, { status: 'active', assignee: 'nobody' }),
-    await readQueue(context, { status: 'any', mailbox: mine }),
+    await readQueue(context, queueFilter.parse({ status: 'any' })),
+    await readQueue(context, queueFilter.parse({ assignee: 'nobody' })),
+    await readQueue(context, queueFilter.parse({ mailbox: mine })),
   ],
   'file-download': (context, { store: { dataDir }, mine }) =>
     readFileDownload(context, { dataDir, reference: mine, fileId: 'any' }),
@@ -67,6 +69,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
     for (const id of mailIds) mails.push(await readOutboxMail(context, id))
     return mails
   },
+  'queue-counts': (context) => readQueueCounts(context),
   'request-file': (context, { mine }) => readRequestFile(context, mine),
   'staff-names': (context, { mine }) => readAssigneesOf(context, mine),
   withdrawals: async (context, { mine }) => [
@@ -94,7 +97,7 @@ const NO_CASES = [
   // parts of `request-file`, after it found the case
   ...['case-files', 'case-history', 'case-identity', 'case-time', 'note-view', 'record'],
   // of the worker, which has no eyes; and lists that `calendars` and `laws` are counted from
-  ...['mail-to-send', 'load-preview', 'moved-cases'],
+  ...['mail-to-send', 'queue-cut', 'load-preview', 'moved-cases'],
 ]
 
 const MY_MAILBOX = 'mei@mail.example'
@@ -154,10 +157,11 @@ describe('a case that is hidden from somebody', () => {
       const laws = await readLaws(atDesk(scene.store, 'administrator', id))
       const calendars = await readCalendarList(atDesk(scene.store, 'administrator', id))
       const sum = (lines: { open: number }[] = []) => lines.reduce((all, line) => all + line.open, 0)
-      return [sum(laws?.laws), sum(calendars?.used)]
+      const counts = await readQueueCounts(atDesk(scene.store, 'administrator', id))
+      return [sum(laws?.laws), sum(calendars?.used), counts.active?.count]
     }
-    expect(await open('mei')).toEqual([1, 1])
-    expect(await open('otto')).toEqual([2, 2])
+    expect(await open('mei')).toEqual([1, 1, 0])
+    expect(await open('otto')).toEqual([2, 2, 1])
   })
 
   it('is not behind the appeal about its answer', async () => {
