@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { HIDING } from '#lib/domain/access/shields.ts'
 import { CODE } from '#tests/architecture/sources.ts'
@@ -12,12 +13,37 @@ const NOT_AT_THE_DESK = [
   'lib/reads/mail-to-send.ts',
 ]
 
+/** Reads that tell staff of no case. Any other has its line in `READS` of tests/lib/reads/case-shields.test.ts. */
+const NO_CASES = [
+  // a requester's
+  ...['address-link', 'answer-dates', 'authorisation', 'confirmation', 'deadline-preview', 'draft'],
+  ...['my-file-download', 'my-other-requests', 'my-request', 'my-sessions', 'open-link', 'person-link'],
+  ...['prolong', 'requester-session', 'second-proof', 'sent-request'],
+  // settings, and one's own account
+  ...['catalogue', 'desk-rules', 'mail-settings', 'operator-face', 'reply-templates'],
+  ...['join-invitation', 'own-sessions', 'staff-account', 'staff-list', 'staff-session'],
+  ...['key-rotation', 'readiness'],
+  // parts of others, which found the case or the list before
+  ...['case-files', 'case-identity', 'case-story', 'case-texts', 'case-time', 'note-view', 'record'],
+  ...['load-preview', 'moved-cases', 'queue-cut'],
+  // the worker's, which has no eyes
+  'mail-to-send',
+]
+
 describe('what is by or about a colleague', () => {
   it('is not found by them: staff find cases by findDeskCase or findCaseToChange alone', () => {
     const found = CODE.filter(
       ({ path, code }) => /^lib\/(reads|commands)\//.test(path) && code.includes('findRequestByReference('),
     )
     expect(found.map(({ path }) => path).filter((path) => !NOT_AT_THE_DESK.includes(path))).toEqual([])
+  })
+
+  it('is walked in every read: add a new one to `READS` there, or to `NO_CASES` here', () => {
+    const walk = readFileSync('tests/lib/reads/case-shields.test.ts', 'utf8')
+    const isWalked = (name: string) => walk.includes(`'${name}': `) || walk.includes(`  ${name}: `)
+    const names = CODE.map(({ path }) => /^lib\/reads\/([\w-]+)\.ts$/.exec(path)?.[1] ?? '').filter(Boolean)
+    expect(names.length).toBeGreaterThan(40)
+    expect(names.filter((name) => !NO_CASES.includes(name) && !isWalked(name))).toEqual([])
   })
 
   it('is left out of lists by every cause that hides, and by no other', () => {
