@@ -24,7 +24,16 @@ const NO_CASES = [
   ...['join-invitation', 'own-sessions', 'staff-account', 'staff-list', 'staff-session'],
   ...['key-rotation', 'readiness'],
   // parts of others, which found the case or the list before
-  ...['case-files', 'case-identity', 'case-story', 'case-texts', 'case-time', 'note-view', 'record'],
+  ...[
+    'case-files',
+    'case-identity',
+    'case-story',
+    'case-texts',
+    'case-time',
+    'not-notified',
+    'note-view',
+    'record',
+  ],
   ...['load-preview', 'moved-cases', 'queue-cut'],
   // sums of the operator's, of rows that name no case: the same for whoever reads them
   ...['california-report', 'public-figures', 'report'],
