@@ -64,6 +64,7 @@ export function DeskFrame({ locale, operator, path, name, children, ...sees }: D
 
 const ROOMS = {
   queue: '/desk',
+  tasks: '/desk/tasks',
   enter: '/desk/enter',
   withdrawals: '/desk/withdrawals',
   outbox: '/desk/outbox',

@@ -45,6 +45,8 @@ export const PROBLEMS = {
   'last-administrator': 409,
   'files-not-clean': 409,
   'downloads-used-up': 410,
+  'task-settled': 409,
+  'task-link-gone': 410,
   'no-room': 503,
   'picture-unreadable': 422,
   'authenticator-expired': 410,

@@ -6,6 +6,8 @@ const COOKIES = {
   filing: { hours: 24 * 30, sameSite: 'Lax' },
   /** Token of a mailed link, kept here so that it leaves the address bar (SR-062). */
   link: { hours: 1, sameSite: 'Lax' },
+  /** Token of the link of a task, for somebody without an account: files take a while to gather. */
+  task: { hours: 12, sameSite: 'Lax' },
   /** Somebody shares this browser: every public page can be left quickly. */
   discreet: { hours: 24 * 30, sameSite: 'Lax' },
   /** Marks this browser, for what was typed into a form that was wrong and for links it asked for. */

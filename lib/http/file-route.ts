@@ -5,8 +5,10 @@ import type { Arriving, FileSettings } from '#lib/commands/steps/receive-file.ts
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import { failed, ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
+import type { CookieName } from '#lib/http/cookies.ts'
 import { faultsOf } from '#lib/http/file-faults.ts'
 import { hasRoomForFiles } from '#lib/http/file-room.ts'
+import { cookieReader } from '#lib/http/form-answer.ts'
 import { formRoute, type ReadBody, type Route } from '#lib/http/form-route.ts'
 import { readMultipart } from '#lib/http/multipart.ts'
 import { withOwnHeaders } from '#lib/http/own-headers.ts'
@@ -22,7 +24,7 @@ export type Taking = {
   take(
     context: Context,
     settings: FileSettings,
-    arriving: Arriving & { params: Params },
+    arriving: Arriving & { params: Params; cookie(name: CookieName): string | null },
   ): Promise<Result<{ id: string }>>
 }
 
@@ -46,7 +48,7 @@ export function fileRoute<Input>(
       limit: taking.limit,
       read: (body, actor) =>
         readWithFiles(body, actor, (context, settings, arriving) =>
-          taking.take(context, settings, { ...arriving, params }),
+          taking.take(context, settings, { ...arriving, params, cookie: cookieReader(body) }),
         ),
     })
     return handler(request, visit)

@@ -20,7 +20,7 @@ type Letter = 'reply' | 'close'
 export const PREPARED: Taking = {
   door: 'staff',
   limit: 'desk',
-  take: (context, settings, { params, ...arriving }) =>
+  take: (context, settings, { params, cookie: _, ...arriving }) =>
     prepareFile(context, settings, { ...arriving, reference: parseReference(params.reference ?? '') ?? '' }),
 }
 

@@ -11,6 +11,7 @@ type LinkPage =
   | '/my-request/open'
   | '/my-request/new-address'
   | '/my-request/stop-address'
+  | '/task'
 
 type LinkContext = { params: Promise<Record<string, string>> }
 
@@ -18,10 +19,10 @@ type LinkContext = { params: Promise<Record<string, string>> }
  * The door of a mailed link: puts the token into a cookie and leads to a page without it, so that the address bar,
  * the history and the Referer never hold it (SR-062). Changes nothing and signs nobody in (SR-055, SR-071).
  */
-export function linkRoute(page: LinkPage) {
+export function linkRoute(page: LinkPage, cookie: CookieName = 'link') {
   return async (_request: NextRequest, { params }: LinkContext): Promise<Response> => {
     const { locale, token = '' } = await params
-    return keepToken('link', token, `/${isLocale(locale) ? locale : DEFAULT_LOCALE}${page}`)
+    return keepToken(cookie, token, `/${isLocale(locale) ? locale : DEFAULT_LOCALE}${page}`)
   }
 }
 

@@ -24,6 +24,7 @@ const LIMITS = {
     { points: 200, seconds: 86_400 },
   ],
   download: [{ points: 60, seconds: 600 }],
+  'task-link': [{ points: 120, seconds: 600 }],
   'sign-in': [{ points: 20, seconds: 600 }],
   desk: [{ points: 300, seconds: 60 }],
   calendar: [{ points: 120, seconds: 60 }],

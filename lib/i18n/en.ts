@@ -43,6 +43,8 @@ import { site } from '#lib/i18n/en/site.ts'
 import { staff } from '#lib/i18n/en/staff.ts'
 import { start } from '#lib/i18n/en/start.ts'
 import { story } from '#lib/i18n/en/story.ts'
+import { taskLink } from '#lib/i18n/en/task-link.ts'
+import { tasks } from '#lib/i18n/en/tasks.ts'
 import { templates } from '#lib/i18n/en/templates.ts'
 import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 
@@ -94,5 +96,7 @@ export const en = {
   start,
   templates,
   story,
+  'task-link': taskLink,
+  tasks,
   withdrawal,
 } as const

@@ -32,6 +32,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     count: Array.isArray(payload.facts) ? payload.facts.length : 0,
     files: Number(payload.files ?? 0),
     ended: Number(payload.ended ?? 0),
+    tasks: Number(payload.tasks ?? 0),
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }

@@ -44,6 +44,8 @@ import { site } from '#lib/i18n/zh-CN/site.ts'
 import { staff } from '#lib/i18n/zh-CN/staff.ts'
 import { start } from '#lib/i18n/zh-CN/start.ts'
 import { story } from '#lib/i18n/zh-CN/story.ts'
+import { taskLink } from '#lib/i18n/zh-CN/task-link.ts'
+import { tasks } from '#lib/i18n/zh-CN/tasks.ts'
 import { templates } from '#lib/i18n/zh-CN/templates.ts'
 import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 
@@ -95,5 +97,7 @@ export const zhCN: Messages = {
   start,
   templates,
   story,
+  'task-link': taskLink,
+  tasks,
   withdrawal,
 }

@@ -34,6 +34,8 @@ import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
 import { secondProof } from '#lib/mail/templates/second-proof.ts'
 import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
 import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
+import { staffTaskDone } from '#lib/mail/templates/staff-task-done.ts'
+import { taskHandedOut } from '#lib/mail/templates/task-handed-out.ts'
 
 /** Every kind has its template: a new kind without one does not compile. */
 const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
@@ -63,6 +65,8 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-mail-test': adminMailTest,
   'admin-digest': adminDigest,
   'staff-reminder': staffReminder,
+  'staff-task-done': staffTaskDone,
+  'task-handed-out': taskHandedOut,
   'staff-account-changed': staffAccountChanged,
 }
 
@@ -80,7 +84,8 @@ export function render(
   mail: MailToRender,
   { sender, secrets }: { sender: Sender; secrets: 'shown' | 'masked' },
 ): Rendered {
-  const needsLink = 'verificationId' in mail.payload || mail.kind === 'mail-stopped'
+  const needsLink =
+    'verificationId' in mail.payload || mail.kind === 'mail-stopped' || mail.kind === 'task-handed-out'
   if (secrets === 'shown' && needsLink && !mail.proof)
     throw new Error('A mail that proves a mailbox was rendered without its link.')
   const say = speakerFor(mail.locale ?? DEFAULT_LOCALE, sender)

@@ -15,6 +15,8 @@ export type CaseFiles = {
   waiting: ShownFile[]
   prepared(staffId: string): ShownFile[]
   evidence: Evidence[]
+  /** What was collected for a task. */
+  collected(taskId: string): ShownFile[]
 }
 
 /** Opens the names of a request's files; whoever asks was let see its messages. */
@@ -38,10 +40,11 @@ export async function readCaseFiles(
     evidence: rows
       .filter(({ purpose }) => purpose === 'evidence')
       .map((row) => ({ ...shown(row), item: row.item })),
+    collected: (taskId) => rows.filter((row) => row.taskId === taskId).map(shown),
     prepared: (staffId) =>
       rows
         .filter(
-          (row) => row.author === 'staff' && row.staffId === staffId && !row.messageId && !row.destroyedAt,
+          (row) => row.purpose === 'answer' && row.staffId === staffId && !row.messageId && !row.destroyedAt,
         )
         .map(shown),
   }

@@ -20,7 +20,8 @@ export type Download = {
 
 /** What the requester has not sent is theirs alone; what a colleague put ready can be looked at before it goes. */
 const wasSent = ({ messageId, purpose, author }: AttachmentRow) =>
-  purpose !== 'identity' && (messageId !== null || purpose === 'evidence' || author === 'staff')
+  purpose !== 'identity' &&
+  (messageId !== null || purpose === 'evidence' || purpose === 'collected' || author === 'staff')
 
 /** Which file of which case, and where files lie. */
 export type WantedFile = { dataDir: string; reference: string; fileId: string }

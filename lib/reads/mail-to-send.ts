@@ -5,8 +5,10 @@ import type { Context } from '#lib/commands/context.ts'
 import { MESSAGE_KINDS, PROOF_PURPOSES } from '#lib/domain/messages/catalogue.ts'
 import type { MailProof, MailToRender } from '#lib/domain/messages/mail-to-render.ts'
 import { carriesProof } from '#lib/domain/messages/outdated.ts'
+import type { Keys } from '#lib/platform/keys.ts'
 import { allowMailToken, linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
 import { mailVault, openRecipient } from '#lib/vault/mail-vault.ts'
+import { taskLinkToken } from '#lib/vault/task-texts.ts'
 
 /** A claimed mail with its address, link and code. Only for the worker. Throws if the row is damaged or erased. */
 export async function readMailToSend(
@@ -39,11 +41,17 @@ function isToSharer({ audience, recipientHash }: MailRow, request: RequestRow | 
   return audience === 'requester' && request?.discreet === 1 && recipientHash !== request.subjectEmailHash
 }
 
-/** The link of the mail that tells a mailbox of its own wish; null in any other, or once that wish was taken back. */
+/** The link of a mail that proves nothing: of a task, or of a mailbox's own wish until that was taken back; null in any other. */
 async function allowingLink({ db, keys }: Context, row: MailRow): Promise<MailProof | null> {
+  if (row.kind === 'task-handed-out') return taskLink(keys, row)
   if (row.kind !== 'mail-stopped') return null
   const suppression = await findSuppression(db.read, row.recipientHash)
   return suppression ? { token: allowMailToken(keys, suppression) } : null
+}
+
+function taskLink(keys: Keys, { payload }: MailRow): MailProof {
+  const { taskLinkId } = MESSAGE_KINDS['task-handed-out'].parse(JSON.parse(payload))
+  return { token: taskLinkToken(keys, taskLinkId) }
 }
 
 type VisitLine = { reference: string; dueOn: string | null }

@@ -6,16 +6,19 @@ import { PeopleCard } from '#components/requests/file/people-card.tsx'
 import { RecordCard } from '#components/requests/file/record-card.tsx'
 import { TimeCard } from '#components/requests/file/time-card.tsx'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
+import { MilestonesCard } from '#components/tasks/milestones-card.tsx'
 import { IdentityCard } from '#components/verification/identity-card.tsx'
 import type { ShieldCause } from '#lib/domain/access/shields.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import type { CaseTasks } from '#lib/domain/tasks/task.ts'
 
 export type CaseViewProps = {
   locale: Locale
   /** The operator's, for times. */
   zone: string
   file: CaseFile
+  tasks: CaseTasks | null
   colleagues: readonly { staffId: string; name: string }[]
   /** Who may be the person it is by or about, for a lead. */
   shields: readonly { name: string; because: ShieldCause }[]
@@ -25,10 +28,11 @@ export type CaseViewProps = {
 
 /** Beside a case: its clock, who asks, the people on it, what belongs to it, and its record. One line a card. */
 export function CaseAside({ colleagues, ...props }: CaseViewProps) {
-  const { locale, zone, file, again, me } = props
+  const { locale, zone, file, tasks, again, me } = props
   return (
     <>
       <ClockCard locale={locale} file={file} />
+      {tasks ? <MilestonesCard {...{ locale, tasks }} /> : null}
       <TimeCard locale={locale} file={file} again={again && 'circumstance' in again.values ? again : null} />
       <IdentityCard {...{ locale, zone, file, again }} />
       <PeopleCard {...{ locale, zone, file, again, colleagues, me }} />

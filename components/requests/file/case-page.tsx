@@ -12,12 +12,15 @@ import { lawName } from '#components/requests/law-name.ts'
 import { StatusBadge } from '#components/requests/status-badge.tsx'
 import { NoteForm } from '#components/requests/verbs/note-form.tsx'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
+import { TasksCard } from '#components/tasks/tasks-card.tsx'
+import { TasksDone } from '#components/tasks/tasks-done.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type CaseAction, isCaseAction } from '#lib/domain/requests/case-actions.ts'
+import { lateMilestone } from '#lib/domain/tasks/milestones.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -28,7 +31,7 @@ type CasePageProps = CaseViewProps & {
 
 /** One case as a story: who asks what under which law, what to do next and by when, then all that happened. */
 export function CasePage({ done, ...props }: CasePageProps) {
-  const { locale, zone, file, again } = props
+  const { locale, zone, file, tasks, again } = props
   return (
     <>
       <BackLink href={`/${locale}/desk`} label={translatorFor(locale, 'desk')('backToQueue')} />
@@ -38,14 +41,16 @@ export function CasePage({ done, ...props }: CasePageProps) {
           <>
             {isCaseAction(done) || done === 'shielded' ? <Done locale={locale} done={done} /> : null}
             <ShieldNotice locale={locale} reference={file.reference} lines={props.shields} />
+            <TasksDone {...{ locale, done }} />
             <CaseNotices locale={locale} file={file} />
             <AddressNotice {...{ locale, zone, file }} />
-            <NextSteps locale={locale} file={file} />
+            <NextSteps locale={locale} file={file} late={lateMilestone(tasks?.milestones ?? [])} />
             <WithdrawalCard {...{ locale, zone, file }} again={isAbout(again, 'stopped') ? again : null} />
           </>
         }
         aside={<CaseAside {...props} />}
       >
+        {tasks ? <TasksCard {...{ locale, tasks }} again={isAbout(again, 'systems') ? again : null} /> : null}
         <AskedCard locale={locale} zone={zone} file={file} />
         <Story {...{ locale, zone, file }} />
         <Note {...props} />

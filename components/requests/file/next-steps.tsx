@@ -1,14 +1,21 @@
 import { DaysLeftBadge } from '#components/requests/days-left-badge.tsx'
 import type { VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import type { ShownMilestone } from '#lib/domain/tasks/milestones.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[]
 
+type NextStepsProps = Pick<VerbProps, 'locale' | 'file'> & {
+  /** The first of the operator's own steps that is late. */
+  late: ShownMilestone | null
+}
+
 /** What can be done now, the likeliest first. */
-export function NextSteps({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
+export function NextSteps({ locale, file, late }: NextStepsProps) {
   const t = translatorFor(locale, 'casefile')
   if (file.erasedAt) return null
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
@@ -17,6 +24,7 @@ export function NextSteps({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) 
       <h2 className="text-small font-medium text-soft">{t('next.title')}</h2>
       <ByWhen locale={locale} file={file} />
       <p className="mt-2">{t(`next.${stateOf(file)}`)}</p>
+      {late ? <LateStep locale={locale} late={late} /> : null}
       {verbs.length > 0 ? (
         <div className="mt-3">
           <ButtonRow>
@@ -33,6 +41,16 @@ export function NextSteps({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) 
         </div>
       ) : null}
     </section>
+  )
+}
+
+function LateStep({ locale, late }: { locale: Locale; late: ShownMilestone }) {
+  const t = translatorFor(locale, 'tasks')
+  const step = t(`milestones.names.${late.milestone}`)
+  return (
+    <p className="mt-1 font-medium text-danger">
+      {t('milestones.next', { step, day: dayText(late.dueOn, locale) })}
+    </p>
   )
 }
 

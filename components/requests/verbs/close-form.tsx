@@ -7,6 +7,7 @@ import { CorrectionFields } from '#components/requests/verbs/correction-fields.t
 import { LetterFields } from '#components/requests/verbs/letter-fields.tsx'
 import { OutcomeContents } from '#components/requests/verbs/outcome-contents.tsx'
 import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { OpenTasksField } from '#components/tasks/open-tasks-field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -18,10 +19,10 @@ import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type LetterFormProps = VerbProps & { letter: LetterProps; codeAsked: boolean }
+type LetterFormProps = VerbProps & { letter: LetterProps; codeAsked: boolean; openTasks?: number }
 
 /** The answer that ends a case: how it ends, on which ground if something is held back, and in words. */
-export function CloseForm({ locale, file, again, codeAsked, letter }: LetterFormProps) {
+export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 0 }: LetterFormProps) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/close/send`
   const grounds = groundOptions(locale, file)
@@ -30,6 +31,7 @@ export function CloseForm({ locale, file, again, codeAsked, letter }: LetterForm
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
       <StillRunning locale={locale} file={file} />
       <TooLittleShown locale={locale} file={file} />
+      <OpenTasksField {...{ locale, again, reference: file.reference, count: openTasks }} />
       <div className="outcomes space-y-4">
         <RadioGroup
           name="outcome"

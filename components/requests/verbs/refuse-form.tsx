@@ -6,14 +6,17 @@ import { lawName } from '#components/requests/law-name.ts'
 import { Remedies } from '#components/requests/remedies.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { OpenTasksField } from '#components/tasks/open-tasks-field.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type FoundGround, groundsFor } from '#lib/domain/requests/refusal.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
+type RefuseFormProps = VerbProps & { letter: LetterProps; openTasks?: number }
+
 /** A refusal: a ground of the law, reasons in words, and what the answer will also say. */
-export function RefuseForm({ locale, file, again, letter }: VerbProps & { letter: LetterProps }) {
+export function RefuseForm({ locale, file, again, letter, openTasks = 0 }: RefuseFormProps) {
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/refuse/send`
   const law = lawName(file.law, locale)
@@ -25,6 +28,7 @@ export function RefuseForm({ locale, file, again, letter }: VerbProps & { letter
       submitVariant="danger"
     >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('refuse.title')} />
+      <OpenTasksField {...{ locale, again, reference: file.reference, count: openTasks }} />
       <RadioGroup
         name="ground"
         legend={t('refuse.ground')}

@@ -12,6 +12,7 @@ import {
 } from '#lib/commands/steps/receive-file.ts'
 import { type StaffActor, staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
+import { PACKAGE_TYPE } from '#lib/domain/files/media-types.ts'
 import { overAnswerQuota } from '#lib/domain/files/release.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
@@ -58,7 +59,8 @@ async function findRoom(
   const status = nextStatusOf(request, 'reply')
   if (!status.ok) return status
   const held = (await listAttachments(db, request.id)).filter(
-    ({ author, destroyedAt }) => author === 'staff' && !destroyedAt,
+    ({ purpose, mediaType, destroyedAt }) =>
+      purpose === 'answer' && mediaType !== PACKAGE_TYPE && !destroyedAt,
   )
   const over = overAnswerQuota(held, size)
   return over ? fieldFailed('files', over, { name }) : ok(request)

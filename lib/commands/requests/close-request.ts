@@ -14,6 +14,8 @@ type Closing = SeenCase & {
   body: string
   /** Of a correction, what became of each item. */
   items?: PostedItemAnswer[]
+  /** Why it ends although tasks are open. */
+  openTasks?: string | null | undefined
   factor?: BroughtFactor
 }
 
@@ -24,7 +26,7 @@ type Closing = SeenCase & {
 export async function closeRequest(context: Context, input: Closing): Promise<Result<SteppedUp>> {
   const staff = await staffWhoMay(context, 'close-request')
   if (!staff.ok) return staff
-  const { outcome, ground, body, items } = input
-  const content = { verb: 'close', outcome, ground, body, items } as const
+  const { outcome, ground, body, items, openTasks } = input
+  const content = { verb: 'close', outcome, ground, body, items, openTasks } as const
   return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }

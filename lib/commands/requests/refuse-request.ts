@@ -11,11 +11,11 @@ import type { Result } from '#lib/domain/result.ts'
  */
 export async function refuseRequest(
   context: Context,
-  input: SeenCase & { ground: string | null; body: string },
+  input: SeenCase & { ground: string | null; body: string; openTasks?: string | null | undefined },
 ): Promise<Result<SteppedUp>> {
   const staff = await staffWhoMay(context, 'refuse-request')
   if (!staff.ok) return staff
-  const { ground, body } = input
-  const content = { verb: 'refuse', ground, body } as const
+  const { ground, body, openTasks } = input
+  const content = { verb: 'refuse', ground, body, openTasks } as const
   return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }

@@ -7,6 +7,7 @@ import type { CheckedLetter } from '#lib/commands/steps/check-letter.ts'
 import { decideCase } from '#lib/commands/steps/decide-case.ts'
 import type { Letter } from '#lib/commands/steps/letter-checks.ts'
 import { releaseFiles } from '#lib/commands/steps/release-files.ts'
+import { noteLeftOpen } from '#lib/commands/steps/task-gate.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -51,21 +52,25 @@ const WAYS: Record<Letter['content']['verb'], Way> = {
     return asked
   },
 
-  async close(context, tx, { letter: { found, staff, content }, checked }) {
+  async close(context, tx, { letter, checked }) {
+    const { found, staff, content } = letter
     const { outcome, ground, items } = checked
     if (!outcome) return failed('invalid-input')
     const decision = { outcome, ground, body: content.body, staffId: staff.staffId, items }
     const decided = await decideCase(context, tx, found, decision)
     if (!decided.ok) return decided
+    await noteLeftOpen(context, tx, letter)
     const audit = { event: 'request-closed', requestId: found.request.id, payload: { outcome } } as const
     await appendAudit(tx, { at: instantText(context.now), actor: staff, ...audit })
     return ok(decided.value.messageId)
   },
 
-  async refuse(context, tx, { letter: { found, staff, content }, checked: { ground } }) {
+  async refuse(context, tx, { letter, checked: { ground } }) {
+    const { found, staff, content } = letter
     const decision = { outcome: 'refused', ground, body: content.body, staffId: staff.staffId } as const
     const decided = await decideCase(context, tx, found, decision)
     if (!decided.ok) return decided
+    await noteLeftOpen(context, tx, letter)
     const payload = { ground: decided.value.ground ?? '' }
     const audit = { event: 'request-refused', requestId: found.request.id, payload } as const
     await appendAudit(tx, { at: instantText(context.now), actor: staff, ...audit })

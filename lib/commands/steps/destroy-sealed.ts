@@ -4,6 +4,7 @@ import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
 import { deleteIdentityEventsOf } from '#db/queries/identity.ts'
 import { deleteTextsOf } from '#db/queries/messages.ts'
 import { deleteRequestKey } from '#db/queries/requests.ts'
+import { deleteTasksOf } from '#db/queries/tasks.ts'
 import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/verification.ts'
 
 /** What a request is saved with when it is erased. The hash of its access key stays: it opens the certificate. */
@@ -27,5 +28,6 @@ export async function destroySealed(tx: Queries, requestId: string, at: string):
   await deleteRequesterSessionsOf(tx, requestId)
   await destroyAttachmentsOf(tx, requestId, at)
   await deleteTextsOf(tx, requestId)
+  await deleteTasksOf(tx, requestId)
   await deleteRequestKey(tx, requestId)
 }

@@ -4,6 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { personIsNotified } from '#lib/commands/steps/notified-gate.ts'
 import type { StaffActor } from '#lib/commands/steps/staff-authority.ts'
+import { tasksAreSettled } from '#lib/commands/steps/task-gate.ts'
 import type { LetterContent } from '#lib/domain/letters/content.ts'
 import type { Effects } from '#lib/domain/requests/effects.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -18,4 +19,4 @@ export type LetterToCheck = Letter & { files: readonly AttachmentRow[]; effects:
 export type LetterCheck = (context: Context, tx: Queries, letter: LetterToCheck) => Promise<Result<null>>
 
 /** Everything asked about a letter itself, in this order, before the gates: when it is sent off, and again when it goes. */
-export const LETTER_CHECKS: readonly LetterCheck[] = [personIsNotified]
+export const LETTER_CHECKS: readonly LetterCheck[] = [personIsNotified, tasksAreSettled]

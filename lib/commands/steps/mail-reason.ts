@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { findRequest } from '#db/queries/requests.ts'
+import { findTaskLink } from '#db/queries/tasks.ts'
 import { findVerification, isSuppressed } from '#db/queries/verification.ts'
 import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
 import { carriesProof, isOutdated } from '#lib/domain/messages/outdated.ts'
@@ -17,6 +18,7 @@ export function verificationOf({
 
 /** Whether a stored mail must not go out any more, as things stand now (SR-160, SR-182). */
 export async function lostItsReason(tx: Queries, row: MailRow): Promise<boolean> {
+  if (row.kind === 'task-handed-out') return taskLinkEnded(tx, row)
   const verificationId = verificationOf(row)
   // A payload that cannot be read is not outdated: it fails where staff can see it.
   if (verificationId === undefined) return false
@@ -28,6 +30,13 @@ export async function lostItsReason(tx: Queries, row: MailRow): Promise<boolean>
     verification: verificationId ? ((await findVerification(tx, verificationId)) ?? null) : null,
     suppressed: await isSuppressed(tx, recipientHash),
   })
+}
+
+/** A link that was ended while its mail waited would lead nowhere. */
+async function taskLinkEnded(tx: Queries, { payload }: MailRow): Promise<boolean> {
+  const parsed = MESSAGE_KINDS['task-handed-out'].safeParse(jsonOrNull(payload))
+  const link = parsed.success ? await findTaskLink(tx, parsed.data.taskLinkId) : undefined
+  return !link || link.revokedAt !== null
 }
 
 function jsonOrNull(text: string): unknown {

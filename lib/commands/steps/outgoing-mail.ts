@@ -85,11 +85,11 @@ export async function mailAdmin<Kind extends MessageKind>(
   )
 }
 
-/** Enqueues a mail to a member of staff about their own account. */
+/** Enqueues a mail to a member of staff, or to somebody who works for the operator; `requestId` if it is about a case. */
 export async function mailStaff<Kind extends MessageKind>(
   context: Context,
   tx: Queries,
-  to: { address: string; locale: Locale },
+  to: { address: string; locale: Locale; requestId?: string },
   mail: Mail<Kind>,
 ): Promise<void> {
   await mailDesk(context, tx, { audience: 'staff', requestId: null, ...to }, mail)

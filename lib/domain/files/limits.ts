@@ -21,3 +21,17 @@ export function overQuota(held: readonly Held[], size: number): 'files-too-many'
   const bytes = held.reduce((sum, file) => sum + file.size, 0)
   return bytes + size > REQUEST_BYTES_MAX ? 'files-too-large' : null
 }
+
+/** What one case may hold of files that were collected for its tasks. */
+export const COLLECTED_FILES_MAX = 50
+export const COLLECTED_MEGABYTES = 200
+
+/** Why a file of `size` bytes does not fit beside those collected for a case, or null. */
+export function overCollectedQuota(
+  held: readonly Held[],
+  size: number,
+): 'collected-too-many' | 'collected-too-large' | null {
+  if (held.length >= COLLECTED_FILES_MAX) return 'collected-too-many'
+  const bytes = held.reduce((sum, file) => sum + file.size, 0)
+  return bytes + size > COLLECTED_MEGABYTES * MEGABYTE ? 'collected-too-large' : null
+}

@@ -14,6 +14,9 @@ export const MEDIA_TYPES = {
   odt: 'application/vnd.oasis.opendocument.text',
 } as const
 
+/** An answer package, which the portal alone makes; nobody can upload one. */
+export const PACKAGE_TYPE = 'application/zip'
+
 export type Ending = keyof typeof MEDIA_TYPES
 
 /** Pictures that can be shown anew without what they hide; HEIC is decoded by no library without a patent licence. */

@@ -32,6 +32,8 @@ export const letterContent = z.strictObject({
   ground: z.string().max(64).nullish(),
   /** Of a correction, what became of each item. */
   items: itemAnswersField.optional(),
+  /** Why a case ends although tasks are open. */
+  openTasks: z.string().max(40_000).nullish(),
   /** The address on file, where it is another than the request's: a notice goes there before anything is done (SR-080). */
   onFile: emailAddress.nullish(),
 })

@@ -102,6 +102,9 @@ export const MESSAGE_KINDS = {
   'second-proof': z.strictObject({ reference, verificationId: z.string() }),
   /** Files that were not taken yet go soon; the day is told where the person lives. */
   'files-ending': z.strictObject({ reference, until: day, renewable: z.boolean() }),
+  /** To somebody without an account, who is to do one task. */
+  'task-handed-out': z.strictObject({ reference, taskLinkId: z.string(), until: day }),
+  'staff-task-done': z.strictObject({ reference, taskId: z.string() }),
   'request-withdrawn': z.strictObject({ reference }),
   /** It goes on under the other reference. */
   'request-merged': z.strictObject({ reference, otherReference: reference }),

@@ -2,6 +2,7 @@ import {
   addWorkingDays,
   type Calendar,
   restReason,
+  rollBack,
   SATURDAY_SUNDAY_HOLIDAYS,
 } from '#lib/domain/clock/calendar.ts'
 import { dayOf, isoOf } from '#lib/domain/clock/day.ts'
@@ -31,6 +32,20 @@ export function workingMorning(
 /** The desk's `n`th working day after `day` (both YYYY-MM-DD; `day` itself is not counted). */
 export function workingDaysAfter(day: string, n: number, desk: Pick<DeskDays, 'calendar'>): string {
   return isoOf(addWorkingDays(dayOf(day), n, daysOf(desk)))
+}
+
+/** The desk's `n`th working day before `day`, from the day itself or the last working day before it. */
+export function workingDaysBefore(day: string, n: number, desk: Pick<DeskDays, 'calendar'>): string {
+  let on = rollBack(dayOf(day), daysOf(desk))
+  for (let counted = 0; counted < n; counted += 1) on = rollBack(on - 1, daysOf(desk))
+  return isoOf(on)
+}
+
+/** How many of the desk's working days come after `from` up to `to`, which is counted. */
+export function workingDaysBetween(from: string, to: string, desk: Pick<DeskDays, 'calendar'>): number {
+  let count = 0
+  for (let day = dayOf(from) + 1; day <= dayOf(to); day += 1) if (!restReason(day, daysOf(desk))) count += 1
+  return count
 }
 
 const daysOf = ({ calendar }: Pick<DeskDays, 'calendar'>) => ({ calendar, rest: SATURDAY_SUNDAY_HOLIDAYS })

@@ -70,6 +70,8 @@ export const stopPurposesForm = z.strictObject({
     .default([])
     .refine((stopped) => stopped.length > 0, 'purpose-stopped-missing'),
 })
+/** Why a case ends although tasks are open; whether any is, the command knows. */
+const openTasks = plainText({ missing: '', max: DESK_TEXT_MAX, lines: true, optional: true }).nullish()
 /** A letter may bring files, which were taken while the form came in, and a code for what cannot be taken back. */
 const letterFields = {
   ...begunFields,
@@ -81,6 +83,7 @@ export const refuseForm = z.strictObject({
   version,
   ground: z.string('ground-missing').min(1, 'ground-missing').max(64, 'ground-unfitting'),
   body: letterText('reasons-missing'),
+  openTasks,
   ...begunFields,
 })
 export const closeForm = z.strictObject({
@@ -89,6 +92,7 @@ export const closeForm = z.strictObject({
   ground: groundField,
   items: itemAnswersField,
   body: letterText('answer-missing'),
+  openTasks,
   ...letterFields,
 })
 export const correctReceiptForm = z.strictObject({

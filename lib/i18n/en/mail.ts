@@ -2,6 +2,7 @@ import { addressMail } from '#lib/i18n/en/address-mail.ts'
 import { mailOfAccounts } from '#lib/i18n/en/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/en/mail-files.ts'
 import { intakeMail } from '#lib/i18n/en/mail-intake.ts'
+import { mailOfTasks } from '#lib/i18n/en/mail-tasks.ts'
 
 /** Every mail the portal sends. Subjects give nothing away; no sentence has room for what a requester typed. */
 export const mail = {
@@ -122,6 +123,7 @@ export const mail = {
   },
   ...mailOfFiles,
   ...intakeMail,
+  ...mailOfTasks,
   requestWithdrawn: {
     subject: 'Your request {reference} is closed',
     intro:

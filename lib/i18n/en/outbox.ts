@@ -39,6 +39,8 @@ export const outbox = {
     'extension-notice': 'Notice that the answer comes later',
     'new-message': 'There is a message',
     'second-proof': 'Code to show again who one is',
+    'task-handed-out': 'A task, handed out by link',
+    'staff-task-done': 'A task was reported done',
     'files-ending': 'Files go soon',
     'request-answered': 'There is an answer',
     'request-merged': 'Goes on with another request',

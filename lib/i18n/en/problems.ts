@@ -4,6 +4,7 @@ import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
 import { intakeProblems } from '#lib/i18n/en/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/en/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
+import { taskProblems } from '#lib/i18n/en/problems-tasks.ts'
 import { templateProblems } from '#lib/i18n/en/problems-templates.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 
@@ -236,4 +237,5 @@ export const problems = {
   ...intakeProblems,
   ...identityProblems,
   ...fileProblems,
+  ...taskProblems,
 }

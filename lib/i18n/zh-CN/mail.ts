@@ -2,6 +2,7 @@ import { addressMail } from '#lib/i18n/zh-CN/address-mail.ts'
 import { mailOfAccounts } from '#lib/i18n/zh-CN/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/zh-CN/mail-files.ts'
 import { intakeMail } from '#lib/i18n/zh-CN/mail-intake.ts'
+import { mailOfTasks } from '#lib/i18n/zh-CN/mail-tasks.ts'
 
 /** 系统发出的全部邮件。主题不透露申请内容；任何一句都不含申请人填写的文字。 */
 export const mail = {
@@ -113,6 +114,7 @@ export const mail = {
   },
   ...mailOfFiles,
   ...intakeMail,
+  ...mailOfTasks,
   requestWithdrawn: {
     subject: '申请 {reference} 已结束',
     intro: '您已撤回申请 {reference}。{operator}已将其办结，不再处理。',

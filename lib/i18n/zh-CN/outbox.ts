@@ -36,6 +36,8 @@ export const outbox = {
     'extension-notice': '延期通知',
     'new-message': '有新消息',
     'second-proof': '再次验证身份的验证码',
+    'task-handed-out': '通过链接交办的任务',
+    'staff-task-done': '任务已报告完成',
     'files-ending': '文件即将到期',
     'request-answered': '有答复',
     'request-merged': '与另一申请合并办理',

@@ -5,6 +5,7 @@ import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
 import { intakeProblems } from '#lib/i18n/zh-CN/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/zh-CN/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
+import { taskProblems } from '#lib/i18n/zh-CN/problems-tasks.ts'
 import { templateProblems } from '#lib/i18n/zh-CN/problems-templates.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 
@@ -211,4 +212,5 @@ export const problems: Record<keyof typeof english, string> = {
   ...intakeProblems,
   ...identityProblems,
   ...fileProblems,
+  ...taskProblems,
 }

@@ -41,6 +41,8 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'second-proof': { reference, verificationId: 'v' },
   'files-ending': { reference, until: '2026-12-14', renewable: true },
   'request-merged': { reference, otherReference: 'DSR-9TXM-K3Q7' },
+  'task-handed-out': { reference, taskLinkId: 'l', until: '2026-12-14' },
+  'staff-task-done': { reference, taskId: 't' },
   'request-withdrawn': { reference },
   'decision-appealed': {
     reference,
@@ -88,6 +90,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
 }
 const proof = { token: 'TOKEN-of-the-link', code: '9ACD6WXY' }
 const kinds = Object.keys(MESSAGE_KINDS) as MessageKind[]
+const LINKED: MessageKind[] = ['mail-stopped', 'task-handed-out']
 const every = LOCALES.flatMap((locale) => kinds.map((kind) => ({ locale, kind })))
 
 const mailOf = (kind: MessageKind, locale: Locale) =>
@@ -95,7 +98,7 @@ const mailOf = (kind: MessageKind, locale: Locale) =>
     kind,
     locale,
     payload: PAYLOADS[kind],
-    proof: 'verificationId' in PAYLOADS[kind] || kind === 'mail-stopped' ? proof : null,
+    proof: 'verificationId' in PAYLOADS[kind] || LINKED.includes(kind) ? proof : null,
   }) as MailToRender
 const shown = (kind: MessageKind, locale: Locale) =>
   render(mailOf(kind, locale), { sender: SENDER, secrets: 'shown' })

@@ -3,6 +3,7 @@ import { CasePage } from '#components/requests/file/case-page.tsx'
 import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
 import { type PageProps, pageQuery } from '#lib/http/page.ts'
 import { readCaseShields } from '#lib/reads/case-shields.ts'
+import { readCaseTasks } from '#lib/reads/case-tasks.ts'
 import { readAssigneesOf } from '#lib/reads/staff-names.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props)
@@ -12,6 +13,7 @@ export default async function RequestPage(props: PageProps) {
   const { locale, context, file, shown } = await caseVisit(props)
   const { actor, operator } = context
   const shields = (await readCaseShields(context, file.reference))?.lines ?? []
+  const tasks = await readCaseTasks(context, file.reference)
   return (
     <CasePage
       locale={locale}
@@ -19,6 +21,7 @@ export default async function RequestPage(props: PageProps) {
       file={file}
       colleagues={await readAssigneesOf(context, file.reference)}
       shields={shields}
+      tasks={tasks.ok ? tasks.value : null}
       me={actor.type === 'staff' ? actor.staffId : null}
       again={shown}
       done={await pageQuery(props.searchParams, 'done')}

@@ -1,0 +1,3 @@
+import { removeByLinkRoute } from '#lib/http/task-link-route.ts'
+
+export const POST = removeByLinkRoute()

@@ -1,0 +1,3 @@
+import { collectRoute } from '#lib/http/task-route.ts'
+
+export const POST = collectRoute()

@@ -1,0 +1,3 @@
+import { uncollectRoute } from '#lib/http/task-route.ts'
+
+export const POST = uncollectRoute()
