@@ -18,6 +18,8 @@ const NO_CASES = [
   // a requester's
   ...['address-link', 'answer-dates', 'authorisation', 'confirmation', 'deadline-preview', 'draft'],
   ...['my-file-download', 'my-other-requests', 'my-request', 'my-sessions', 'open-link', 'person-link'],
+  // whoever holds the link of a task has no eyes of staff
+  'task-link',
   ...['prolong', 'requester-session', 'second-proof', 'sent-request'],
   // settings, and one's own account
   ...['catalogue', 'desk-rules', 'mail-settings', 'operator-face', 'reply-templates'],

@@ -8,6 +8,7 @@ import { readAskEffects } from '#lib/reads/ask-effects.ts'
 import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
 import { readCalendarList } from '#lib/reads/calendars.ts'
 import { readCaseShields } from '#lib/reads/case-shields.ts'
+import { readCaseTasks, readOpenTasks, readTaskPerson } from '#lib/reads/case-tasks.ts'
 import { readChanges, readToldChanges, readTrailEnd } from '#lib/reads/changed-cases.ts'
 import { readCaseReceipt } from '#lib/reads/clock-receipt.ts'
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
@@ -16,6 +17,7 @@ import { readFileDownload } from '#lib/reads/file-download.ts'
 import { findCase } from '#lib/reads/find-case.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
 import { readLaws } from '#lib/reads/laws.ts'
+import { readMyTasks } from '#lib/reads/my-tasks.ts'
 import { readOutbox } from '#lib/reads/outbox.ts'
 import { readOutboxMail } from '#lib/reads/outbox-mail.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
@@ -44,6 +46,11 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   'calendar-feed': (context, { feed }) => readCalendarFeed(context, feed),
   calendars: (context) => readCalendarList(context),
   'case-shields': (context, { mine }) => readCaseShields(context, mine),
+  'case-tasks': async (context, { mine }) => [
+    await readCaseTasks(context, mine),
+    await readOpenTasks(context, mine),
+    await readTaskPerson(context, mine),
+  ],
   'clock-receipt': (context, { mine }) => readCaseReceipt(context, mine),
   'desk-alarms': (context) => readDeskAlarms(context),
   'desk-queue': async (context, { mine }) => [
@@ -62,6 +69,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   laws: (context) => readLaws(context),
   // the appeal about it, and the other right of its visit, tell of it as little as it does itself
   'linked-cases': (context, { fellow }) => readRequestFile(context, fellow),
+  'my-tasks': (context) => readMyTasks(context),
   outbox: (context) => readOutbox(context, {}),
   'outbox-mail': async (context, { mailIds }) => {
     const mails = []
