@@ -52,6 +52,8 @@ export const FORM_SCHEMAS = {
   'desk-acknowledge': () => desk().then((forms) => forms.acknowledgeForm),
   'desk-record-circumstance': () => desk().then((forms) => forms.circumstanceForm),
   'desk-stop-purposes': () => desk().then((forms) => forms.stopPurposesForm),
+  'desk-watch': () => desk().then((forms) => forms.watchForm),
+  'desk-unwatch': () => desk().then((forms) => forms.watchForm),
   'desk-note': () => desk().then((forms) => forms.noteForm),
   'desk-settle-address': () => desk().then((forms) => forms.settleAddressForm),
   'desk-hold-record': () => desk().then((forms) => forms.legalHoldForm),

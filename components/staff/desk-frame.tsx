@@ -13,6 +13,8 @@ type DeskFrameProps = {
   path: string
   /** The name of who is signed in. */
   name: string
+  /** Notes that name them, not marked as seen. */
+  mentions: number
   managesStaff: boolean
   entersRequests: boolean
   seesCalendars: boolean
@@ -21,7 +23,7 @@ type DeskFrameProps = {
 }
 
 /** The bar and the rooms around every page of the desk. */
-export function DeskFrame({ locale, operator, path, name, children, ...sees }: DeskFrameProps) {
+export function DeskFrame({ locale, operator, path, name, mentions, children, ...sees }: DeskFrameProps) {
   const t = translatorFor(locale, 'staff')
   const open: Partial<Record<Room, boolean>> = {
     enter: sees.entersRequests,
@@ -44,6 +46,8 @@ export function DeskFrame({ locale, operator, path, name, children, ...sees }: D
         href: `/${locale}${ROOMS[room]}`,
         label: t(`frame.${room}`),
         current: room === current,
+        count:
+          room === 'mentions' && mentions > 0 ? t('frame.mentionsCount', { count: mentions }) : undefined,
       }))}
       menu={
         <>
@@ -66,6 +70,7 @@ const ROOMS = {
   queue: '/desk',
   tasks: '/desk/tasks',
   enter: '/desk/enter',
+  mentions: '/desk/mentions',
   withdrawals: '/desk/withdrawals',
   outbox: '/desk/outbox',
   reports: '/desk/reports',

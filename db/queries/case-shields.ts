@@ -2,7 +2,7 @@ import { and, type Column, eq, inArray, ne, or, type SQL, sql } from 'drizzle-or
 import type { Queries } from '#db/client.ts'
 import { place, prepared } from '#db/prepared.ts'
 import { caseShields, outbox, requests } from '#db/schema/index.ts'
-import { HIDING } from '#lib/domain/access/shields.ts'
+import { HIDING, hides } from '#lib/domain/access/shields.ts'
 
 export type ShieldRow = typeof caseShields.$inferSelect
 
@@ -58,6 +58,24 @@ export async function findShield(
 /** Everybody whom a case is hidden from, or who may be the person it is about. */
 export async function listShieldsOf(db: Queries, requestId: string): Promise<ShieldRow[]> {
   return db.select().from(caseShields).where(eq(caseShields.requestId, requestId))
+}
+
+/** Everybody whom a case is hidden from. */
+export async function listHiddenFrom(db: Queries, requestId: string): Promise<string[]> {
+  return (await listShieldsOf(db, requestId))
+    .filter(({ because }) => hides(because))
+    .map(({ staffId }) => staffId)
+}
+
+/** Which of these cases are hidden from a member of staff. */
+export async function listHiddenAmong(
+  db: Queries,
+  staffId: string,
+  requestIds: readonly string[],
+): Promise<string[]> {
+  const theirs = and(eq(caseShields.staffId, staffId), inArray(caseShields.requestId, [...requestIds]))
+  const rows = await db.select().from(caseShields).where(theirs)
+  return rows.filter(({ because }) => hides(because)).map(({ requestId }) => requestId)
 }
 
 /** Writes down why a case stands beside somebody's name, in place of what stood there. */

@@ -102,6 +102,20 @@ export async function findQueuedMail(
   return row
 }
 
+/** The last mail of a kind about a request to one mailbox. */
+export async function findLastMailTo(
+  db: Queries,
+  { requestId, kind, recipientHash }: Pick<NewMail, 'kind' | 'recipientHash'> & { requestId: string },
+): Promise<MailRow | undefined> {
+  const theirs = and(
+    eq(outbox.requestId, requestId),
+    eq(outbox.kind, kind),
+    eq(outbox.recipientHash, recipientHash),
+  )
+  const [row] = await db.select().from(outbox).where(theirs).orderBy(desc(outbox.id)).limit(1)
+  return row
+}
+
 /** How many mails of a kind were made for a request since an instant. */
 export async function countMailSince(
   db: Queries,

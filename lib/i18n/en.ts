@@ -20,6 +20,7 @@ import { intake } from '#lib/i18n/en/intake.ts'
 import { lawDesk } from '#lib/i18n/en/law-desk.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { mailSettings } from '#lib/i18n/en/mail-settings.ts'
+import { mentions } from '#lib/i18n/en/mentions.ts'
 import { moved } from '#lib/i18n/en/moved.ts'
 import { myIdentity } from '#lib/i18n/en/my-identity.ts'
 import { myRequest } from '#lib/i18n/en/my-request.ts'
@@ -72,6 +73,7 @@ export const en = {
   'law-desk': lawDesk,
   mail,
   'mail-settings': mailSettings,
+  mentions,
   moved,
   'my-identity': myIdentity,
   'my-request': myRequest,

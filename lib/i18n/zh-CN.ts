@@ -21,6 +21,7 @@ import { intake } from '#lib/i18n/zh-CN/intake.ts'
 import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { mailSettings } from '#lib/i18n/zh-CN/mail-settings.ts'
+import { mentions } from '#lib/i18n/zh-CN/mentions.ts'
 import { moved } from '#lib/i18n/zh-CN/moved.ts'
 import { myIdentity } from '#lib/i18n/zh-CN/my-identity.ts'
 import { myRequest } from '#lib/i18n/zh-CN/my-request.ts'
@@ -73,6 +74,7 @@ export const zhCN: Messages = {
   'law-desk': lawDesk,
   mail,
   'mail-settings': mailSettings,
+  mentions,
   moved,
   'my-identity': myIdentity,
   'my-request': myRequest,

@@ -33,6 +33,7 @@ import { requestMerged } from '#lib/mail/templates/request-merged.ts'
 import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
 import { secondProof } from '#lib/mail/templates/second-proof.ts'
 import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
+import { staffCaseNews } from '#lib/mail/templates/staff-case-news.ts'
 import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 import { staffTaskDone } from '#lib/mail/templates/staff-task-done.ts'
 import { taskHandedOut } from '#lib/mail/templates/task-handed-out.ts'
@@ -68,6 +69,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'staff-task-done': staffTaskDone,
   'task-handed-out': taskHandedOut,
   'staff-account-changed': staffAccountChanged,
+  'staff-case-news': staffCaseNews,
 }
 
 export type Rendered = MailText & {
@@ -107,8 +109,8 @@ export function render(
 }
 
 /** How to get help, and who wrote. */
-function closing({ payload }: MailToRender, { words, help, operator }: Speaker): Part[] {
+function closing({ kind, payload }: MailToRender, { words, help, operator }: Speaker): Part[] {
   const sentBy = { paragraph: words('sentBy', { operator }) }
-  if (!('reference' in payload) || 'kind' in payload) return [sentBy]
+  if (!('reference' in payload) || 'kind' in payload || kind === 'staff-case-news') return [sentBy]
   return [{ paragraph: words('help', { address: help, reference: payload.reference }) }, sentBy]
 }

@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { findAuditHead } from '#db/queries/audit.ts'
-import { listCaseEvents, listShielded } from '#db/queries/changed-cases.ts'
+import { listHiddenAmong } from '#db/queries/case-shields.ts'
+import { listCaseEvents } from '#db/queries/changed-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { isLook } from '#lib/domain/audit/looks.ts'
@@ -45,7 +46,7 @@ export async function readToldChanges(
 ): Promise<ToldChange[]> {
   if (actor.type !== 'staff' || !may(actor, 'view-queue') || changes.length === 0) return []
   const ids = changes.map(({ requestId }) => requestId)
-  const shielded = new Set(await listShielded(db.read, actor.staffId, ids))
+  const shielded = new Set(await listHiddenAmong(db.read, actor.staffId, ids))
   return changes
     .filter(({ requestId }) => !shielded.has(requestId))
     .map(({ reference, version, isNew, staffId }) => ({

@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { findAddressChange } from '#db/queries/address-changes.ts'
 import { findLastTurn, listLettersWithin, listNotesWithin } from '#db/queries/case-story.ts'
 import { listClockEvents, type RequestRow } from '#db/queries/requests.ts'
+import { listWatchers } from '#db/queries/watchers.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
@@ -30,7 +31,7 @@ import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { readNotNotified } from '#lib/reads/not-notified.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readCaseRecord } from '#lib/reads/record.ts'
-import { readStaffNames } from '#lib/reads/staff-names.ts'
+import { readColleagues, readStaffNames } from '#lib/reads/staff-names.ts'
 import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
@@ -53,6 +54,8 @@ export async function readRequestFile(
   const files = vault ? await readCaseFiles(context, vault, request.id) : null
   const texts = vault && files ? caseTexts(vault, names, files) : null
   const time = await readCaseTime(context, request)
+  const watching = await listWatchers(read, request.id)
+  const watched = context.actor.type === 'staff' && watching.includes(context.actor.staffId)
   const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
   const identity = await readCaseIdentity(context, request, names)
   const address = addressState(await findAddressChange(read, request.id), context.now)
@@ -68,6 +71,8 @@ export async function readRequestFile(
     evidence: files?.evidence ?? [],
     prepared: files && context.actor.type === 'staff' ? files.prepared(context.actor.staffId) : [],
     story: await readCaseStory(read, { requestId: request.id, names, texts }, before),
+    watchers: watching.map((staffId) => names[staffId] ?? ''),
+    mentionable: await readColleagues(context, request.id),
     disownedBy: request.disputedAt ? await disownedBy(read, request.id) : null,
     ...(await readLinkedCases(context, request, names)),
     notNotified: await readNotNotified(context, request, mailboxOf(vault, request)),
@@ -75,7 +80,7 @@ export async function readRequestFile(
     catalogue: await readCatalogue(context),
     answerFileDays: (await readFileDays(context)).answerFileDays,
     record: await readCaseRecord(context, request, { vault, names }),
-    actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity) }, context.actor),
+    actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity), watched }, context.actor),
   })
 }
 

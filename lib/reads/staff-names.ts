@@ -1,9 +1,8 @@
-import { listShieldsOf } from '#db/queries/case-shields.ts'
+import { listHiddenFrom } from '#db/queries/case-shields.ts'
 import { listStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may, PERMISSIONS, type Role } from '#lib/domain/access/permissions.ts'
-import { hides } from '#lib/domain/access/shields.ts'
 import { profileOf } from '#lib/vault/staff-vault.ts'
 
 /** The name of everybody who ever worked at the desk, by id; empty for whoever may not see the queue. */
@@ -11,6 +10,19 @@ export async function readStaffNames(context: Context): Promise<Record<string, s
   if (!may(context.actor, 'view-queue')) return {}
   const people = await listStaff(context.db.read)
   return Object.fromEntries(people.map((person) => [person.id, profileOf(context.keys, person).name]))
+}
+
+/** Whom a note on a case can tell: everybody else who can sign in and may see the case, by name. */
+export async function readColleagues(
+  { actor, db, keys }: Context,
+  requestId: string,
+): Promise<{ staffId: string; name: string }[]> {
+  if (actor.type !== 'staff' || !may(actor, 'view-request')) return []
+  const left = new Set([actor.staffId, ...(await listHiddenFrom(db.read, requestId))])
+  return (await listStaff(db.read))
+    .filter(({ id, disabledAt }) => !disabledAt && !left.has(id))
+    .map((person) => ({ staffId: person.id, name: profileOf(keys, person).name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
 /** Whom a request can be given to: those who may handle one and can sign in, by name. */
@@ -32,7 +44,6 @@ export async function readAssigneesOf(
 ): Promise<{ staffId: string; name: string }[]> {
   const request = await findDeskCase(context, context.db.read, reference)
   if (!request) return []
-  const shields = (await listShieldsOf(context.db.read, request.id)).filter(({ because }) => hides(because))
-  const hidden = shields.map(({ staffId }) => staffId)
+  const hidden = await listHiddenFrom(context.db.read, request.id)
   return (await readAssignees(context)).filter(({ staffId }) => !hidden.includes(staffId))
 }

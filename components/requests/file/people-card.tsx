@@ -1,3 +1,4 @@
+import { WatchForm } from '#components/requests/file/watch-form.tsx'
 import { AssignForm } from '#components/requests/verbs/assign-form.tsx'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -35,6 +36,7 @@ export function PeopleCard({ zone, again, ...rest }: PeopleCardProps) {
           </a>
         </p>
       )}
+      <WatchForm {...{ locale, file }} />
       <Views {...{ locale, zone, file }} />
     </Card>
   )

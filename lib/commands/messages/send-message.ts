@@ -6,6 +6,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { resumedClock } from '#lib/commands/steps/answer-questions.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
+import { tellWatchers } from '#lib/commands/steps/tell-colleagues.ts'
 import { isReachable } from '#lib/domain/messages/parties.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -46,6 +47,7 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
     const { reference, kind, law, dueOn } = saved
     const mail = { kind: 'admin-reply-received', payload: { reference, kind, law, dueOn } } as const
     if (isReachable(saved)) await mailAdmin(context, tx, request.id, mail)
+    await tellWatchers(context, tx, { request, about: 'wrote' })
     return ok(null)
   })
 }

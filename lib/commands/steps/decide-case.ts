@@ -4,6 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
+import { tellWatchers } from '#lib/commands/steps/tell-colleagues.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
 import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
@@ -43,5 +44,6 @@ export async function decideCase(
   await keepFirstAsLong(tx, request, closed.eraseOn)
   const letter = { kind: 'answer', staffId, body } as const
   const messageId = await writeToRequester(context, tx, { request, vault }, letter)
+  await tellWatchers(context, tx, { request, about: 'decided' })
   return ok({ ground: checked.value, messageId })
 }

@@ -6,6 +6,7 @@ import { deleteTextsOf } from '#db/queries/messages.ts'
 import { deleteRequestKey } from '#db/queries/requests.ts'
 import { deleteTasksOf } from '#db/queries/tasks.ts'
 import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/verification.ts'
+import { deleteAttentionOn } from '#db/queries/watchers.ts'
 
 /** What a request is saved with when it is erased. The hash of its access key stays: it opens the certificate. */
 export const NOTHING_OF_THE_PERSON = {
@@ -29,5 +30,6 @@ export async function destroySealed(tx: Queries, requestId: string, at: string):
   await destroyAttachmentsOf(tx, requestId, at)
   await deleteTextsOf(tx, requestId)
   await deleteTasksOf(tx, requestId)
+  await deleteAttentionOn(tx, requestId)
   await deleteRequestKey(tx, requestId)
 }

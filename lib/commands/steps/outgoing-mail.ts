@@ -85,17 +85,23 @@ export async function mailAdmin<Kind extends MessageKind>(
   )
 }
 
-/** Enqueues a mail to a member of staff, or to somebody who works for the operator; `requestId` if it is about a case. */
+/** Enqueues a mail to a member of staff, or to somebody who works for the operator; at once, unless told when. */
 export async function mailStaff<Kind extends MessageKind>(
   context: Context,
   tx: Queries,
-  to: { address: string; locale: Locale; requestId?: string },
+  to: { address: string; locale: Locale; requestId?: string; firstAttempt?: Temporal.Instant },
   mail: Mail<Kind>,
 ): Promise<void> {
   await mailDesk(context, tx, { audience: 'staff', requestId: null, ...to }, mail)
 }
 
-type DeskMail = { audience: 'admin' | 'staff'; address: string; requestId: string | null; locale: Locale }
+type DeskMail = {
+  audience: 'admin' | 'staff'
+  address: string
+  requestId: string | null
+  locale: Locale
+  firstAttempt?: Temporal.Instant
+}
 
 async function mailDesk<Kind extends MessageKind>(
   context: Context,
@@ -103,7 +109,7 @@ async function mailDesk<Kind extends MessageKind>(
   to: DeskMail,
   mail: Mail<Kind>,
 ): Promise<string> {
-  const { address, ...place } = to
+  const { address, firstAttempt: _, ...place } = to
   const id = newId(context.now)
   const sealedRecipient = context.keys.seal(`outbox.sealed_recipient|${id}`, address)
   const hashes = addressHashes(context, address)
@@ -112,7 +118,7 @@ async function mailDesk<Kind extends MessageKind>(
     ...place,
     ...hashes,
     sealedRecipient,
-    firstAttempt: context.now,
+    firstAttempt: to.firstAttempt ?? context.now,
     capped: false,
     mail,
   })

@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'work-on-tasks': ['administrator', 'lead', 'handler'],
   'hand-out-task': ['administrator', 'lead', 'handler'],
   'build-package': ['administrator', 'lead', 'handler'],
+  'watch-request': ['administrator', 'lead', 'handler', 'reader'],
   'add-note': ['administrator', 'lead', 'handler'],
   'send-mail-again': ['administrator', 'lead', 'handler'],
   'extend-request': ['administrator', 'lead', 'handler'],

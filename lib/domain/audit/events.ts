@@ -109,6 +109,10 @@ export const AUDIT_EVENTS = {
   'file-collected': z.strictObject({ fileId: id, taskId: id, mediaType: z.string().max(100), size: z.int() }),
   'collected-file-removed': z.strictObject({ fileId: id }),
   'package-built': z.strictObject({ fileId: id, files: z.int(), size: z.int() }),
+  'colleagues-mentioned': z.strictObject({ noteId: id, staffIds: z.array(id) }),
+  'mentions-seen': z.strictObject({ mentions: z.int() }),
+  'request-watched': none,
+  'request-unwatched': none,
   'due-date-set': z.strictObject({ from: day.nullable(), to: day.nullable(), because: id }),
   'extension-announced': z.strictObject({
     messageId: id,

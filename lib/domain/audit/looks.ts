@@ -1,6 +1,6 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 
-/** Who looked, knocked or took a copy: part of the trail, but nothing of the case is another for it. */
+/** Who looked, knocked, took a copy or is to be told: part of the trail, but nothing of the case is another for it. */
 export const LOOKS: readonly AuditEvent[] = [
   'request-viewed',
   'file-download-started',
@@ -14,6 +14,9 @@ export const LOOKS: readonly AuditEvent[] = [
   'second-proof-shown',
   'second-proof-failed',
   'proof-code-asked',
+  'colleagues-mentioned',
+  'request-watched',
+  'request-unwatched',
 ]
 
 /** Whether an event left its case as it was. */

@@ -156,6 +156,8 @@ export const MESSAGE_KINDS = {
     lines: z.array(dateMove).max(LISTED_LINES),
     more: z.int().nonnegative(),
   }),
+  /** To a colleague who was named in a note, or who watches the case. */
+  'staff-case-news': z.strictObject({ reference, about: z.enum(['mentioned', 'wrote', 'decided']) }),
   'staff-account-changed': z.strictObject({
     change: z.enum([
       'password',

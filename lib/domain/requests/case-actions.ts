@@ -24,6 +24,8 @@ export const CASE_ACTIONS = {
   // like a note, it is possible at any time
   'stop-purposes': { step: 'note', permission: 'stop-purposes' },
   note: { step: 'note', permission: 'add-note' },
+  watch: { step: 'note', permission: 'watch-request' },
+  unwatch: { step: 'note', permission: 'watch-request' },
   'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
   'close-as-spam': { step: 'close-as-spam', permission: 'close-as-spam' },
   'close-as-duplicate': { step: 'close-as-duplicate', permission: 'close-as-duplicate' },
@@ -37,7 +39,14 @@ export type CaseAction = keyof typeof CASE_ACTIONS
 /** The actions with a page of their own; the others are forms on the page of the case. */
 export type PageAction = Exclude<
   CaseAction,
-  'accept-identity' | 'match-identity' | 'record-circumstance' | 'assign' | 'stop-purposes' | 'note'
+  | 'accept-identity'
+  | 'match-identity'
+  | 'record-circumstance'
+  | 'assign'
+  | 'stop-purposes'
+  | 'note'
+  | 'watch'
+  | 'unwatch'
 >
 
 export function isCaseAction(value: unknown): value is CaseAction {
@@ -69,6 +78,8 @@ type Case = {
   legalHoldAt: string | null
   /** How it stands to a change of its address. */
   address: AddressState['code']
+  /** Whoever looks is told of what happens to it. */
+  watched: boolean
 }
 
 /** What this person can do to this case now; pages offer nothing else. */
@@ -97,4 +108,6 @@ const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
   'hold-record': ({ legalHoldAt }) => legalHoldAt === null,
   'lift-hold': ({ legalHoldAt }) => legalHoldAt !== null,
   'record-circumstance': ({ circumstance }) => circumstance !== null,
+  watch: ({ watched }) => !watched,
+  unwatch: ({ watched }) => watched,
 }

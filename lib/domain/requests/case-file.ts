@@ -15,6 +15,7 @@ import type { ExtensionState } from '#lib/domain/requests/extension.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import type { Colleague } from '#lib/domain/requests/mentions.ts'
 import type { Subject } from '#lib/domain/requests/whom.ts'
 import type { WithdrawalFacts } from '#lib/domain/requests/withdrawal.ts'
 import type { CaseRecord } from '#lib/domain/retention/record.ts'
@@ -134,6 +135,10 @@ export type CaseFile = CaseFacts & {
   /** The last notes, oldest first. */
   notes: CaseText[]
   story: CaseStory
+  /** Names of those who watch it; empty for a former colleague. */
+  watchers: string[]
+  /** Whom a note on it can tell. */
+  mentionable: readonly Colleague[]
   /** Who said that they did not ask for it: the owner of the mailbox, or the person an agent names. */
   disownedBy: 'mailbox' | 'subject' | null
   actions: CaseAction[]

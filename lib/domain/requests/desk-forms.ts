@@ -121,5 +121,15 @@ export const circumstanceForm = z.strictObject({
 })
 export const legalHoldForm = z.strictObject({ version, body: deskText('hold-reason-missing') })
 export const settleAddressForm = z.strictObject({ version, body: deskText('settled-how-missing') })
-export const noteForm = z.strictObject({ version, body: deskText('note-missing') })
+/** Colleagues chosen beside a note; whom its text names by `@Name` needs no tick. */
+const mentions = z.array(z.string().max(64)).max(100).default([])
+export const noteForm = z.strictObject({ version, body: deskText('note-missing'), mentions })
+export const watchForm = z.strictObject({ version })
+export const seeMentionsForm = z.strictObject({
+  note: z
+    .string()
+    .max(64)
+    .nullish()
+    .transform((id) => id || null),
+})
 export const searchForm = z.strictObject({ search: plainText({ missing: 'search-missing', max: 254 }) })

@@ -115,6 +115,8 @@ export const casefile = {
     'record-circumstance': 'It is on record, and the dates were counted anew',
     'stop-purposes': 'It is on record what was stopped',
     note: 'Your note was added',
+    watch: 'You watch this request now',
+    unwatch: 'You do not watch this request any more',
     'correct-receipt': 'The day of receipt was corrected, and the dates were counted anew',
   },
   messages: {

@@ -3,6 +3,7 @@ import { mailOfAccounts } from '#lib/i18n/en/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/en/mail-files.ts'
 import { intakeMail } from '#lib/i18n/en/mail-intake.ts'
 import { mailOfTasks } from '#lib/i18n/en/mail-tasks.ts'
+import { mailOfTeamwork } from '#lib/i18n/en/mail-teamwork.ts'
 
 /** Every mail the portal sends. Subjects give nothing away; no sentence has room for what a requester typed. */
 export const mail = {
@@ -221,6 +222,7 @@ export const mail = {
     action: 'Open the queue',
   },
   ...mailOfAccounts,
+  ...mailOfTeamwork,
   failures: {
     'recipient-refused': 'The recipient’s mail server refused the address',
     'message-refused': 'The mail server refused the message',

@@ -56,6 +56,7 @@ export const outbox = {
     'admin-digest': 'What is due, for the desk',
     'staff-reminder': 'Dates coming near, for a colleague',
     'staff-account-changed': 'Account of a colleague changed',
+    'staff-case-news': 'News of a request, for a colleague',
   },
   audiences: { requester: 'Requester', admin: 'The desk’s mailbox', staff: 'Staff' },
   erased: 'Erased',

@@ -5,12 +5,14 @@ import { intakeProblems } from '#lib/i18n/en/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/en/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
 import { taskProblems } from '#lib/i18n/en/problems-tasks.ts'
+import { teamworkProblems } from '#lib/i18n/en/problems-teamwork.ts'
 import { templateProblems } from '#lib/i18n/en/problems-templates.ts'
 import { whomProblems } from '#lib/i18n/en/problems-whom.ts'
 
 /** Every problem as a sentence that says what to do. Keys are the codes of the rules; ICU messages. */
 export const problems = {
   ...whomProblems,
+  ...teamworkProblems,
   ...settingsProblems,
   ...templateProblems,
   ...letterProblems,

@@ -8,6 +8,8 @@ export const staff = {
     tasks: 'My tasks',
     enter: 'Enter a request',
     withdrawals: 'Withdrawals',
+    mentions: 'Mentions',
+    mentionsCount: '{count} new',
     outbox: 'Outbox',
     reports: 'Reports',
     calendars: 'Holidays',

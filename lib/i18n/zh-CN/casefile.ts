@@ -108,6 +108,8 @@ export const casefile = {
     'record-circumstance': '已记录，并重新计算各期限',
     'stop-purposes': '已记录停止的用途',
     note: '已添加备注',
+    watch: '您已关注该申请',
+    unwatch: '您已不再关注该申请',
     'correct-receipt': '已更正收到日，并重新计算各期限',
   },
   messages: {

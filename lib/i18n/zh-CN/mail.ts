@@ -3,6 +3,7 @@ import { mailOfAccounts } from '#lib/i18n/zh-CN/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/zh-CN/mail-files.ts'
 import { intakeMail } from '#lib/i18n/zh-CN/mail-intake.ts'
 import { mailOfTasks } from '#lib/i18n/zh-CN/mail-tasks.ts'
+import { mailOfTeamwork } from '#lib/i18n/zh-CN/mail-teamwork.ts'
 
 /** 系统发出的全部邮件。主题不透露申请内容；任何一句都不含申请人填写的文字。 */
 export const mail = {
@@ -204,6 +205,7 @@ export const mail = {
     action: '打开申请列表',
   },
   ...mailOfAccounts,
+  ...mailOfTeamwork,
   failures: {
     'recipient-refused': '收件方邮件服务器拒收该地址',
     'message-refused': '邮件服务器拒收该邮件',

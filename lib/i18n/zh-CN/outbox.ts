@@ -53,6 +53,7 @@ export const outbox = {
     'admin-digest': '到期汇总（发给工作台）',
     'staff-reminder': '期限提醒（发给同事）',
     'staff-account-changed': '同事的账号有变动',
+    'staff-case-news': '申请有新情况（发给同事）',
   },
   audiences: { requester: '申请人', admin: '工作台邮箱', staff: '工作人员' },
   erased: '已销毁',

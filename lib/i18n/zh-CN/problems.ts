@@ -6,12 +6,14 @@ import { intakeProblems } from '#lib/i18n/zh-CN/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/zh-CN/problems-letters.ts'
 import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
 import { taskProblems } from '#lib/i18n/zh-CN/problems-tasks.ts'
+import { teamworkProblems } from '#lib/i18n/zh-CN/problems-teamwork.ts'
 import { templateProblems } from '#lib/i18n/zh-CN/problems-templates.ts'
 import { whomProblems } from '#lib/i18n/zh-CN/problems-whom.ts'
 
 /** 每个问题对应一句话，说明该怎么办。 */
 export const problems: Record<keyof typeof english, string> = {
   ...whomProblems,
+  ...teamworkProblems,
   ...settingsProblems,
   ...templateProblems,
   ...letterProblems,

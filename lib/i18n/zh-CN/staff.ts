@@ -7,6 +7,8 @@ export const staff = {
     tasks: '我的任务',
     enter: '录入申请',
     withdrawals: '撤回同意',
+    mentions: '提到我的',
+    mentionsCount: '{count} 条新',
     outbox: '发件箱',
     reports: '统计报告',
     calendars: '节假日',

@@ -87,6 +87,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     more: 2,
   },
   'staff-account-changed': { change: 'factor-reset' },
+  'staff-case-news': { reference, about: 'wrote' },
 }
 const proof = { token: 'TOKEN-of-the-link', code: '9ACD6WXY' }
 const kinds = Object.keys(MESSAGE_KINDS) as MessageKind[]

@@ -77,7 +77,7 @@ describe('the file of a request', () => {
     const store = freshStore()
     const { reference } = await givenRequestIn(store, 'open')
     const { actions } = must(await readRequestFile(atDesk(store, role), reference))
-    expect(actions.length).toBe({ reader: 0, auditor: 0, handler: 11, lead: 11, administrator: 12 }[role])
+    expect(actions.length).toBe({ reader: 1, auditor: 0, handler: 12, lead: 12, administrator: 13 }[role])
   })
 
   it('offers to accept a proof of identity only while one was asked for', async () => {

@@ -5,6 +5,7 @@ import { may } from '#lib/domain/access/permissions.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
+import { readUnseenMentions } from '#lib/reads/mentions.ts'
 import { readStaffAccount } from '#lib/reads/staff-account.ts'
 
 type Props = Pick<PageProps, 'params'> & { children: ReactNode }
@@ -14,7 +15,11 @@ export default async function DeskLayout({ children, params }: Props) {
   const locale = await pageLocale(params)
   const path = await pagePath()
   const context = await signedIn('staff', locale, path)
-  const [account, alarms] = await Promise.all([readStaffAccount(context), readDeskAlarms(context)])
+  const [account, alarms, mentions] = await Promise.all([
+    readStaffAccount(context),
+    readDeskAlarms(context),
+    readUnseenMentions(context),
+  ])
   const operator = await operatorFacts(locale)
   return (
     <DeskFrame
@@ -25,6 +30,7 @@ export default async function DeskLayout({ children, params }: Props) {
       managesStaff={account?.managesStaff ?? false}
       entersRequests={may(context.actor, 'enter-request')}
       seesCalendars={may(context.actor, 'view-clock-settings')}
+      mentions={mentions}
       managesSettings={may(context.actor, 'manage-settings')}
     >
       {alarms ? <DeskAlarms {...{ locale, path, alarms }} zone={context.operator.zone} /> : null}
