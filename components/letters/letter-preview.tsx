@@ -1,3 +1,4 @@
+import { careTyped } from '#components/letters/care-fields.tsx'
 import { Message } from '#components/messages/my-messages.tsx'
 import { type AnswerFacts, MyAnswer } from '#components/requests/my-answer.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
@@ -55,6 +56,7 @@ function factsOf(file: CaseFile, verb: LetterVerb, values: Typed): AnswerFacts &
     ...{ id: 'preview', author: 'staff', createdAt: file.receivedAt, files: file.prepared },
     kind: verb === 'ask' ? 'question' : outcome ? 'answer' : 'reply',
     body: typedText(values, 'body') ?? '',
+    original: typedText(careTyped(values), 'original') || null,
   }
   return {
     ...{ law: file.law, kind: file.kind, outcome, refusalGround, messages: [message] },

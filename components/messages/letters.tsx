@@ -1,4 +1,5 @@
 import { DeskFiles } from '#components/files/desk-files.tsx'
+import { OriginalText } from '#components/letters/original-text.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { MessageBubble } from '#components/ui/message-bubble.tsx'
@@ -52,6 +53,7 @@ function Letter({ locale, zone, letter, reference }: LetterProps) {
         )
       }
     >
+      <OriginalText locale={locale} text={letter.original} />
       {files.length > 0 ? (
         <DeskFiles {...{ locale, zone, files }} base={`/${locale}/desk/requests/${reference}/files`} />
       ) : null}

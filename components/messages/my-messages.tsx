@@ -5,6 +5,7 @@ import { MyFiles } from '#components/files/my-files.tsx'
 import { pickerWords } from '#components/files/picker-words.ts'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
+import { OriginalText } from '#components/letters/original-text.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { MessageBubble } from '#components/ui/message-bubble.tsx'
@@ -65,6 +66,7 @@ export function Message({ locale, message, operator, facts }: MessageProps) {
       side={own ? 'own' : 'other'}
       badge={<KindBadge {...{ locale, message }} />}
     >
+      <OriginalText locale={locale} text={message.original} />
       {message.files.length === 0 ? null : own ? (
         <MyFiles {...{ locale, zone, files }} canRemove={facts.canWrite} />
       ) : (

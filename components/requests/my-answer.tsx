@@ -1,4 +1,5 @@
 import { AnswerFiles } from '#components/files/answer-files.tsx'
+import { OriginalText } from '#components/letters/original-text.tsx'
 import { CorrectionAnswers } from '#components/requests/correction-answers.tsx'
 import { MyAppeal } from '#components/requests/my-appeal.tsx'
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
@@ -42,6 +43,7 @@ export function MyAnswer({ locale, facts, operator }: AnswerProps) {
         ) : (
           <p className="max-w-column break-words whitespace-pre-wrap">{answer.body}</p>
         )}
+        <OriginalText locale={locale} text={answer.original} />
         <AnswerFiles
           {...{ locale, proof: facts.proof, files: answer.files }}
           zone={operator.zone}

@@ -32,7 +32,7 @@ export function MessageBubble({ author, when, dateTime, text, side, badge, child
         {badge}
       </header>
       <p className="max-w-column break-words whitespace-pre-wrap">{text}</p>
-      {children ? <div className="mt-3">{children}</div> : null}
+      {children ? <div className="mt-3 empty:hidden">{children}</div> : null}
     </article>
   )
 }

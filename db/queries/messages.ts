@@ -11,6 +11,11 @@ export async function appendCorrespondence(tx: Queries, row: NewCorrespondence):
   await tx.insert(correspondence).values(row)
 }
 
+/** Keeps, sealed, what staff wrote of a message in another language than the person's. */
+export async function keepOriginal(tx: Queries, id: string, sealedOriginal: string): Promise<void> {
+  await tx.update(correspondence).set({ sealedOriginal }).where(eq(correspondence.id, id))
+}
+
 /** The correspondence of a request, oldest first; texts are still sealed. */
 export async function listCorrespondence(db: Queries, requestId: string): Promise<CorrespondenceRow[]> {
   return db

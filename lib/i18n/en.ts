@@ -2,6 +2,7 @@ import { address } from '#lib/i18n/en/address.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { calendars } from '#lib/i18n/en/calendars.ts'
+import { care } from '#lib/i18n/en/care.ts'
 import { caseTime } from '#lib/i18n/en/case-time.ts'
 import { casefile } from '#lib/i18n/en/casefile.ts'
 import { clock } from '#lib/i18n/en/clock.ts'
@@ -55,6 +56,7 @@ export const en = {
   answers,
   'calendar-feed': calendarFeed,
   calendars,
+  care,
   'case-time': caseTime,
   casefile,
   clock,

@@ -3,6 +3,7 @@ import { address } from '#lib/i18n/zh-CN/address.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
+import { care } from '#lib/i18n/zh-CN/care.ts'
 import { caseTime } from '#lib/i18n/zh-CN/case-time.ts'
 import { casefile } from '#lib/i18n/zh-CN/casefile.ts'
 import { clock } from '#lib/i18n/zh-CN/clock.ts'
@@ -56,6 +57,7 @@ export const zhCN: Messages = {
   answers,
   'calendar-feed': calendarFeed,
   calendars,
+  care,
   'case-time': caseTime,
   casefile,
   clock,

@@ -24,7 +24,7 @@ import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { readMyRecord } from '#lib/reads/record.ts'
 import { readMyProof } from '#lib/reads/second-proof.ts'
 import { subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
-import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
+import { openDecision, openDetails, openOriginal } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
 /** The request the signed-in requester holds. `not-permitted` for anybody else. */
@@ -69,10 +69,12 @@ async function readLetters(context: Context, { request, vault, sessionSecret }: 
   const address = addressState(await findAddressChange(read, request.id), context.now)
   const gives = effectsOf(request.kind, request.outcome, 0).releases
   const answerWaits = gives && (!proof.isFresh || holdsBack(address))
-  const messages = rows.map(({ id, author, kind, sealedBody, createdAt }) => {
+  const messages = rows.map((row) => {
+    const { id, author, kind, sealedBody, createdAt } = row
     const isShown = kind !== 'answer' || !answerWaits
     const body = (isShown && vault?.open('correspondence.sealed_body', id, sealedBody)) || ''
-    return { id, author, kind, body, createdAt, files: files?.of(id) ?? [] }
+    const original = isShown && vault ? openOriginal(vault, row) : null
+    return { id, author, kind, body, original, createdAt, files: files?.of(id) ?? [] }
   })
   const { waiting: waitingFiles = [], evidence = [] } = files ?? {}
   return { messages, answerWaits, waitingFiles, evidence, proof, address }

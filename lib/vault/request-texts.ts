@@ -32,6 +32,11 @@ export function openLetter(vault: Vault, row: CorrespondenceRow): string {
   return vault.open('correspondence.sealed_body', row.id, row.sealedBody)
 }
 
+/** What staff wrote, where the person was answered in another language; null where it is the letter itself. */
+export function openOriginal(vault: Vault, row: CorrespondenceRow): string | null {
+  return row.sealedOriginal ? vault.open('correspondence.sealed_original', row.id, row.sealedOriginal) : null
+}
+
 export function openNote(vault: Vault, row: NoteRow): string {
   return vault.open('notes.sealed_body', row.id, row.sealedBody)
 }

@@ -1,4 +1,5 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
+import { CareFields } from '#components/letters/care-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { typedText } from '#components/requests/typed.ts'
@@ -39,6 +40,7 @@ export function AskForm({ locale, file, again, letter, effects }: AskFormProps) 
         label={t('ask.body')}
         hint={t('ask.hint')}
       />
+      <CareFields {...{ locale, file, again }} verb="ask" />
       {file.actions.includes('ask-identity') ? (
         <p className="text-small">
           <a href={`/${locale}/desk/requests/${file.reference}/ask-identity`}>{t('ask.toIdentity')}</a>

@@ -1,5 +1,6 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { Select, type SelectOption } from '#components/forms/field.tsx'
+import { CareFields } from '#components/letters/care-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { typedText } from '#components/requests/typed.ts'
@@ -58,6 +59,7 @@ export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 
         hint={t('close.hint')}
       />
       <LetterFields {...{ locale, file, codeAsked }} letter="close" />
+      <CareFields {...{ locale, file, again }} verb="close" />
     </VerbForm>
   )
 }

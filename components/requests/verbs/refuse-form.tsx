@@ -1,4 +1,5 @@
 import { type Choice, RadioGroup } from '#components/forms/choice-group.tsx'
+import { CareFields } from '#components/letters/care-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { AnswerContents } from '#components/requests/answer-contents.tsx'
@@ -47,6 +48,7 @@ export function RefuseForm({ locale, file, again, letter, openTasks = 0 }: Refus
         label={t('refuse.body')}
         hint={t('refuse.hint')}
       />
+      <CareFields {...{ locale, file, again }} verb="refuse" />
       <Remedies locale={locale} law={file.law} kind={file.kind} title={t('refuse.remedies')} level={2} />
     </VerbForm>
   )

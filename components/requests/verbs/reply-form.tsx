@@ -1,3 +1,4 @@
+import { CareFields } from '#components/letters/care-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { AnswerContents } from '#components/requests/answer-contents.tsx'
@@ -23,6 +24,7 @@ export function ReplyForm({ locale, file, again, codeAsked, letter }: LetterForm
         hint={t('reply.hint')}
       />
       <LetterFields {...{ locale, file, codeAsked }} letter="reply" />
+      <CareFields {...{ locale, file, again }} verb="reply" />
       <Details summary={translatorFor(locale, 'answers')('inTheEnd')}>
         <AnswerContents {...{ locale, file }} occasion="granted" />
       </Details>

@@ -4,6 +4,7 @@ import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
 import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
 import { sendOff } from '#lib/commands/steps/send-off.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import type { Care } from '#lib/domain/letters/care.ts'
 import type { Result } from '#lib/domain/result.ts'
 
 /**
@@ -12,10 +13,10 @@ import type { Result } from '#lib/domain/result.ts'
  */
 export async function replyToRequester(
   context: Context,
-  input: SeenCase & { body: string; factor?: BroughtFactor },
+  input: SeenCase & { body: string; care?: Care | undefined; factor?: BroughtFactor },
 ): Promise<Result<SteppedUp>> {
   const staff = await staffWhoMay(context, 'reply-to-requester')
   if (!staff.ok) return staff
-  const content = { verb: 'reply', body: input.body } as const
+  const content = { verb: 'reply', body: input.body, care: input.care } as const
   return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }

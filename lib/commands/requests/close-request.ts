@@ -4,6 +4,7 @@ import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
 import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
 import { sendOff } from '#lib/commands/steps/send-off.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import type { Care } from '#lib/domain/letters/care.ts'
 import type { PostedItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -16,6 +17,8 @@ type Closing = SeenCase & {
   items?: PostedItemAnswer[]
   /** Why it ends although tasks are open. */
   openTasks?: string | null | undefined
+  /** What its writer says of the answer. */
+  care?: Care | undefined
   factor?: BroughtFactor
 }
 
@@ -26,7 +29,7 @@ type Closing = SeenCase & {
 export async function closeRequest(context: Context, input: Closing): Promise<Result<SteppedUp>> {
   const staff = await staffWhoMay(context, 'close-request')
   if (!staff.ok) return staff
-  const { outcome, ground, body, items, openTasks } = input
-  const content = { verb: 'close', outcome, ground, body, items, openTasks } as const
+  const { outcome, ground, body, items, openTasks, care } = input
+  const content = { verb: 'close', outcome, ground, body, items, openTasks, care } as const
   return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }

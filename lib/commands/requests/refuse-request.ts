@@ -3,6 +3,7 @@ import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
 import { sendOff } from '#lib/commands/steps/send-off.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import type { Care } from '#lib/domain/letters/care.ts'
 import type { Result } from '#lib/domain/result.ts'
 
 /**
@@ -11,11 +12,16 @@ import type { Result } from '#lib/domain/result.ts'
  */
 export async function refuseRequest(
   context: Context,
-  input: SeenCase & { ground: string | null; body: string; openTasks?: string | null | undefined },
+  input: SeenCase & {
+    ground: string | null
+    body: string
+    openTasks?: string | null | undefined
+    care?: Care | undefined
+  },
 ): Promise<Result<SteppedUp>> {
   const staff = await staffWhoMay(context, 'refuse-request')
   if (!staff.ok) return staff
-  const { ground, body, openTasks } = input
-  const content = { verb: 'refuse', ground, body, openTasks } as const
+  const { ground, body, openTasks, care } = input
+  const content = { verb: 'refuse', ground, body, openTasks, care } as const
   return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }

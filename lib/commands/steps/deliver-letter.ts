@@ -6,6 +6,7 @@ import { askPerson } from '#lib/commands/steps/ask-person.ts'
 import type { CheckedLetter } from '#lib/commands/steps/check-letter.ts'
 import { decideCase } from '#lib/commands/steps/decide-case.ts'
 import type { Letter } from '#lib/commands/steps/letter-checks.ts'
+import { recordCare } from '#lib/commands/steps/record-care.ts'
 import { releaseFiles } from '#lib/commands/steps/release-files.ts'
 import { noteLeftOpen } from '#lib/commands/steps/task-gate.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
@@ -22,6 +23,7 @@ export async function deliverLetter(context: Context, tx: Queries, ready: Ready)
   const { found, staff } = letter
   const released = { request: found.request, staff, messageId: gone.value, files: checked.files.length }
   await releaseFiles(context, tx, released)
+  await recordCare(context, tx, { ...letter, files: checked.files, messageId: gone.value })
   return gone
 }
 

@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import type { AttachmentRow } from '#db/queries/attachments.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { answerIsComplete } from '#lib/commands/steps/answer-complete.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { personIsNotified } from '#lib/commands/steps/notified-gate.ts'
 import type { StaffActor } from '#lib/commands/steps/staff-authority.ts'
@@ -19,4 +20,4 @@ export type LetterToCheck = Letter & { files: readonly AttachmentRow[]; effects:
 export type LetterCheck = (context: Context, tx: Queries, letter: LetterToCheck) => Promise<Result<null>>
 
 /** Everything asked about a letter itself, in this order, before the gates: when it is sent off, and again when it goes. */
-export const LETTER_CHECKS: readonly LetterCheck[] = [personIsNotified, tasksAreSettled]
+export const LETTER_CHECKS: readonly LetterCheck[] = [personIsNotified, answerIsComplete, tasksAreSettled]

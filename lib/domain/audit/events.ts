@@ -3,6 +3,7 @@ import { ROLES } from '#lib/domain/access/permissions.ts'
 import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { RULE_NAMES } from '#lib/domain/operator/desk-rules.ts'
+import { ITEM_CODES } from '#lib/domain/requests/contents/item.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES, STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { DOUBTS, MATCH_FACTS, PROOFS } from '#lib/domain/verification/identity-events.ts'
@@ -145,6 +146,7 @@ export const AUDIT_EVENTS = {
   'calendar-feed-ended': none,
   'mail-queued-again': z.strictObject({ mailId: id }),
   'mail-failed': z.strictObject({ mailId: id, errorClass: z.string().max(120) }),
+  'answer-sent-incomplete': z.strictObject({ messageId: id, items: z.array(z.enum(ITEM_CODES)) }),
   'notice-failed': z.strictObject({ mailId: id }),
   'notice-posted': z.strictObject({ mailId: id, on: day }),
   'notice-readdressed': z.strictObject({ mailId: id }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Permission } from '#lib/domain/access/permissions.ts'
+import { careField } from '#lib/domain/letters/care.ts'
 import { itemAnswersField } from '#lib/domain/requests/correction-answer.ts'
 import { ASK_FREELY, deskText } from '#lib/domain/requests/desk-forms.ts'
 import { emailAddress } from '#lib/domain/requests/email-address.ts'
@@ -34,6 +35,8 @@ export const letterContent = z.strictObject({
   items: itemAnswersField.optional(),
   /** Why a case ends although tasks are open. */
   openTasks: z.string().max(40_000).nullish(),
+  /** What its writer says of it. */
+  care: careField.optional(),
   /** The address on file, where it is another than the request's: a notice goes there before anything is done (SR-080). */
   onFile: emailAddress.nullish(),
 })

@@ -29,6 +29,8 @@ export type CaseText = {
   author: string | null
   at: string
   body: string
+  /** What staff wrote, where the person was answered in another language. */
+  original: string | null
   /** What came with it. */
   files: readonly ShownFile[]
 }

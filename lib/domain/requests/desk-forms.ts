@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
+import { careField } from '#lib/domain/letters/care.ts'
 import { leftOver } from '#lib/domain/letters/variables.ts'
 import { NOTICE_WAYS, OWN_RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { ENTRIES_MAX, entryId } from '#lib/domain/operator/catalogue.ts'
@@ -54,7 +55,7 @@ const assignee = z
   .transform((id) => id || null)
 
 /** The template that a letter began with, as it stands in the form; it is filled in before anything is sent. */
-const begunFields = { template: z.string().max(64).nullish() }
+const begunFields = { template: z.string().max(64).nullish(), care: careField.optional() }
 export const assignForm = z.strictObject({ version, assignee })
 export const askForm = z.strictObject({
   version,

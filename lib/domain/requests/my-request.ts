@@ -21,6 +21,8 @@ export type MyMessage = {
   author: 'requester' | 'staff'
   kind: LetterKind
   body: string
+  /** As it was first written, where that was in another language. */
+  original: string | null
   /** ISO instant. */
   createdAt: string
   files: readonly ShownFile[]

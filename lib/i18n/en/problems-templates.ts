@@ -16,5 +16,7 @@ export const templateProblems = {
   'same-address': 'The person has proven no other address. Send it again, or post it.',
   'posted-in-future': 'This day is still to come. Enter the day on which it was posted',
   'posted-too-early': 'This day is before the mail was made. Enter the day on which it was posted',
+  'answer-incomplete':
+    '{count, plural, one {One thing} other {# things}} that the law wants said {count, plural, one {is} other {are}} not in it. Write {count, plural, one {it} other {them}}, tick what is there, or say why it goes without',
   'template-fits-nothing': 'Choose one of the list',
 } as const

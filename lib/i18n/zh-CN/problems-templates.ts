@@ -13,5 +13,6 @@ export const templateProblems = {
   'same-address': '申请人没有验证其他地址。请重新发送或邮寄。',
   'posted-in-future': '该日期尚未到来，请填写实际寄出日期',
   'posted-too-early': '该日期早于邮件生成日，请填写实际寄出日期',
+  'answer-incomplete': '缺少法律要求写明的 {count} 项内容。请补写；已写明的请勾选；或说明缺少仍发出的理由',
   'template-fits-nothing': '请从列表中选择',
 } as const

@@ -10,7 +10,7 @@ it('an agent sees where a request stands, what was written before, and nothing t
   const mine = must(await readMyRequest(subject))
   expect(shownTo(mine)).toBe(mine)
   const at = (createdAt: string) => ({
-    ...{ id: createdAt, author: 'staff', kind: 'reply', body: 'b', createdAt, files: [] },
+    ...{ id: createdAt, author: 'staff', kind: 'reply', body: 'b', original: null, createdAt, files: [] },
   })
   const since = '2026-11-24T00:00:00Z'
   const seen = shownTo({

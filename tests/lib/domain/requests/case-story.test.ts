@@ -12,7 +12,7 @@ const event = (
   by: { type: 'system' },
 })
 const text = (id: string, second: number): CaseText => ({
-  ...{ id, kind: 'reply', author: 'Mei', body: id, files: [] },
+  ...{ id, kind: 'reply', author: 'Mei', body: id, original: null, files: [] },
   at: `2026-11-23T02:00:0${second}.000Z`,
 })
 const told = (...story: Parameters<typeof storyOf>) =>

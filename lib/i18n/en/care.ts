@@ -1,0 +1,19 @@
+/** What whoever writes a letter says of it before it goes. */
+export const care = {
+  says: {
+    legend: 'What the letter or its files say',
+    hint: 'The law wants all of this in the answer. What the text shows by itself counts without a tick.',
+    added: 'The portal adds by itself:',
+  },
+  states: { found: 'Found', missing: 'Not found: tick it if it is there' },
+  without: {
+    label: 'Why it goes without the rest',
+    hint: 'Only if something above is missing and must be. Your reason is kept on the case, sealed.',
+  },
+  original: {
+    title: 'Thought in another language than {language}?',
+    label: 'The text in your language',
+    hint: 'Kept beside the letter. The person reads the letter in {language} and can open this one.',
+    shown: 'As it was first written',
+  },
+} as const

@@ -1,0 +1,21 @@
+import type { Messages } from '#lib/i18n/messages.ts'
+
+/** 发信前由写信人确认的事项。 */
+export const care: Messages['care'] = {
+  says: {
+    legend: '信函或附件已写明的内容',
+    hint: '法律要求答复包含以下全部内容。正文中已能识别的，无需勾选。',
+    added: '系统自动附上：',
+  },
+  states: { found: '已识别', missing: '未识别：如已写明请勾选' },
+  without: {
+    label: '缺少其余内容仍发出的理由',
+    hint: '仅在上述内容有缺且确有必要时填写。理由加密保存在案件中。',
+  },
+  original: {
+    title: '原文不是{language}？',
+    label: '您所用语言的原文',
+    hint: '与信函一并保存。申请人阅读{language}信函，也可打开原文。',
+    shown: '最初写就的原文',
+  },
+}
