@@ -8,7 +8,8 @@ type AsideProps = { locale: Locale; file: CaseFile }
 /** For what is no request, or the same as another one: the ways to say so, or that somebody did. */
 export function AsideCard({ locale, file }: AsideProps) {
   const t = translatorFor(locale, 'duplicates')
-  const { outcome, mergedInto, actions, reference } = file
+  const { outcome, actions, reference } = file
+  const { mergedInto } = file.pairs
   const path = `/${locale}/desk/requests/`
   const isAside = outcome === 'spam' || mergedInto !== null
   const verbs = (['close-as-spam', 'close-as-duplicate', 'reopen'] as const).filter((verb) =>

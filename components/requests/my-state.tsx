@@ -1,4 +1,5 @@
 import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
+import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -15,6 +16,7 @@ export function MyState({ locale, facts, operator }: MyRequestProps & { locale: 
   return (
     <Notice tone={tone} title={title} toneWord={messagesOf(locale).site.toneWords[tone]}>
       {text ? <p>{text}</p> : null}
+      {facts.mergedInto ? <MergedInto locale={locale} reference={facts.mergedInto} /> : null}
     </Notice>
   )
 }
@@ -36,4 +38,16 @@ function wordsOf(locale: Locale, { facts, operator }: MyRequestProps) {
     return { title: outcome ? t(`outcomes.${outcome}`) : t('agent.closed'), text }
   }
   return { title: t(`state.${status}`), text: t(`state.${status}Text`) }
+}
+
+/** Where a request goes on that was the same as another: one press where the mailbox is the same, else its own way in. */
+function MergedInto({ locale, reference }: { locale: Locale; reference: string }) {
+  const t = translatorFor(locale, 'my-request')
+  return (
+    <form method="post" action={`/${locale}/my-request/open-other`} className="space-y-3">
+      <p>{t('mergedText', { reference })}</p>
+      <input type="hidden" name="reference" value={reference} />
+      <Button variant="secondary">{t('appeal.open', { reference })}</Button>
+    </form>
+  )
 }

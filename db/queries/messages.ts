@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, count, eq } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { correspondence, notes } from '#db/schema/index.ts'
 
@@ -37,4 +37,17 @@ export async function listNotes(db: Queries, requestId: string): Promise<NoteRow
 export async function deleteTextsOf(tx: Queries, requestId: string): Promise<void> {
   await tx.delete(correspondence).where(eq(correspondence.requestId, requestId))
   await tx.delete(notes).where(eq(notes.requestId, requestId))
+}
+
+/** How many letters and notes were written on a request. */
+export async function countWritten(
+  db: Queries,
+  requestId: string,
+): Promise<{ letters: number; notes: number }> {
+  const [written] = await db
+    .select({ n: count() })
+    .from(correspondence)
+    .where(eq(correspondence.requestId, requestId))
+  const [noted] = await db.select({ n: count() }).from(notes).where(eq(notes.requestId, requestId))
+  return { letters: written?.n ?? 0, notes: noted?.n ?? 0 }
 }

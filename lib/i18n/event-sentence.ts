@@ -17,6 +17,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
   return t(event, {
     who: assigneeName ?? 'nobody',
     about: String(payload.about ?? ''),
+    what: String(payload.what ?? ''),
     outcome: outcome ? translatorFor(locale, 'nouns')(`outcomes.${outcome}`) : '',
     from: day(payload.from),
     to: day(payload.to),

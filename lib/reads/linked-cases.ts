@@ -16,17 +16,24 @@ import type { CaseFile, LinkedCase } from '#lib/domain/requests/case-file.ts'
 import { copyBefore } from '#lib/domain/requests/copy-first.ts'
 import type { MyLinked, MyRequest } from '#lib/domain/requests/my-request.ts'
 import { dayIn } from '#lib/platform/clock.ts'
+import { readMergedInto } from '#lib/reads/case-pairs.ts'
 
 /** What a requester is told of the case on the other side, and whether they can still ask for another look. */
 export async function readMyLinked(
   context: Context,
   request: RequestRow,
-): Promise<Pick<MyRequest, 'about' | 'appeal' | 'visit' | 'copyFirst'>> {
+): Promise<Pick<MyRequest, 'about' | 'appeal' | 'visit' | 'copyFirst' | 'mergedInto'>> {
   const { first, appeal } = await findLinked(context.db.read, request)
   const shown = (row: RequestRow) => myLinked(context, row)
   const cases = await listVisit(context.db.read, request)
   const visit = cases.filter(({ id }) => id !== request.id).map(shown)
-  const known = { about: first ? shown(first) : null, visit, copyFirst: copyBefore(request, cases) }
+  const merged = { mergedInto: await readMergedInto(context, request.id) }
+  const known = {
+    about: first ? shown(first) : null,
+    visit,
+    copyFirst: copyBefore(request, cases),
+    ...merged,
+  }
   if (appeal) return { ...known, appeal: { made: shown(appeal) } }
   if (!canAppeal(request)) return { ...known, appeal: null }
   const { on } = receivedOn(context.now, clockZones(context, request))

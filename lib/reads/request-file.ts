@@ -21,7 +21,7 @@ import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readCaseIdentity } from '#lib/reads/case-identity.ts'
-import { readMergedInto } from '#lib/reads/case-pairs.ts'
+import { readCasePairs } from '#lib/reads/case-pairs.ts'
 import { readCaseStory } from '#lib/reads/case-story.ts'
 import { type CaseTexts, caseTexts } from '#lib/reads/case-texts.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
@@ -59,7 +59,8 @@ export async function readRequestFile(
   const withdrawal = withdrawalOf(await listWithdrawalsOf(read, request.id))
   const identity = await readCaseIdentity(context, request, names)
   const address = addressState(await findAddressChange(read, request.id), context.now)
-  const mergedInto = await readMergedInto(context, request.id)
+  const pairs = await readCasePairs(context, request)
+  const { mergedInto } = pairs
   const found = await standingOf(read, request.id, { ...time, withdrawal })
   const standing = { ...found, address: address.code, mergedInto }
   return ok({
@@ -76,7 +77,7 @@ export async function readRequestFile(
     disownedBy: request.disputedAt ? await disownedBy(read, request.id) : null,
     ...(await readLinkedCases(context, request, names)),
     notNotified: await readNotNotified(context, request, mailboxOf(vault, request)),
-    ...{ time, withdrawal, identity, address, mergedInto },
+    ...{ time, withdrawal, identity, address, pairs },
     catalogue: await readCatalogue(context),
     answerFileDays: (await readFileDays(context)).answerFileDays,
     record: await readCaseRecord(context, request, { vault, names }),

@@ -1,4 +1,5 @@
 import { AsideCard } from '#components/duplicates/aside-card.tsx'
+import { PairsCard } from '#components/duplicates/pairs-card.tsx'
 import { PostCard } from '#components/intake/post-card.tsx'
 import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { LinkedCard } from '#components/requests/file/linked-card.tsx'
@@ -37,6 +38,7 @@ export function CaseAside({ colleagues, ...props }: CaseViewProps) {
       <IdentityCard {...{ locale, zone, file, again }} />
       <PeopleCard {...{ locale, zone, file, again, colleagues, me }} />
       <LinkedCard {...{ locale, zone, file, me }} />
+      <PairsCard {...{ locale, file }} />
       <PostCard {...{ locale, zone, file }} />
       <AsideCard {...{ locale, file }} />
       <RecordCard {...{ locale, zone, file }} />

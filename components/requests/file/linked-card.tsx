@@ -11,7 +11,7 @@ type LinkedCardProps = { locale: Locale; zone: string; file: CaseFile; me: strin
 /** The case on the other side: what an appeal or a complaint is about, or that there is one about this answer. */
 export function LinkedCard({ locale, zone, file, me }: LinkedCardProps) {
   const t = translatorFor(locale, 'casefile')
-  const { about, appeal, visit, sameAsked } = file
+  const { about, appeal, visit } = file
   return (
     <>
       {about ? (
@@ -28,12 +28,6 @@ export function LinkedCard({ locale, zone, file, me }: LinkedCardProps) {
         </Card>
       ) : null}
       <LinkedList {...{ locale, zone, file }} title={t('linked.visit')} cases={visit} />
-      <LinkedList
-        {...{ locale, zone, file }}
-        title={t('linked.same')}
-        text={t('linked.sameText')}
-        cases={sameAsked}
-      />
     </>
   )
 }

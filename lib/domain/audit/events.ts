@@ -95,6 +95,8 @@ export const AUDIT_EVENTS = {
   'closed-as-spam': z.strictObject({ from: z.enum(STATUSES), by: z.enum(['hand', 'block']) }),
   'closed-as-duplicate': z.strictObject({ from: z.enum(STATUSES), otherId: id, secondLook: z.boolean() }),
   'duplicate-taken-in': z.strictObject({ otherId: id }),
+  'cases-linked': z.strictObject({ otherId: id, what: z.enum(['related', 'different']) }),
+  'cases-unlinked': z.strictObject({ otherId: id }),
   'request-reopened': z.strictObject({ outcome: z.enum(OUTCOMES), to: z.enum(STATUSES) }),
   'note-added': z.strictObject({ noteId: id }),
   'plan-taken': z.strictObject({ tasks: z.int() }),

@@ -22,6 +22,7 @@ export function shownTo(mine: MyRequest): MyRequest {
     proof: { way: null, isFresh: false, codeMailed: false },
     withdrawal: null,
     about: mine.about && withoutOutcome(mine.about),
+    mergedInto: null,
     appeal: null,
     visit: mine.visit.map(withoutOutcome),
   }

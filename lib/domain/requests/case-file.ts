@@ -8,6 +8,7 @@ import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { PolicyVersion } from '#lib/domain/operator/face.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import type { CasePairs } from '#lib/domain/requests/case-pairs.ts'
 import type { CaseCircumstance } from '#lib/domain/requests/circumstance.ts'
 import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { DaysLeft } from '#lib/domain/requests/days-left.ts'
@@ -160,8 +161,8 @@ export type CaseFile = CaseFacts & {
   visit: LinkedCase[]
   /** Reference of the request for a copy that has to be answered before this case erases anything. */
   copyFirst: string | null
-  /** Reference of the case that goes on for this one too. */
-  mergedInto: string | null
+  /** How it stands to other cases by somebody's word, and to those of the same person. */
+  pairs: CasePairs
   /** Open cases of the same kind from the same mailbox. */
   sameAsked: LinkedCase[]
   /** Until when the portal keeps its own record of it. */

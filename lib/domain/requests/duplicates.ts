@@ -9,6 +9,8 @@ export type Mergeable = {
   law: string
   status: Status
   disputedAt: string | null
+  /** When its mailbox was proven. */
+  confirmedAt: string | null
   relation: string
   emailHash: string | null
   subjectEmailHash: string | null
@@ -17,12 +19,15 @@ export type Mergeable = {
 
 /**
  * Whether `one` can be closed as the same as `other`, which goes on for both. They must ask for the same, and the other
- * must be at work: an answered case answers nothing new, and an unconfirmed one may lapse with the first inside it.
+ * must be at work: an answered case answers nothing new, an unconfirmed one may lapse with the first inside it,
+ * and one whose mailbox nobody proved may be a stranger's.
  * Where the person, or the law that counts, is not plainly the same, somebody must have looked twice.
  */
 export function checkMerge(one: Mergeable, other: Mergeable, lookedTwice: boolean): Result<null> {
   const atWork = other.status === 'open' || other.status === 'waiting'
-  if (one.id === other.id || !atWork || other.disputedAt) return fieldFailed('of', 'survivor-unfit')
+  const isStrangers = one.confirmedAt !== null && other.confirmedAt === null
+  if (one.id === other.id || !atWork || other.disputedAt || isStrangers)
+    return fieldFailed('of', 'survivor-unfit')
   if (one.kind !== other.kind) return fieldFailed('of', 'asks-otherwise')
   if (!lookedTwice && needsSecondLook(one, other)) return fieldFailed('lookedTwice', 'second-look-needed')
   return ok(null)

@@ -126,6 +126,8 @@ export type MyRequest = {
   appeal: { made: MyLinked } | { offered: AppealKind } | null
   /** The other cases of the same visit, in their order. */
   visit: readonly MyLinked[]
+  /** Reference of the request that goes on for this one too. */
+  mergedInto: string | null
   /** Reference of the request for a copy that is answered before this one. */
   copyFirst: string | null
   /** Until when the portal keeps its record of this request. */

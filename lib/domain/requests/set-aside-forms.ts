@@ -25,3 +25,7 @@ export const closeAsDuplicateForm = z.strictObject({
     .optional()
     .transform((ticked) => ticked === 'yes'),
 })
+
+/** What is said of two cases that were compared. */
+export const linkForm = z.strictObject({ what: z.enum(['related', 'different'], 'invalid-input') })
+export const unlinkForm = z.strictObject({})

@@ -142,9 +142,6 @@ export const casefile = {
     about: { appeal: 'Appeal against an earlier answer', complaint: 'Complaint about an earlier answer' },
     appeal: { appeal: 'The person appealed', complaint: 'The person complained about this answer' },
     visit: 'Asked for in the same visit',
-    same: 'The same was asked again',
-    sameText:
-      'The same person has another open request of this kind. Answer one whose mailbox is confirmed, and close the other as a duplicate that says which. One that nobody confirmed may be a stranger’s: never close a person’s own request because of it.',
     decided: '{how}, {moment}',
     by: 'by {name}',
     sameHandTitle: 'Somebody else should look at this',

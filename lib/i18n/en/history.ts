@@ -85,6 +85,9 @@ export const history = {
     '{by, select, block {Set aside as spam: its sender is blocked} other {Set aside as spam}}',
   'closed-as-duplicate': 'Put together with another request that asks for the same',
   'duplicate-taken-in': 'Took in another request that asks for the same',
+  'cases-linked':
+    '{what, select, related {Linked with a related request} other {Compared with another request: they are different}}',
+  'cases-unlinked': 'Took a link to another request away',
   'request-reopened': 'Took it back: it stands where it stood before',
   'plan-taken': 'Took the plan: {tasks, plural, one {one task} other {# tasks}}',
   'task-added': 'Added a task',

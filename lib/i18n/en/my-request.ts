@@ -112,6 +112,8 @@ export const myRequest = {
     duplicate: 'This is the same as another request of yours',
     spam: 'We set this aside, because it did not look like a request',
   },
+  mergedText:
+    'It goes on under {reference}, with everything you wrote and sent here. The earlier day of receipt counts.',
   spamText: 'If you do ask for something about your personal data, write to {email} and name this reference.',
   closedOn: 'Closed on {day}.',
   steps: {

@@ -135,9 +135,6 @@ export const casefile = {
     about: { appeal: '所申诉的答复', complaint: '所投诉的答复' },
     appeal: { appeal: '申请人已提出申诉', complaint: '申请人已就此答复投诉' },
     visit: '同时提出的申请',
-    same: '同样的申请再次提出',
-    sameText:
-      '同一人另有一份同类申请尚未办结。请答复邮箱已确认的一份，另一份按重复申请办结，并说明是哪一份。无人确认的可能是他人冒名提出：绝不要因此办结其本人的申请。',
     decided: '{how}，{moment}',
     by: '（{name}）',
     sameHandTitle: '应由其他人员审查',

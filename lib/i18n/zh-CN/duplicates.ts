@@ -7,6 +7,36 @@ export const setAsideDone = {
 
 /** 工作台申请页旁：哪些申请属于一起，哪些不是申请。 */
 export const duplicates = {
+  pairs: {
+    merged: '已并入本申请的申请',
+    mergedText: '它们已作为重复申请办结。其中的内容均予保留，一并在此答复。',
+    related: '相关申请',
+    suggested: '该申请人的其他申请（{n, plural, other {#}}项）',
+    suggestedText: '邮箱或电话相同。请对照，并说明它们的关系。',
+    more: '队列中还有{n, plural, other {#}}项',
+    received: '{day}收到',
+    written: '{letters, plural, other {#}}封往来信函，{notes, plural, other {#}}条备注',
+    common: '{what, select, both {邮箱和电话相同} phone {电话相同} other {邮箱相同}}',
+    compare: '对照',
+  },
+  compare: {
+    title: '对照两项申请',
+    lead: '它们的要求相同吗？先收到的排在前面。',
+    open: '打开申请',
+    say: '它们是什么关系？',
+    merge: '内容相同：合并',
+    relate: '相关',
+    differ: '不同',
+    unlink: '取消关联',
+    isRelated: '已标记为相关。',
+    isMerged: '两者已合并。主管或管理员可撤销已办结的那一项，从而拆分。',
+    hint: '较晚收到或邮箱未经确认的一项办结并指向另一项，内容不会丢失。标记为不同的不会再次提示。',
+    cannotMerge: '不能合并：两者要求不同，或其中一项已办结或暂缓。',
+    letters: '往来信函',
+    noLetters: '尚无往来。',
+    notes: '{n, plural, other {#}}条内部备注',
+    none: '无',
+  },
   aside: {
     title: '不是一项独立的申请？',
     spam: '作为垃圾信息搁置',

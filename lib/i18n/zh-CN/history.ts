@@ -78,6 +78,8 @@ export const history: Record<keyof typeof english, string> = {
   'closed-as-spam': '{by, select, block {因发件人已被屏蔽，作为垃圾信息搁置} other {作为垃圾信息搁置}}',
   'closed-as-duplicate': '与另一内容相同的申请合并',
   'duplicate-taken-in': '并入了另一内容相同的申请',
+  'cases-linked': '{what, select, related {与相关申请关联} other {与另一申请对照：两者不同}}',
+  'cases-unlinked': '取消了与另一申请的关联',
   'request-reopened': '已撤销处理：恢复到此前的状态',
   'plan-taken': '采用了计划：{tasks, plural, other {# 项任务}}',
   'task-added': '添加了一项任务',

@@ -107,6 +107,7 @@ export const myRequest: Messages['my-request'] = {
     duplicate: '与您的另一项申请重复',
     spam: '我们已将其搁置，因为它看起来不像一项申请',
   },
+  mergedText: '该申请在 {reference} 下继续办理，您在此写下和提交的内容一并保留，并以较早的收到日期为准。',
   spamText: '如果您确实要就自己的个人信息提出申请，请写信至 {email} 并注明该编号。',
   closedOn: '办结日期：{day}。',
   steps: {

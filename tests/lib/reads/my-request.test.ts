@@ -104,6 +104,7 @@ const ALLOWED = [
   'kind',
   'law',
   'lawMode',
+  'mergedInto',
   'messages',
   'outcome',
   'pausedSince',

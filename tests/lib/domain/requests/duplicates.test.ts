@@ -7,6 +7,7 @@ const ONE: Mergeable = {
   law: 'CN',
   status: 'open',
   disputedAt: null,
+  confirmedAt: '2026-11-20T02:00:00.000Z',
   relation: 'self',
   emailHash: 'li',
   subjectEmailHash: null,
@@ -40,4 +41,10 @@ it('what the owner of a mailbox disowned takes nothing in', () => {
   expect(checkMerge(ONE, { ...OTHER, disputedAt: '2026-11-23T02:00:00.000Z' }, true)).toMatchObject({
     problem: { fields: [{ code: 'survivor-unfit' }] },
   })
+})
+
+it('a proven mailbox’s request is not put into one that nobody proved; the other way round it is', () => {
+  const unproven = { ...OTHER, confirmedAt: null }
+  expect(checkMerge(ONE, unproven, true)).toMatchObject({ problem: { fields: [{ code: 'survivor-unfit' }] } })
+  expect(checkMerge(unproven, ONE, false)).toMatchObject({ ok: true })
 })
