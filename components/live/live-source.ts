@@ -6,7 +6,11 @@ export type LiveEvents = {
   changes?(changes: readonly LiveChange[]): void
   /** So much happened that it is not told one by one. */
   reset?(): void
+  /** Who else has the same case open. */
+  present?(people: readonly Present[]): void
 }
+
+export type Present = { name: string; isWriting: boolean }
 
 /** Where the desk is listened to, and from which number of the trail on: the one the page was made at. */
 export type LivePlace = { path: string; since: number }
@@ -42,6 +46,7 @@ export function listenToDesk({ path, since }: LivePlace, events: LiveEvents): ()
     source = new EventSource(`${path}${path.includes('?') ? '&' : '?'}since=${last}`)
     hears<LiveChange[]>('changes', (changes) => changes.length > 0 && events.changes?.(changes))
     hears('reset', () => events.reset?.())
+    hears<Present[]>('present', (people) => events.present?.(people))
     hears('at', () => {})
     hears('ended', () => {
       ended = true

@@ -3,6 +3,7 @@ import { findAuditHead } from '#db/queries/audit.ts'
 import { listHiddenAmong } from '#db/queries/case-shields.ts'
 import { listCaseEvents } from '#db/queries/changed-cases.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { isLook } from '#lib/domain/audit/looks.ts'
 
@@ -53,4 +54,10 @@ export async function readToldChanges(
       ...{ reference, version, isNew },
       mine: staffId === actor.staffId,
     }))
+}
+
+/** Whether whoever acts may see this case, and so who else looks at it. */
+export async function canHearOf(context: Context, reference: string): Promise<boolean> {
+  if (!may(context.actor, 'view-request')) return false
+  return (await findDeskCase(context, context.db.read, reference)) !== undefined
 }

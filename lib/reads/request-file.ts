@@ -26,6 +26,7 @@ import { readCaseStory } from '#lib/reads/case-story.ts'
 import { type CaseTexts, caseTexts } from '#lib/reads/case-texts.ts'
 import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
+import { readTrailEnd } from '#lib/reads/changed-cases.ts'
 import { readFileDays } from '#lib/reads/desk-rules.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { readNotNotified } from '#lib/reads/not-notified.ts'
@@ -48,6 +49,7 @@ export async function readRequestFile(
   const request = await findDeskCase(context, context.db.read, reference)
   if (!request) return failed('not-found')
   await noteView(context, request.id)
+  const trailEnd = await readTrailEnd(context)
   const { read } = context.db
   const names = await readStaffNames(context)
   const vault = await findVault(context.keys, read, request.id)
@@ -72,6 +74,7 @@ export async function readRequestFile(
     evidence: files?.evidence ?? [],
     prepared: files && context.actor.type === 'staff' ? files.prepared(context.actor.staffId) : [],
     story: await readCaseStory(read, { requestId: request.id, names, texts }, before),
+    trailEnd,
     watchers: watching.map((staffId) => names[staffId] ?? ''),
     mentionable: await readColleagues(context, request.id),
     disownedBy: request.disputedAt ? await disownedBy(read, request.id) : null,

@@ -3,7 +3,9 @@ import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseAside, type CaseViewProps } from '#components/requests/file/case-aside.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
+import { CasePresence } from '#components/requests/file/case-presence.tsx'
 import { DecisionCard } from '#components/requests/file/decision-card.tsx'
+import { Meanwhile } from '#components/requests/file/meanwhile.tsx'
 import { NextSteps } from '#components/requests/file/next-steps.tsx'
 import { ShieldNotice } from '#components/requests/file/shield-notice.tsx'
 import { Story } from '#components/requests/file/story.tsx'
@@ -39,6 +41,8 @@ export function CasePage({ done, ...props }: CasePageProps) {
       <CaseColumns
         lead={
           <>
+            <CasePresence {...{ locale, file }} />
+            <Meanwhile {...{ locale, zone, file, again }} />
             {isCaseAction(done) || done === 'shielded' ? <Done locale={locale} done={done} /> : null}
             <ShieldNotice locale={locale} reference={file.reference} lines={props.shields} />
             <TasksDone {...{ locale, done }} />

@@ -4,7 +4,9 @@ import { AddressNotice } from '#components/requests/file/address-notice.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
+import { CasePresence } from '#components/requests/file/case-presence.tsx'
 import { ClockCard } from '#components/requests/file/clock-card.tsx'
+import { Meanwhile } from '#components/requests/file/meanwhile.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
@@ -38,12 +40,17 @@ export function VerbPage({ locale, zone, file, verb, again, whyNot, children }: 
         lead={
           file.actions.includes(verb) ? (
             <>
+              <CasePresence {...{ locale, file }} />
+              <Meanwhile {...{ locale, zone, file, again }} />
               <CaseNotices locale={locale} file={file} />
               <AddressNotice {...{ locale, zone, file }} />
               {children}
             </>
           ) : (
-            <Gone {...{ locale, file, verb, again, whyNot }} />
+            <>
+              <Gone {...{ locale, file, verb, again, whyNot }} />
+              <Meanwhile {...{ locale, zone, file, again }} />
+            </>
           )
         }
         aside={<ClockCard locale={locale} file={file} />}

@@ -138,6 +138,8 @@ export type CaseFile = CaseFacts & {
   /** The last notes, oldest first. */
   notes: CaseText[]
   story: CaseStory
+  /** Where the whole trail stood: what happens later has a higher number. */
+  trailEnd: number
   /** Names of those who watch it; empty for a former colleague. */
   watchers: string[]
   /** Whom a note on it can tell. */

@@ -9,13 +9,20 @@ export type Batch = { upTo: number; changes: CaseChange[] | null }
 export type Listener = {
   /** Hash of the session it was opened with. */
   session: string
+  staffId: string
+  /** The case it shows, if it shows one. */
+  reference: string | null
   hear(batch: Batch): void
+  /** Somebody else came to the same case, left it, or began or stopped to write. */
+  meet(): void
   /** Now and then, even if nothing happens. */
   beat(): void
   end(): void
 }
 
 type Feed = {
+  /** What else is looked after with every poll. */
+  each?: () => void
   listeners: Set<Listener>
   upTo: number
   timer: NodeJS.Timeout | null
@@ -50,6 +57,16 @@ function begin(): Feed {
 /** How many pages listen in this process. */
 export function countListeners(): number {
   return feed().listeners.size
+}
+
+/** Has something else looked after with every poll. */
+export function withEveryPoll(each: () => void): void {
+  feed().each = each
+}
+
+/** The pages that show a case. */
+export function listenersOn(reference: string): Listener[] {
+  return [...feed().listeners].filter((listener) => listener.reference === reference)
 }
 
 /**
@@ -98,6 +115,7 @@ async function poll(own: Feed): Promise<void> {
     own.upTo = upTo
     for (const listener of own.listeners) listener.hear({ upTo, changes })
   }
+  own.each?.()
   own.turn = (own.turn + 1) % BEAT_EVERY
   if (own.turn === 0) for (const listener of own.listeners) listener.beat()
 }

@@ -3,8 +3,11 @@ import { may } from '#lib/domain/access/permissions.ts'
 import { contextFor } from '#lib/http/context.ts'
 import type { Listener } from '#lib/http/live/change-feed.ts'
 import type { EventStream } from '#lib/http/live/event-stream.ts'
+import { othersOn } from '#lib/http/live/presence.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
+import { hashSecret } from '#lib/platform/seal.ts'
 import { readToldChanges } from '#lib/reads/changed-cases.ts'
+import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { readRestingSession } from '#lib/reads/staff-session.ts'
 
 /** The context of whoever listens with this session; null once it ended, or once they may no longer see the queue. */
@@ -14,7 +17,11 @@ export async function listening(secret: string | null): Promise<Context | null> 
 }
 
 /** Tells one page what its reader may hear, and asks before each word whether they still may. */
-export function tellerOf(stream: EventStream, secret: string): Omit<Listener, 'session'> {
+export function tellerOf(
+  stream: EventStream,
+  secret: string,
+  who: Pick<Listener, 'staffId' | 'reference'>,
+): Listener {
   let last = 0
   let said = false
   let turn = Promise.resolve()
@@ -31,6 +38,17 @@ export function tellerOf(stream: EventStream, secret: string): Omit<Listener, 's
     })
   }
   return {
+    ...who,
+    session: hashSecret(secret),
+    meet: () =>
+      inTurn(async (context) => {
+        const names = await readStaffNames(context)
+        const people = othersOn(who).map(({ staffId, isWriting }) => ({
+          name: names[staffId] ?? '',
+          isWriting,
+        }))
+        stream.send('present', people)
+      }),
     hear: ({ upTo, changes }) =>
       inTurn(async (context) => {
         last = Math.max(last, upTo)

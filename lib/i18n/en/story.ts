@@ -14,4 +14,14 @@ export const story = {
   letter: 'A letter',
   note: 'A note for staff',
   toMail: 'See the mail',
+  live: {
+    changed: 'This request has changed since you opened it.',
+    show: 'Show it as it is now',
+    looking: 'Also looking:',
+    writing: 'Writing now:',
+  },
+  meanwhile: {
+    title: 'This happened while you were writing',
+    text: 'Nothing was sent. What you typed is kept in the form; read this first, then send it again.',
+  },
 } as const

@@ -16,4 +16,14 @@ export const story: Messages['story'] = {
   letter: '信函',
   note: '内部备注',
   toMail: '查看邮件',
+  live: {
+    changed: '您打开后，该申请有了变动。',
+    show: '查看最新内容',
+    looking: '也在查看：',
+    writing: '正在书写：',
+  },
+  meanwhile: {
+    title: '您书写期间发生了以下情况',
+    text: '内容尚未发送。您输入的文字保留在表单中；请先阅读以下内容，再重新发送。',
+  },
 }

@@ -17,6 +17,7 @@ import { readFileDownload } from '#lib/reads/file-download.ts'
 import { findCase } from '#lib/reads/find-case.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
 import { readLaws } from '#lib/reads/laws.ts'
+import { readMentions } from '#lib/reads/mentions.ts'
 import { readMyTasks } from '#lib/reads/my-tasks.ts'
 import { readOutbox } from '#lib/reads/outbox.ts'
 import { readOutboxMail } from '#lib/reads/outbox-mail.ts'
@@ -44,6 +45,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
     return readToldChanges(context, changes ?? [])
   },
   'calendar-feed': (context, { feed }) => readCalendarFeed(context, feed),
+  mentions: (context) => readMentions(context),
   calendars: (context) => readCalendarList(context),
   'case-shields': (context, { mine }) => readCaseShields(context, mine),
   'case-tasks': async (context, { mine }) => [

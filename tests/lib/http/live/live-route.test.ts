@@ -5,6 +5,7 @@ import { caseShields } from '#db/schema/index.ts'
 import { signOut } from '#lib/commands/staff/sign-out.ts'
 import { countListeners } from '#lib/http/live/change-feed.ts'
 import { liveRoute } from '#lib/http/live/live-route.ts'
+import { noteWriting } from '#lib/http/live/presence.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { parseEnv } from '#lib/platform/env.ts'
 import { readTrailEnd } from '#lib/reads/changed-cases.ts'
@@ -12,10 +13,19 @@ import { noteView } from '#lib/reads/note-view.ts'
 import { DESK_VERBS } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, givenRequest, must } from '#tests/support/given.ts'
 import { givenStaff } from '#tests/support/given-staff.ts'
-import { freshStore } from '#tests/support/store.ts'
+import { freshStore, type TestStore } from '#tests/support/store.ts'
 
 const BASE = 'https://rights.example.com'
 const holder = globalThis as typeof globalThis & { rightsPortal?: unknown }
+
+const OTTO = { name: 'Otto', email: 'otto@operator.example', role: 'handler' } as const
+
+async function shield(store: TestStore, staffId: string, requestId: string) {
+  const row = { staffId, requestId, because: 'declared', createdAt: 'now' } as const
+  await store.context.db.transaction(async (tx) => {
+    await tx.insert(caseShields).values(row)
+  })
+}
 
 async function liveDesk() {
   const store = freshStore()
@@ -113,6 +123,34 @@ describe('the live door of the desk', () => {
     await givenRequest(store.visitor())
     expect(await next()).toMatchObject({ event: 'ended' })
     expect([await next(), countListeners()]).toEqual([null, 0])
+  })
+
+  it('tells who else has the same case open and who writes, until they leave', async () => {
+    const { store, mei, open } = await liveDesk()
+    const otto = await givenStaff(store.context, { ...OTTO, invitedBy: mei })
+    const { reference } = await givenConfirmedRequest(store.visitor())
+    const next = eventsOf(await open(`?case=${reference}`))
+    expect((await next())?.event).toBe('changes')
+    expect((await next())?.data).toEqual([])
+    const other = await open(`?case=${reference}`, otto.sessionSecret)
+    expect((await next())?.data).toEqual([{ name: 'Otto', isWriting: false }])
+    noteWriting(reference, otto.staffId, store.now)
+    expect((await next())?.data).toEqual([{ name: 'Otto', isWriting: true }])
+    store.pass({ seconds: 31 })
+    expect((await next())?.data).toEqual([{ name: 'Otto', isWriting: false }])
+    await other.body?.cancel()
+    expect((await next())?.data).toEqual([])
+  })
+
+  it('tells nobody of who looks at a case that is about them', async () => {
+    const { store, mei, open } = await liveDesk()
+    const { request, reference } = await givenConfirmedRequest(store.visitor())
+    await shield(store, mei.staffId, request.id)
+    const next = eventsOf(await open(`?case=${reference}`))
+    expect((await next())?.event).toBe('changes')
+    noteWriting(reference, 'otto', store.now)
+    await givenConfirmedRequest(store.visitor(), { email: 'wang.wu@mail.example' })
+    expect((await next())?.event).toBe('changes')
   })
 
   it('keeps nobody signed in', async () => {
