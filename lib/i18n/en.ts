@@ -1,5 +1,6 @@
 import { address } from '#lib/i18n/en/address.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
+import { bulk } from '#lib/i18n/en/bulk.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { calendars } from '#lib/i18n/en/calendars.ts'
 import { care } from '#lib/i18n/en/care.ts'
@@ -54,6 +55,7 @@ import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 export const en = {
   address,
   answers,
+  bulk,
   'calendar-feed': calendarFeed,
   calendars,
   care,

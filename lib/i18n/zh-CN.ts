@@ -1,6 +1,7 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { address } from '#lib/i18n/zh-CN/address.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
+import { bulk } from '#lib/i18n/zh-CN/bulk.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
 import { care } from '#lib/i18n/zh-CN/care.ts'
@@ -55,6 +56,7 @@ import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 export const zhCN: Messages = {
   address,
   answers,
+  bulk,
   'calendar-feed': calendarFeed,
   calendars,
   care,

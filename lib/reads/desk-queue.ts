@@ -1,5 +1,6 @@
 import { listByMailbox, listQueue, placeOfRow, type QueueRow } from '#db/queries/queue.ts'
 import { findLookedTo, isBackwards, type QueueOrder, type QueuePlace } from '#db/queries/queue-stretch.ts'
+import { listTagsOf } from '#db/queries/tags.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
@@ -29,20 +30,23 @@ export async function readQueue(context: Context, filter: QueueFilter): Promise<
   if (!may(context.actor, 'view-queue')) return failed('not-permitted')
   const today = dayIn(context.now, context.operator.zone)
   const names = await readStaffNames(context)
-  const shown = (rows: QueueRow[]) => rows.map((row) => caseOf(row, today, names))
+  const shown = async (rows: QueueRow[]) => {
+    const tags = await tagsOf(context, rows)
+    return rows.map((row) => caseOf(row, { today, names, tags }))
+  }
   if (filter.mailbox) {
     const rows = await mailboxRows(context, filter.mailbox)
-    return ok({ cases: shown(rows), previous: null, next: null, isPartial: false })
+    return ok({ cases: await shown(rows), previous: null, next: null, isPartial: false })
   }
   const cut = await cutOf(context, filter, today)
   const place = placeOf(filter)
   const found = await listQueue(context.db.read, cut, place, QUEUE_PAGE + 1)
   const { rows, ...keys } = pageOf(found, place, cut.order)
-  if (found.length > QUEUE_PAGE) return ok({ cases: shown(rows), ...keys, isPartial: false })
+  if (found.length > QUEUE_PAGE) return ok({ cases: await shown(rows), ...keys, isPartial: false })
   const lookedTo = await findLookedTo(context.db.read, cut, place)
-  if (!lookedTo) return ok({ cases: shown(rows), ...keys, isPartial: false })
+  if (!lookedTo) return ok({ cases: await shown(rows), ...keys, isPartial: false })
   const further = { [isBackwards(place) ? 'previous' : 'next']: keyText(lookedTo) }
-  return ok({ cases: shown(rows), ...keys, ...further, isPartial: true })
+  return ok({ cases: await shown(rows), ...keys, ...further, isPartial: true })
 }
 
 async function mailboxRows(context: Context, reference: string): Promise<QueueRow[]> {
@@ -65,12 +69,28 @@ function pageOf(found: QueueRow[], place: QueuePlace, order: QueueOrder) {
   }
 }
 
-/** A row as the desk shows it, seen from `today`. */
-export function caseOf(row: QueueRow, today: string, names: Record<string, string>): QueueCase {
+export type CaseWords = {
+  /** The day it is seen from (YYYY-MM-DD). */
+  today: string
+  /** Of everybody at the desk, by id. */
+  names: Record<string, string>
+  /** Of each row, by its id. */
+  tags: Map<string, QueueCase['tags'][number][]>
+}
+
+/** The tags of these rows, by the row's id. */
+export async function tagsOf({ db }: Context, rows: readonly QueueRow[]): Promise<CaseWords['tags']> {
+  const ids = rows.map(({ id }) => id)
+  return Map.groupBy(await listTagsOf(db.read, ids), ({ requestId }) => requestId)
+}
+
+/** A row as the desk shows it. */
+export function caseOf(row: QueueRow, { today, names, tags }: CaseWords): QueueCase {
   const { reference, version, kind, law, status, outcome, sortOn, assigneeId } = row
   return {
     ...{ reference, version, kind, law, status, outcome, sortOn, assigneeId },
     ...{ receivedAt: row.receivedAt, lastActivityAt: row.lastActivityAt },
+    tags: (tags.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
     daysLeft: daysLeft(row, today),
     provisional: row.dueProvisional === 1,
     assigneeName: assigneeId ? (names[assigneeId] ?? '') : null,

@@ -7,11 +7,13 @@ import { PeopleCard } from '#components/requests/file/people-card.tsx'
 import { RecordCard } from '#components/requests/file/record-card.tsx'
 import { TimeCard } from '#components/requests/file/time-card.tsx'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
+import { TagsCard } from '#components/tags/tags-card.tsx'
 import { MilestonesCard } from '#components/tasks/milestones-card.tsx'
 import { IdentityCard } from '#components/verification/identity-card.tsx'
 import type { ShieldCause } from '#lib/domain/access/shields.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import type { Tag } from '#lib/domain/requests/tags.ts'
 import type { CaseTasks } from '#lib/domain/tasks/task.ts'
 
 export type CaseViewProps = {
@@ -25,11 +27,12 @@ export type CaseViewProps = {
   shields: readonly { name: string; because: ShieldCause }[]
   me: string | null
   again: Again
+  tags: { on: Tag[]; offered: Tag[]; mayTag: boolean }
 }
 
 /** Beside a case: its clock, who asks, the people on it, what belongs to it, and its record. One line a card. */
 export function CaseAside({ colleagues, ...props }: CaseViewProps) {
-  const { locale, zone, file, tasks, again, me } = props
+  const { locale, zone, file, tasks, again, me, tags } = props
   return (
     <>
       <ClockCard locale={locale} file={file} />
@@ -37,6 +40,7 @@ export function CaseAside({ colleagues, ...props }: CaseViewProps) {
       <TimeCard locale={locale} file={file} again={again && 'circumstance' in again.values ? again : null} />
       <IdentityCard {...{ locale, zone, file, again }} />
       <PeopleCard {...{ locale, zone, file, again, colleagues, me }} />
+      <TagsCard {...{ locale, ...tags }} reference={file.reference} />
       <LinkedCard {...{ locale, zone, file, me }} />
       <PairsCard {...{ locale, file }} />
       <PostCard {...{ locale, zone, file }} />

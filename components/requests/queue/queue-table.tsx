@@ -1,7 +1,9 @@
 import { DaysLeftBadge } from '#components/requests/days-left-badge.tsx'
 import { lawName } from '#components/requests/law-name.ts'
+import { TagChip } from '#components/tags/tag-chip.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
+import { rowValue } from '#lib/domain/requests/bulk-form.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
 import type { QueueSort } from '#lib/domain/requests/queue-filter.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
@@ -14,22 +16,24 @@ type QueueTableProps = {
   /** The operator's zone, for the day of what the queue is sorted by. */
   zone: string
   sort: QueueSort
+  /** Whoever looks may change several cases at once. */
+  selects?: boolean
 }
 
 /** The queue: what is due, how soon, and who has it; and the day it is sorted by, if by another. */
-export function QueueTable({ locale, caption, cases, zone, sort }: QueueTableProps) {
+export function QueueTable({ locale, caption, cases, zone, sort, selects }: QueueTableProps) {
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={[...columnsIn(locale), ...sortedBy(locale, zone, sort)]}
+      columns={[...columnsIn(locale, selects), ...sortedBy(locale, zone, sort)]}
       rows={cases}
       rowKey={({ reference }) => reference}
     />
   )
 }
 
-function columnsIn(locale: Locale): Column<QueueCase>[] {
+function columnsIn(locale: Locale, selects = false): Column<QueueCase>[] {
   const t = translatorFor(locale, 'desk')
   const nouns = translatorFor(locale, 'nouns')
   const assignee = ({ assigneeName }: QueueCase) =>
@@ -39,10 +43,10 @@ function columnsIn(locale: Locale): Column<QueueCase>[] {
       key: 'reference',
       label: t('columns.reference'),
       names: true,
-      cell: (row) => reference(locale, row),
+      cell: (row) => reference(locale, row, selects),
     },
     { key: 'due', label: t('columns.due'), cell: (row) => due(locale, row) },
-    { key: 'kind', label: t('columns.kind'), cell: ({ kind }) => nouns(`kinds.${kind}`) },
+    { key: 'kind', label: t('columns.kind'), cell: (row) => kindAndTags(locale, row) },
     { key: 'law', label: t('columns.law'), cell: ({ law }) => lawName(law, locale) },
     {
       key: 'status',
@@ -63,9 +67,34 @@ function sortedBy(locale: Locale, zone: string, sort: QueueSort): Column<QueueCa
   return [{ key: by, label, cell: (row) => momentText(atOf(row), zone, locale) }]
 }
 
-function reference(locale: Locale, { reference, mailbox }: QueueCase) {
+function kindAndTags(locale: Locale, { kind, tags }: QueueCase) {
+  const name = translatorFor(locale, 'nouns')(`kinds.${kind}`)
+  if (tags.length === 0) return name
   return (
     <>
+      {name}
+      <span className="flex flex-wrap gap-1 pt-0.5">
+        {tags.map((tag) => (
+          <TagChip key={tag.id} name={tag.name} />
+        ))}
+      </span>
+    </>
+  )
+}
+
+function reference(locale: Locale, row: QueueCase, selects: boolean) {
+  const { reference, mailbox } = row
+  return (
+    <>
+      {selects ? (
+        <input
+          type="checkbox"
+          name="cases[]"
+          value={rowValue(row)}
+          aria-label={translatorFor(locale, 'bulk')('select', { reference })}
+          className="choice me-2.5 inline-grid align-middle"
+        />
+      ) : null}
       <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
         {reference}
       </a>

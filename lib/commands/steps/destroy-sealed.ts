@@ -4,6 +4,8 @@ import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
 import { deleteIdentityEventsOf } from '#db/queries/identity.ts'
 import { deleteTextsOf } from '#db/queries/messages.ts'
 import { deleteRequestKey } from '#db/queries/requests.ts'
+import { deleteSearchWordsOf } from '#db/queries/search-words.ts'
+import { deleteTagsOf } from '#db/queries/tags.ts'
 import { deleteTasksOf } from '#db/queries/tasks.ts'
 import { deleteRequesterSessionsOf, deleteVerificationsOf } from '#db/queries/verification.ts'
 import { deleteAttentionOn } from '#db/queries/watchers.ts'
@@ -31,5 +33,7 @@ export async function destroySealed(tx: Queries, requestId: string, at: string):
   await deleteTextsOf(tx, requestId)
   await deleteTasksOf(tx, requestId)
   await deleteAttentionOn(tx, requestId)
+  await deleteTagsOf(tx, requestId)
+  await deleteSearchWordsOf(tx, requestId)
   await deleteRequestKey(tx, requestId)
 }

@@ -47,6 +47,10 @@ export const PERMISSIONS = {
   'manage-settings': ['administrator'],
   'settle-notice': ['administrator', 'lead', 'handler'],
   'manage-templates': ['administrator', 'lead'],
+  'tag-request': ['administrator', 'lead', 'handler'],
+  'manage-tags': ['administrator', 'lead'],
+  'keep-view': ['administrator', 'lead', 'handler', 'reader'],
+  'keep-team-view': ['administrator', 'lead'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof PERMISSIONS

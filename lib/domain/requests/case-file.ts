@@ -177,6 +177,7 @@ export type CaseFile = CaseFacts & {
 
 /** A case as a line of the queue. */
 export type QueueCase = Pick<CaseFacts, 'reference' | 'kind' | 'law' | 'status' | 'outcome'> & {
+  tags: readonly { id: string; name: string }[]
   /** What a change of several cases at once names, so that no change of a colleague is undone unseen. */
   version: number
   /** Instants. */

@@ -53,6 +53,8 @@ export const history = {
   'file-scanned':
     '{scan, select, clean {The virus scanner found nothing in a file} infected {The virus scanner found something harmful in a file} other {The virus scanner could not check a file}}',
   'request-viewed': 'Opened this case',
+  'request-tagged': 'A tag was put on',
+  'request-untagged': 'A tag was taken off',
   'request-assigned': '{who, select, nobody {Assigned to nobody} other {Assigned to {who}}}',
   'case-shielded':
     '{because, select, name {Noted that somebody in it has the same name as {who}} other {Hidden from {who}, because it is by or about them}}',

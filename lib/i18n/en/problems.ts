@@ -3,6 +3,7 @@ import { fileProblems } from '#lib/i18n/en/problems-files.ts'
 import { identityProblems } from '#lib/i18n/en/problems-identity.ts'
 import { intakeProblems } from '#lib/i18n/en/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/en/problems-letters.ts'
+import { queueProblems } from '#lib/i18n/en/problems-queue.ts'
 import { settingsProblems } from '#lib/i18n/en/problems-settings.ts'
 import { taskProblems } from '#lib/i18n/en/problems-tasks.ts'
 import { teamworkProblems } from '#lib/i18n/en/problems-teamwork.ts'
@@ -237,6 +238,7 @@ export const problems = {
     'We cannot take “{name}” at the moment. Send your request without it: you can add it on the page of your request afterwards',
   ...addressProblems,
   ...intakeProblems,
+  ...queueProblems,
   ...identityProblems,
   ...fileProblems,
   ...taskProblems,

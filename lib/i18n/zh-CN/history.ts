@@ -50,6 +50,8 @@ export const history: Record<keyof typeof english, string> = {
   'file-scanned':
     '{scan, select, clean {病毒扫描未在文件中发现问题} infected {病毒扫描在文件中发现有害内容} other {病毒扫描未能检查文件}}',
   'request-viewed': '查看了该申请',
+  'request-tagged': '添加了标签',
+  'request-untagged': '取下了标签',
   'request-assigned': '{who, select, nobody {取消指派} other {指派给{who}}}',
   'case-shielded':
     '{because, select, name {已记录申请中有人与{who}同名} other {已对{who}隐藏，因为申请由其提出或涉及其本人}}',

@@ -4,6 +4,7 @@ import { fileProblems } from '#lib/i18n/zh-CN/problems-files.ts'
 import { identityProblems } from '#lib/i18n/zh-CN/problems-identity.ts'
 import { intakeProblems } from '#lib/i18n/zh-CN/problems-intake.ts'
 import { letterProblems } from '#lib/i18n/zh-CN/problems-letters.ts'
+import { queueProblems } from '#lib/i18n/zh-CN/problems-queue.ts'
 import { settingsProblems } from '#lib/i18n/zh-CN/problems-settings.ts'
 import { taskProblems } from '#lib/i18n/zh-CN/problems-tasks.ts'
 import { teamworkProblems } from '#lib/i18n/zh-CN/problems-teamwork.ts'
@@ -212,6 +213,7 @@ export const problems: Record<keyof typeof english, string> = {
   'file-not-now': '暂时无法接收“{name}”。您可以先提交申请，之后在申请页面上补充这个文件',
   ...addressProblems,
   ...intakeProblems,
+  ...queueProblems,
   ...identityProblems,
   ...fileProblems,
   ...taskProblems,

@@ -24,6 +24,7 @@ import { readOutboxMail } from '#lib/reads/outbox-mail.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { readAssigneesOf } from '#lib/reads/staff-names.ts'
+import { readCaseTags } from '#lib/reads/tags.ts'
 import { findWithdrawalsOf, readWithdrawals } from '#lib/reads/withdrawals.ts'
 import { calendarToken } from '#lib/vault/staff-secrets.ts'
 import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
@@ -81,6 +82,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   'queue-counts': (context) => readQueueCounts(context),
   'request-file': (context, { mine }) => readRequestFile(context, mine),
   'staff-names': (context, { mine }) => readAssigneesOf(context, mine),
+  tags: (context, { mine }) => readCaseTags(context, mine),
   withdrawals: async (context, { mine }) => [
     await readWithdrawals(context, {}),
     await readWithdrawals(context, { mailbox: mine }),

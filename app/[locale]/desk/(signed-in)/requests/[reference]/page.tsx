@@ -5,6 +5,7 @@ import { type PageProps, pageQuery } from '#lib/http/page.ts'
 import { readCaseShields } from '#lib/reads/case-shields.ts'
 import { readCaseTasks } from '#lib/reads/case-tasks.ts'
 import { readAssigneesOf } from '#lib/reads/staff-names.ts'
+import { readCaseTags } from '#lib/reads/tags.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props)
 
@@ -24,6 +25,7 @@ export default async function RequestPage(props: PageProps) {
       tasks={tasks.ok ? tasks.value : null}
       me={actor.type === 'staff' ? actor.staffId : null}
       again={shown}
+      tags={await readCaseTags(context, file.reference)}
       done={await pageQuery(props.searchParams, 'done')}
     />
   )

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { BulkVerb } from '#lib/domain/requests/bulk-form.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type Named = { id: string; name: string }
+
+type BulkFormProps = {
+  locale: Locale
+  /** The address parameters of this queue, to come back to. */
+  from: string
+  colleagues: readonly { staffId: string; name: string }[]
+  /** Those that are offered. */
+  tags: readonly Named[]
+  /** The table with its boxes. */
+  children: ReactNode
+}
+
+/** The list as a form: what is ticked can be changed at once, by a bar that comes up with the first tick. */
+export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormProps) {
+  const t = translatorFor(locale, 'bulk')
+  const people = colleagues.map(({ staffId, name }) => ({ id: staffId, name }))
+  return (
+    <form method="post" action={`/${locale}/desk/cases/change`}>
+      <input type="hidden" name="from" value={from} />
+      {children}
+      <fieldset className="bulk-bar">
+        <legend className="sr-only">{t('label')}</legend>
+        <Choice name="assignee" label={t('assignee')} first={t('nobody')} options={people} />
+        <Do verb="assign">{t('assign')}</Do>
+        {tags.length > 0 ? (
+          <>
+            <Choice name="tag" label={t('tag')} first={t('chooseTag')} options={tags} />
+            <Do verb="tag">{t('put')}</Do>
+            <Do verb="untag">{t('take')}</Do>
+          </>
+        ) : null}
+        <details className="basis-full">
+          <summary className="min-h-8 cursor-pointer py-1 text-link">{t('close')}</summary>
+          <div className="flex flex-wrap items-end gap-2 pt-1">
+            <Line name="reason" label={t('reason')} />
+            <Do verb="spam">{t('spam')}</Do>
+            <Line name="of" label={t('of')} />
+            <Do verb="duplicate">{t('duplicate')}</Do>
+          </div>
+        </details>
+      </fieldset>
+    </form>
+  )
+}
+
+const Do = ({ verb, children }: { verb: BulkVerb; children: ReactNode }) => (
+  <Button variant="secondary" name="do" value={verb}>
+    {children}
+  </Button>
+)
+
+type FieldProps = { name: string; label: string }
+
+function Choice({ name, label, first, options }: FieldProps & { first: string; options: readonly Named[] }) {
+  return (
+    <div className="min-w-0">
+      <label htmlFor={`bulk-${name}`} className="text-small font-semibold">
+        {label}
+      </label>
+      <select id={`bulk-${name}`} name={name} className="control">
+        <option value="">{first}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function Line({ name, label }: FieldProps) {
+  return (
+    <div className="min-w-0">
+      <label htmlFor={`bulk-${name}`} className="text-small font-semibold">
+        {label}
+      </label>
+      <input id={`bulk-${name}`} name={name} autoComplete="off" className="control" />
+    </div>
+  )
+}

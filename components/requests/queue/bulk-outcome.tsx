@@ -1,0 +1,80 @@
+import { BackLink } from '#components/ui/back-link.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { BulkOutcome, BulkResult } from '#lib/domain/requests/bulk-form.ts'
+import { problemSentence } from '#lib/i18n/problem-sentence.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+type BulkOutcomeProps = {
+  locale: Locale
+  /** The address parameters of the queue it was sent from. */
+  from: string
+  /** Null where nothing was begun; `problems` say why. */
+  outcome: BulkOutcome | null
+  problems: readonly string[]
+}
+
+/** What became of each case, row by row. */
+export function BulkOutcomeView({ locale, from, outcome, problems }: BulkOutcomeProps) {
+  const t = translatorFor(locale, 'bulk')
+  const tones = messagesOf(locale).site.toneWords
+  const back = <BackLink href={`/${locale}/desk${from ? `?${from}` : ''}`} label={t('back')} />
+  if (!outcome)
+    return (
+      <>
+        {back}
+        <PageHeader title={t('title')} />
+        <Notice tone="danger" title={t('nothing')} toneWord={tones.danger}>
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </Notice>
+      </>
+    )
+  const done = outcome.results.filter(({ code }) => code === null).length
+  const all = outcome.results.length
+  return (
+    <>
+      {back}
+      <PageHeader title={t(`verbs.${outcome.do}`)} lead={t('summary', { done, all })} />
+      <Table
+        caption={t('caption')}
+        captionHidden
+        columns={columnsIn(locale)}
+        rows={outcome.results}
+        rowKey={({ reference }) => reference}
+      />
+    </>
+  )
+}
+
+function columnsIn(locale: Locale): Column<BulkResult>[] {
+  const t = translatorFor(locale, 'bulk')
+  return [
+    {
+      key: 'reference',
+      label: translatorFor(locale, 'desk')('columns.reference'),
+      names: true,
+      cell: ({ reference }) => (
+        <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
+          {reference}
+        </a>
+      ),
+    },
+    {
+      key: 'result',
+      label: t('result'),
+      cell: ({ code }) => (
+        <Badge tone={code === null ? 'success' : 'warning'}>{t(code === null ? 'done' : 'notDone')}</Badge>
+      ),
+    },
+    {
+      key: 'why',
+      label: t('why'),
+      cell: ({ code, params }) => (code === null ? '–' : problemSentence(locale, code, params)),
+    },
+  ]
+}
