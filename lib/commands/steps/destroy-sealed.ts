@@ -13,6 +13,7 @@ import { deleteAttentionOn } from '#db/queries/watchers.ts'
 /** What a request is saved with when it is erased. The hash of its access key stays: it opens the certificate. */
 export const NOTHING_OF_THE_PERSON = {
   emailHash: null,
+  phoneHash: null,
   subjectEmailHash: null,
   filingHash: '',
   discreet: null,
