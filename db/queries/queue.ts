@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { notShielded } from '#db/queries/case-shields.ts'
 import {
@@ -90,4 +90,14 @@ export function mailboxQuery(db: Queries, emailHash: string, viewer: string) {
     .from(requests)
     .where(and(eq(requests.emailHash, emailHash), notShielded(viewer, sql`${requests.id}`)))
     .orderBy(desc(requests.receivedAt))
+}
+
+/** Cases by their ids, newest first: a page of what a search found. */
+export async function listByIds(db: Queries, ids: readonly string[]): Promise<QueueRow[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select(COLUMNS)
+    .from(requests)
+    .where(inArray(requests.id, [...ids]))
+  return rows.toSorted((a, b) => (a.id < b.id ? 1 : -1))
 }

@@ -223,3 +223,13 @@ export async function listUnconfirmedBefore(
     .orderBy(asc(requests.receivedAt))
     .limit(limit)
 }
+
+/** Requests whose record is not destroyed, after an id, in the order of their ids. */
+export async function listLiving(db: Queries, after: string, limit: number): Promise<RequestRow[]> {
+  return db
+    .select()
+    .from(requests)
+    .where(and(gt(requests.id, after), isNull(requests.erasedAt)))
+    .orderBy(asc(requests.id))
+    .limit(limit)
+}

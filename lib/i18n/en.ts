@@ -49,6 +49,7 @@ import { story } from '#lib/i18n/en/story.ts'
 import { taskLink } from '#lib/i18n/en/task-link.ts'
 import { tasks } from '#lib/i18n/en/tasks.ts'
 import { templates } from '#lib/i18n/en/templates.ts'
+import { views } from '#lib/i18n/en/views.ts'
 import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 
 /** English, the source of truth: every other language has exactly these keys and placeholders. */
@@ -104,5 +105,6 @@ export const en = {
   story,
   'task-link': taskLink,
   tasks,
+  views,
   withdrawal,
 } as const

@@ -50,6 +50,7 @@ import { story } from '#lib/i18n/zh-CN/story.ts'
 import { taskLink } from '#lib/i18n/zh-CN/task-link.ts'
 import { tasks } from '#lib/i18n/zh-CN/tasks.ts'
 import { templates } from '#lib/i18n/zh-CN/templates.ts'
+import { views } from '#lib/i18n/zh-CN/views.ts'
 import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 
 /** Simplified Chinese. A missing word does not compile. */
@@ -105,5 +106,6 @@ export const zhCN: Messages = {
   story,
   'task-link': taskLink,
   tasks,
+  views,
   withdrawal,
 }

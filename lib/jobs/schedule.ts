@@ -3,6 +3,7 @@ import { endFiles } from '#lib/commands/files/end-files.ts'
 import { remindOfFiles } from '#lib/commands/files/remind-of-files.ts'
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
 import { tellOfWave } from '#lib/commands/messages/tell-of-wave.ts'
+import { indexNames } from '#lib/commands/requests/index-names.ts'
 import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
 import type { Job } from '#lib/jobs/job.ts'
 import { remindEverybody } from '#lib/jobs/remind-staff.ts'
@@ -23,6 +24,15 @@ export const SCHEDULE: Job[] = [
     when: 'every tick',
     what: 'has uploaded files scanned for viruses, when a scanner is configured',
     run: scanFiles,
+  },
+  {
+    name: 'index-names',
+    when: 'every tick',
+    what: 'makes cases that were filed before there was a search by name findable by it, once',
+    run: async ({ context }) => {
+      const done = await indexNames(context())
+      return done.ok ? done.value : 0
+    },
   },
   {
     name: 'lapse-unconfirmed',

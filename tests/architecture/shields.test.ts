@@ -34,6 +34,7 @@ const NO_CASES = [
     'case-time',
     'not-notified',
     'note-view',
+    'saved-views',
     'record',
   ],
   ...['load-preview', 'moved-cases', 'queue-cut'],

@@ -8,6 +8,7 @@ import {
   insertRequestKey,
   type NewRequest,
 } from '#db/queries/requests.ts'
+import { insertSearchWords } from '#db/queries/search-words.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { consentWithdrawn } from '#lib/commands/steps/consent-withdrawn.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
@@ -28,6 +29,7 @@ import { newId, randomCharacters } from '#lib/platform/ids.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { accessKeyFrom, phoneLookup } from '#lib/vault/derived-secrets.ts'
 import { type Contact, subjectMailbox, type Vault, vaultFrom } from '#lib/vault/request-vault.ts'
+import { nameHashes } from '#lib/vault/search-hashes.ts'
 
 /** A case to open: what is asked and by whom, its clock, and the secret of the browser that files it. */
 export type NewCase = {
@@ -79,6 +81,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   }
   await insertRequest(tx, request)
   await insertRequestKey(tx, { requestId: id, ...wrapped })
+  await insertSearchWords(tx, id, nameHashes(keys, filed.contact))
   for (const circumstance of countedCircumstances(clock))
     await appendClockEvent(tx, { id: newId(now), requestId: id, kind: circumstance, on: clock.receivedOn })
   const { law, lawVersion, dueOn } = clock

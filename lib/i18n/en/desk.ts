@@ -6,7 +6,7 @@ export const desk = {
   backToQueue: 'All requests',
   search: {
     label: 'Find a request',
-    field: 'Reference or whole e-mail address',
+    field: 'Reference, e-mail address, phone or name',
     submit: 'Find',
   },
   filter: {

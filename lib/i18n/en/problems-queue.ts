@@ -6,4 +6,7 @@ export const queueProblems = {
   'tag-name-missing': 'Give the tag a name',
   'tag-name-taken': 'There is a tag with this name already',
   'tags-too-many': 'There are {max} tags already. Use one of them, or rename one that is retired',
+  'view-name-missing': 'Give the view a name',
+  'view-name-taken': 'There is a view with this name already',
+  'views-too-many': 'There are {max} views already. Delete one first',
 } as const

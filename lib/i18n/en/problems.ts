@@ -116,8 +116,9 @@ export const problems = {
   'ground-unfitting': 'Choose a ground that fits this request and this outcome',
   'note-missing': 'Enter a note',
   'search-missing': 'Enter a reference or an e-mail address',
-  'search-unreadable': 'Enter a reference like DSR-7K3M-Q9TX or a whole e-mail address',
-  'search-nothing': 'No request has this reference or this e-mail address',
+  'search-unreadable':
+    'Enter a reference like DSR-7K3M-Q9TX, a whole e-mail address, a phone number or a name',
+  'search-nothing': 'Nothing was found. Check the spelling, or look for one word of the name',
 
   'authenticator-expired': 'The new authenticator was not tried in time. Begin again',
   'password-missing': 'Enter a password',

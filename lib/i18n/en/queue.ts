@@ -55,6 +55,20 @@ export const queue = {
     text: 'Few requests fit this filter, so the search stops after a while instead of making you wait. Look further to go on from where it stopped.',
     toneWord: 'Note',
   },
+  found: {
+    title: 'Found',
+    phone: 'Requests of the phone number “{typed}”, newest first.',
+    whole: 'Requests that name “{typed}”, newest first.',
+    words: 'Requests that name somebody with each of these words: “{typed}”, newest first.',
+    caption: 'What was found, newest first',
+    none: 'Nothing here',
+    alsoWords: 'Look for these words in longer names, too',
+  },
+  news: {
+    news: '# new',
+    changed: '# changed',
+    show: 'Show',
+  },
   empty: {
     mineTitle: 'Nothing is assigned to you',
     mineText: 'Open a request and assign it to yourself, or take one of those that nobody has.',

@@ -10,7 +10,7 @@ export const desk = {
   backToQueue: '全部申请',
   search: {
     label: '查找申请',
-    field: '申请编号或完整的电子邮箱',
+    field: '申请编号、电子邮箱、电话或姓名',
     submit: '查找',
   },
   filter: {

@@ -8,4 +8,7 @@ export const queueProblems = {
   'tag-name-missing': '请填写标签名称',
   'tag-name-taken': '已有同名标签',
   'tags-too-many': '标签已达 {max} 个。请使用已有标签，或为已停用的标签改名',
+  'view-name-missing': '请填写视图名称',
+  'view-name-taken': '已有同名视图',
+  'views-too-many': '视图已达 {max} 个，请先删除一个',
 } satisfies Record<keyof typeof english, string>

@@ -105,8 +105,8 @@ export const problems: Record<keyof typeof english, string> = {
   'ground-unfitting': '请选择适用于该申请和该结果的依据',
   'note-missing': '请填写备注',
   'search-missing': '请填写申请编号或电子邮箱',
-  'search-unreadable': '请填写申请编号（例如 DSR-7K3M-Q9TX）或完整的电子邮箱',
-  'search-nothing': '没有使用该编号或该电子邮箱的申请',
+  'search-unreadable': '请填写申请编号（例如 DSR-7K3M-Q9TX）、完整的电子邮箱、电话号码或姓名',
+  'search-nothing': '没有找到。请检查写法，或只查找姓名中的一个词',
 
   'authenticator-expired': '新的验证器未在规定时间内完成验证，请重新开始',
   'password-missing': '请输入密码',

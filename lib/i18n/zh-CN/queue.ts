@@ -59,6 +59,20 @@ export const queue = {
     text: '符合条件的申请很少，为避免久等，查找到一定数量后会暂停。点击“继续查找”可从停下的位置接着找。',
     toneWord: '提示',
   },
+  found: {
+    title: '查找结果',
+    phone: '电话号码“{typed}”的申请，最新的在前。',
+    whole: '姓名为“{typed}”的申请，最新的在前。',
+    words: '姓名含有“{typed}”各词的申请，最新的在前。',
+    caption: '查找结果，最新的在前',
+    none: '这里没有结果',
+    alsoWords: '同时查找包含这些词的更长的姓名',
+  },
+  news: {
+    news: '# 件新申请',
+    changed: '# 件有变动',
+    show: '显示',
+  },
   empty: {
     mineTitle: '没有指派给您的申请',
     mineText: '打开一件申请并指派给自己，或从尚未指派的申请中选取。',

@@ -4,6 +4,7 @@ import { databasePath } from '#db/client.ts'
 import { mailboxQuery, queueQuery } from '#db/queries/queue.ts'
 import { countQuery } from '#db/queries/queue-counts.ts'
 import { lookedToQuery, type QueueCut, type QueueOrder, type QueuePlace } from '#db/queries/queue-stretch.ts'
+import { phoneQuery, wordsQuery } from '#db/queries/search-words.ts'
 import { dueRange } from '#lib/domain/requests/days-left.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -108,6 +109,23 @@ describe('the queue costs the same however many requests there are', () => {
     expect(plan.filter((line) => /SEARCH requests/.test(line))).toEqual(
       Array.from({ length: 8 }, () => expect.stringContaining('COVERING INDEX requests_queue')),
     )
+  })
+
+  it('a search walks the index of its rarest word, newest first, and asks the others by key', () => {
+    const { db, plans } = plansOfStore()
+    for (const before of [undefined, 'x']) {
+      const cut = { rarest: 'a', others: ['b', 'c'], viewer: 'me', before }
+      const plan = planOf(plans, wordsQuery(db, cut))
+      expect(costly(plan)).toEqual([])
+      const walks = plan.filter((line) => line.startsWith('SEARCH search_words'))
+      expect(walks[0]).toContain('(hash=?')
+      expect(walks.slice(1)).toEqual([
+        expect.stringContaining('(hash=? AND request_id=?)'),
+        expect.stringContaining('(hash=? AND request_id=?)'),
+      ])
+    }
+    const byPhone = planOf(plans, phoneQuery(db, { phoneHash: 'a', viewer: 'me' }))
+    expect(byPhone[0]).toContain('requests_phone')
   })
 
   it('the requests of one mailbox are found by its hash, newest first, without sorting', () => {

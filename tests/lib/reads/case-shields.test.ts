@@ -15,6 +15,7 @@ import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
 import { readFileDownload } from '#lib/reads/file-download.ts'
 import { findCase } from '#lib/reads/find-case.ts'
+import { readFoundPeople } from '#lib/reads/found-people.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
 import { readLaws } from '#lib/reads/laws.ts'
 import { readMentions } from '#lib/reads/mentions.ts'
@@ -63,6 +64,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   ],
   'file-download': (context, { store: { dataDir }, mine }) =>
     readFileDownload(context, { dataDir, reference: mine, fileId: 'any' }),
+  'found-people': (context) => readFoundPeople(context, { typed: 'Li Lei', by: 'words' }),
   'find-case': async (context, { mine }) => [
     await findCase(context, mine),
     await findCase(context, MY_MAILBOX),
@@ -128,7 +130,15 @@ describe('a case that is hidden from somebody', () => {
   it('is in what the same reads tell others', async () => {
     const scene = await givenScene()
     const otto = atDesk(scene.store, 'administrator', 'otto')
-    for (const name of ['desk-queue', 'find-case', 'linked-cases', 'outbox', 'request-file', 'withdrawals'])
+    for (const name of [
+      'desk-queue',
+      'find-case',
+      'found-people',
+      'linked-cases',
+      'outbox',
+      'request-file',
+      'withdrawals',
+    ])
       expect([name, JSON.stringify(await READS[name]?.(otto, scene))]).toEqual([
         name,
         expect.stringContaining(scene.mine),

@@ -1,28 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import type { ReactNode } from 'react'
-import { BulkForm } from '#components/requests/queue/bulk-form.tsx'
-import { QueueEmpty } from '#components/requests/queue/queue-empty.tsx'
-import { QueueFilters } from '#components/requests/queue/queue-filters.tsx'
-import { QueuePages } from '#components/requests/queue/queue-pages.tsx'
-import { QueueSearch } from '#components/requests/queue/queue-search.tsx'
-import { QueueTable } from '#components/requests/queue/queue-table.tsx'
-import { QueueViews } from '#components/requests/queue/queue-views.tsx'
+import { QueueHead } from '#components/requests/queue/queue-head.tsx'
+import { QueueKeys } from '#components/requests/queue/queue-keys.tsx'
+import { QueueList } from '#components/requests/queue/queue-list.tsx'
+import { QueueNews } from '#components/requests/queue/queue-news.tsx'
 import { ShieldedNotice } from '#components/requests/shielded-notice.tsx'
-import { typedText } from '#components/requests/typed.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import type { Context } from '#lib/commands/context.ts'
 import { may } from '#lib/domain/access/permissions.ts'
-import type { Locale } from '#lib/domain/locales.ts'
-import { type QueueFilter, queueFilter } from '#lib/domain/requests/queue-filter.ts'
-import { queryOf } from '#lib/domain/requests/queue-views.ts'
-import type { KeptTag } from '#lib/domain/requests/tags.ts'
+import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+import { readTrailEnd } from '#lib/reads/changed-cases.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
+import { readSavedViews } from '#lib/reads/saved-views.ts'
 import { readAssignees } from '#lib/reads/staff-names.ts'
 import { readTags } from '#lib/reads/tags.ts'
 
@@ -37,14 +30,15 @@ export default async function QueuePage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('staff', locale, await pagePath())
   const filter = queueFilter.parse(await props.searchParams)
+  // before the list is read: what happens meanwhile is told, not missed
+  const since = await readTrailEnd(context)
   const page = await readQueue(context, filter)
   if (!page.ok) notFound()
-  const { cases, ...pages } = page.value
   const [colleagues, tags] = await Promise.all([readAssignees(context), readTags(context)])
+  const { actor, operator } = context
+  const { mailbox } = filter
   const t = translatorFor(locale, 'desk')
-  const { mailbox, sort } = filter
-  const selects = may(context.actor, 'assign-request')
-  const order = translatorFor(locale, 'queue')(`sorts.${sort}`)
+  const { queue, views } = messagesOf(locale)
   return (
     <>
       {(await pageQuery(props.searchParams, 'done')) === 'shielded' ? (
@@ -55,56 +49,31 @@ export default async function QueuePage(props: PageProps) {
         title={mailbox ? t('mailboxTitle', { reference: mailbox }) : t('title')}
         lead={mailbox ? t('mailboxLead') : undefined}
         aside={
-          mailbox ? undefined : (
+          <>
+            <QueueKeys words={views.keys} />
             <a href={`/${locale}/desk/tags`}>{translatorFor(locale, 'bulk')('tags.link')}</a>
-          )
+          </>
         }
       />
-      {mailbox ? null : await above(props, { locale, context, filter, colleagues, tags })}
-      {cases.length > 0 ? (
-        <Changeable {...{ locale, filter, colleagues, tags }} may={selects}>
-          <QueueTable
-            {...{ locale, cases, sort, selects, zone: context.operator.zone }}
-            caption={mailbox ? t('mailboxCaption') : translatorFor(locale, 'queue')('caption', { order })}
-          />
-        </Changeable>
-      ) : pages.isPartial ? null : (
-        <QueueEmpty locale={locale} filter={filter} />
+      {mailbox ? null : (
+        <QueueHead
+          {...{ locale, filter, colleagues, tags }}
+          counts={await readQueueCounts(context)}
+          saved={await readSavedViews(context)}
+          mayKeep={{ own: may(actor, 'keep-view'), team: may(actor, 'keep-team-view') }}
+          shown={await shownAgain(locale, '/desk', props)}
+        />
       )}
-      <QueuePages {...{ locale, filter, ...pages }} />
-    </>
-  )
-}
-
-type Team = { colleagues: { staffId: string; name: string }[]; tags: KeptTag[] }
-type Asked = Team & { locale: Locale; context: Context; filter: QueueFilter }
-
-type ChangeableProps = Team & { locale: Locale; filter: QueueFilter; may: boolean; children: ReactNode }
-
-/** The list as a form for several cases at once, for whoever may change any. */
-function Changeable({ locale, filter, colleagues, tags, may, children }: ChangeableProps) {
-  if (!may) return children
-  const offered = tags.filter(({ isRetired }) => !isRetired)
-  return (
-    <BulkForm {...{ locale, colleagues }} tags={offered} from={queryOf(filter)}>
-      {children}
-    </BulkForm>
-  )
-}
-
-/** What stands above the list: the search, the views with their counts, and the filter. */
-async function above(props: PageProps, { locale, context, filter, colleagues, tags }: Asked) {
-  const [shown, counts] = await Promise.all([shownAgain(locale, '/desk', props), readQueueCounts(context)])
-  return (
-    <>
-      <QueueSearch
-        locale={locale}
-        typed={typedText(shown?.values ?? {}, 'search')}
-        problems={shown?.problems ?? []}
-        summary={shown?.summary ?? null}
+      <QueueNews
+        path={`/${locale}/desk/live`}
+        since={since}
+        shown={page.value.cases.map(({ reference }) => reference)}
+        words={queue.news}
       />
-      <QueueViews {...{ locale, filter, counts }} />
-      <QueueFilters {...{ locale, filter, colleagues, tags }} />
+      <QueueList
+        {...{ locale, filter, colleagues, tags, page: page.value, zone: operator.zone }}
+        selects={may(actor, 'assign-request')}
+      />
     </>
   )
 }

@@ -1,0 +1,44 @@
+import { BulkForm } from '#components/requests/queue/bulk-form.tsx'
+import { QueueEmpty } from '#components/requests/queue/queue-empty.tsx'
+import { QueuePages } from '#components/requests/queue/queue-pages.tsx'
+import { QueueTable } from '#components/requests/queue/queue-table.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { QueueCase } from '#lib/domain/requests/case-file.ts'
+import type { QueueFilter } from '#lib/domain/requests/queue-filter.ts'
+import { queryOf } from '#lib/domain/requests/queue-views.ts'
+import type { KeptTag } from '#lib/domain/requests/tags.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type QueueListProps = {
+  locale: Locale
+  zone: string
+  filter: QueueFilter
+  page: { cases: QueueCase[]; previous: string | null; next: string | null; isPartial: boolean }
+  colleagues: readonly { staffId: string; name: string }[]
+  tags: readonly KeptTag[]
+  /** Whoever looks may change several cases at once. */
+  selects: boolean
+}
+
+/** A page of the queue, as a form for whoever may change what is in it, and the way on. */
+export function QueueList({ locale, zone, filter, page, colleagues, tags, selects }: QueueListProps) {
+  const { cases, ...pages } = page
+  const t = translatorFor(locale, 'queue')
+  const caption = filter.mailbox
+    ? translatorFor(locale, 'desk')('mailboxCaption')
+    : t('caption', { order: t(`sorts.${filter.sort}`) })
+  const table = <QueueTable {...{ locale, cases, selects, zone, caption }} sort={filter.sort} />
+  const offered = tags.filter(({ isRetired }) => !isRetired)
+  return (
+    <>
+      {cases.length === 0 && !pages.isPartial ? <QueueEmpty locale={locale} filter={filter} /> : null}
+      {cases.length > 0 && selects ? (
+        <BulkForm {...{ locale, colleagues }} tags={offered} from={queryOf(filter)}>
+          {table}
+        </BulkForm>
+      ) : null}
+      {cases.length > 0 && !selects ? table : null}
+      <QueuePages {...{ locale, filter, ...pages }} />
+    </>
+  )
+}
