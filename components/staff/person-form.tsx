@@ -9,11 +9,12 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What an administrator does to somebody, and its page under theirs. */
-export type Verb = 'changeRole' | 'disable' | 'enable' | 'resetFactor'
+export type Verb = 'changeRole' | 'disable' | 'enable' | 'handOver' | 'resetFactor'
 const PAGES: Record<Verb, string> = {
   changeRole: 'role',
   disable: 'disable',
   enable: 'enable',
+  handOver: 'hand-over',
   resetFactor: 'reset-factor',
 }
 

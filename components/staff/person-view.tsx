@@ -3,12 +3,13 @@ import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 export type Person = {
   staffId: string
@@ -22,8 +23,16 @@ export type Person = {
   isLastAdministrator: boolean
 }
 
+type PersonViewProps = {
+  locale: Locale
+  person: Person
+  zone: string
+  /** What was just handed over: how much to a colleague, and how much to nobody. */
+  handed: { given: number; nobodys: number } | null
+}
+
 /** One colleague, and what an administrator can do about them. */
-export function PersonView({ locale, person, zone }: { locale: Locale; person: Person; zone: string }) {
+export function PersonView({ locale, person, zone, handed }: PersonViewProps) {
   const t = translatorFor(locale, 'staff')
   const { name, email, role, createdAt, disabledAt } = person
   const facts = [
@@ -39,6 +48,7 @@ export function PersonView({ locale, person, zone }: { locale: Locale; person: P
         aside={disabledAt ? <Badge tone="warning">{t('people.disabled')}</Badge> : null}
       />
       <Stack>
+        {handed ? <Handed locale={locale} handed={handed} /> : null}
         <Card>
           <DefinitionGrid items={facts} />
         </Card>
@@ -50,10 +60,17 @@ export function PersonView({ locale, person, zone }: { locale: Locale; person: P
   )
 }
 
+function Handed({ locale, handed }: { locale: Locale; handed: { given: number; nobodys: number } }) {
+  const t = translatorFor(locale, 'assignment')
+  const isNothing = handed.given + handed.nobodys === 0
+  const title = isNothing ? t('handedNothing') : t('handedOver', handed)
+  return <Notice tone="success" title={title} toneWord={messagesOf(locale).site.toneWords.success} live />
+}
+
 function Verbs({ locale, person }: { locale: Locale; person: Person }) {
   const t = translatorFor(locale, 'staff')
-  if (person.isLastAdministrator) return <p>{t('person.lastAdministrator')}</p>
   const to = (page: string) => `/${locale}/desk/staff/${person.staffId}/${page}`
+  if (person.isLastAdministrator) return <p>{t('person.lastAdministrator')}</p>
   if (person.disabledAt)
     return (
       <ButtonLink variant="secondary" href={to('enable')}>
@@ -70,6 +87,9 @@ function Verbs({ locale, person }: { locale: Locale; person: Person }) {
           {t('person.resetFactor')}
         </ButtonLink>
       )}
+      <ButtonLink variant="secondary" href={to('hand-over')}>
+        {t('person.handOver')}
+      </ButtonLink>
       <ButtonLink variant="secondary" href={to('disable')}>
         {t('person.disable')}
       </ButtonLink>

@@ -43,6 +43,7 @@ export const PROBLEMS = {
   'wrong-key': 401,
   'factor-not-fresh': 403,
   'last-administrator': 409,
+  'nothing-to-take': 409,
   'files-not-clean': 409,
   'downloads-used-up': 410,
   'task-settled': 409,

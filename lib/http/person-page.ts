@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { visitDeskForm } from '#lib/http/desk-form.ts'
 import { type PageProps, pageCookie } from '#lib/http/page.ts'
 import { readColleague, readFactorAsked } from '#lib/reads/staff-list.ts'
+import { readWork } from '#lib/reads/work-in-hand.ts'
 
 /** The page under a person's where an administrator changes one thing about them. */
 export const personPath = (staffId: string, page: string) => `/desk/staff/${staffId}/${page}`
@@ -13,5 +14,6 @@ export async function visitPersonForm(props: PageProps, page: string) {
   const person = await readColleague(context, staffId)
   if (!person) notFound()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
-  return { locale: locale, person, codeAsked, shown }
+  const work = await readWork(context, staffId)
+  return { locale, person, codeAsked, shown, work }
 }

@@ -2,6 +2,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 import { address } from '#lib/i18n/zh-CN/address.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { bulk } from '#lib/i18n/zh-CN/bulk.ts'
+import { assignment } from '#lib/i18n/zh-CN/assignment.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
 import { care } from '#lib/i18n/zh-CN/care.ts'
@@ -58,6 +59,7 @@ export const zhCN: Messages = {
   address,
   answers,
   bulk,
+  assignment,
   'calendar-feed': calendarFeed,
   calendars,
   care,

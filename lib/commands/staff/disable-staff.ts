@@ -5,6 +5,7 @@ import { deleteStaffSessionsOf } from '#db/queries/staff-sessions.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { mailAboutAccount } from '#lib/commands/steps/account-mail.ts'
 import { demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
+import { handOver } from '#lib/commands/steps/hand-over.ts'
 import {
   findManaged,
   type Managed,
@@ -12,11 +13,18 @@ import {
   wouldLeaveNobody,
 } from '#lib/commands/steps/managed-staff.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import { demandTaker } from '#lib/commands/steps/work-taker.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
-/** Keeps somebody out from their next click on (SR-097); never the last administrator. What they did stays theirs. */
-export async function disableStaff(context: Context, input: Managed): Promise<Result<SteppedUp>> {
+/**
+ * Keeps somebody out from their next click on (SR-097); never the last administrator. What they did stays theirs; what
+ * they had in hand goes to `handTo`, or back to nobody, in the same transaction.
+ */
+export async function disableStaff(
+  context: Context,
+  input: Managed & { handTo?: string | null },
+): Promise<Result<SteppedUp>> {
   const { actor, now } = context
   const staff = await staffWhoMay(context, 'manage-staff')
   if (!staff.ok) return staff
@@ -25,6 +33,9 @@ export async function disableStaff(context: Context, input: Managed): Promise<Re
     if (!found.ok) return found
     if (found.value.disabledAt) return failed('stale-version')
     if (await wouldLeaveNobody(tx, found.value)) return failed('last-administrator')
+    const work = { from: found.value.id, to: input.handTo ?? null }
+    const taker = await demandTaker(tx, work)
+    if (!taker.ok) return taker
     const fresh = await demandFreshFactor(context, tx, input)
     if (!fresh.ok) return fresh
     const at = instantText(now)
@@ -33,6 +44,7 @@ export async function disableStaff(context: Context, input: Managed): Promise<Re
     await deleteStaffSessionsOf(tx, saved.id)
     await deleteOpenInvitations(tx, 'factor-reset', saved.id)
     await appendAudit(tx, { at, actor, event: 'staff-disabled', payload: { staffId: saved.id } })
+    await handOver(context, tx, work)
     await mailAboutAccount(context, tx, saved, 'disabled')
     return ok({ sessionSecret: fresh.value })
   })

@@ -69,6 +69,7 @@ export const AUDIT_EVENTS = {
   'files-swept': z.strictObject({ unsent: z.int(), deleted: z.int() }),
   'request-viewed': none,
   'request-assigned': z.strictObject({ assigneeId: id.nullable() }),
+  'work-handed-over': z.strictObject({ from: id, to: id.nullable(), given: z.int(), nobodys: z.int() }),
   'case-shielded': z.strictObject({
     staffId: id,
     because: z.enum(['same-mailbox', 'same-name', 'declared']),

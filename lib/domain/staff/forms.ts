@@ -32,7 +32,20 @@ export const ownerAnswers = z.strictObject({ currentPassword: password, code })
 export const codeAnswers = z.strictObject({ code })
 export const inviteAnswers = z.strictObject({ name, email: emailAddress, role, code: freshCode })
 export const manageAnswers = z.strictObject({ version, code: freshCode })
-export const roleAnswers = z.strictObject({ role, version, code: freshCode })
+/** Who gets what somebody has in hand; nobody is the empty choice. */
+const handTo = z
+  .string()
+  .max(64, 'taker-unknown')
+  .optional()
+  .transform((id) => id || null)
+/** How much was handed over, from the address. */
+const few = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+export const handedOver = z.object({ given: few, nobodys: few })
+export const handOverAnswers = z.strictObject({ version, code: freshCode, handTo })
+export const roleAnswers = z.strictObject({ role, version, code: freshCode, handTo })
 /** One of one's own sign-ins, by its name in the list. */
 export const endSessionAnswers = z.strictObject({ session: z.string().max(100) })
 /** A button and nothing else. */

@@ -101,6 +101,8 @@ export const problems = {
   disputed: 'The owner of the mailbox says they did not ask for this, so the request is frozen',
   'version-missing': 'Open the page again and resend the form',
   'assignee-missing': 'Choose who takes this request, or nobody',
+  'nothing-to-take': 'No open request waits for somebody to take it',
+  'taker-unknown': 'Choose a colleague who can answer requests, or nobody',
   'colleague-missing': 'Choose a person',
   'colleague-unknown': 'Choose a person from the list',
   'assignee-shielded': 'They do not see this case, because it is by or about them. Choose somebody else',

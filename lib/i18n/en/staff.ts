@@ -172,6 +172,7 @@ export const staff = {
     since: 'At the desk since',
     can: 'What you can do',
     changeRole: 'Change role',
+    handOver: 'Hand over their work',
     disable: 'Block',
     enable: 'Unblock',
     resetFactor: 'Give a new password and authenticator',
@@ -186,6 +187,11 @@ export const staff = {
     title: 'Block {name}',
     lead: 'They will be signed out at once and cannot sign in. What they did stays under their name. You can unblock them at any time.',
     submit: 'Block',
+  },
+  handOver: {
+    title: 'Hand over what {name} has in hand',
+    lead: 'Open requests, open tasks and unread mentions go to a colleague, or back to nobody. They stay at the desk.',
+    submit: 'Hand over',
   },
   enable: {
     title: 'Unblock {name}',

@@ -90,6 +90,8 @@ export const problems: Record<keyof typeof english, string> = {
   disputed: '邮箱的使用者表示并未提出此申请，该申请已冻结',
   'version-missing': '请重新打开页面后再提交',
   'assignee-missing': '请选择由谁负责该申请，或选择“未指派”',
+  'nothing-to-take': '没有等待领取的未办结申请',
+  'taker-unknown': '请选择可以答复申请的同事，或选择“未指派”',
   'colleague-missing': '请选择人员',
   'colleague-unknown': '请从列表中选择人员',
   'assignee-shielded': '该申请由其提出或涉及其本人，其看不到该申请。请选择其他人员',

@@ -162,6 +162,7 @@ export const staff = {
     since: '加入时间',
     can: '您可以进行的操作',
     changeRole: '更改角色',
+    handOver: '移交工作',
     disable: '停用',
     enable: '恢复使用',
     resetFactor: '重设密码和验证器',
@@ -176,6 +177,11 @@ export const staff = {
     title: '停用{name}',
     lead: '对方会立即退出登录，且无法再次登录。以往的操作记录仍保留在其名下。您可以随时恢复。',
     submit: '停用',
+  },
+  handOver: {
+    title: '移交{name}手头的工作',
+    lead: '未办结的申请、未完成的任务和未读的提及将转给一位同事，或恢复为未指派。其账号不受影响。',
+    submit: '移交',
   },
   enable: {
     title: '恢复{name}',

@@ -4,6 +4,7 @@ import { QueueHead } from '#components/requests/queue/queue-head.tsx'
 import { QueueKeys } from '#components/requests/queue/queue-keys.tsx'
 import { QueueList } from '#components/requests/queue/queue-list.tsx'
 import { QueueNews } from '#components/requests/queue/queue-news.tsx'
+import { TakeNext } from '#components/requests/queue/take-next.tsx'
 import { ShieldedNotice } from '#components/requests/shielded-notice.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -50,6 +51,7 @@ export default async function QueuePage(props: PageProps) {
         lead={mailbox ? t('mailboxLead') : undefined}
         aside={
           <>
+            {!mailbox && may(context.actor, 'assign-request') ? <TakeNext locale={locale} /> : null}
             <QueueKeys words={views.keys} />
             <a href={`/${locale}/desk/tags`}>{translatorFor(locale, 'bulk')('tags.link')}</a>
           </>

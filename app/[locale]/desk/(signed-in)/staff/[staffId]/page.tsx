@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PersonView } from '#components/staff/person-view.tsx'
-import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { handedOver } from '#lib/domain/staff/forms.ts'
+import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readColleague } from '#lib/reads/staff-list.ts'
@@ -12,11 +13,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return pageTitle(locale, translatorFor(locale, 'staff')('people.title'))
 }
 
-export default async function PersonPage({ params }: PageProps) {
+export default async function PersonPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const { staffId = '' } = await params
+  const given = await pageQuery(searchParams, 'given')
+  const nobodys = await pageQuery(searchParams, 'nobodys')
+  const handed = handedOver.safeParse({ given, nobodys }).data ?? null
   const context = await signedIn('staff', locale, `/desk/staff/${staffId}`)
   const person = await readColleague(context, staffId)
   if (!person) notFound()
-  return <PersonView locale={locale} person={person} zone={context.operator.zone} />
+  return <PersonView locale={locale} person={person} zone={context.operator.zone} handed={handed} />
 }

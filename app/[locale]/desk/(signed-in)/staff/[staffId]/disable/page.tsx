@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { HandOverField } from '#components/staff/hand-over-field.tsx'
 import { PersonForm } from '#components/staff/person-form.tsx'
 import type { PageProps } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -11,5 +12,10 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function Page(props: PageProps) {
-  return <PersonForm verb="disable" {...(await visitPersonForm(props, 'disable'))} />
+  const visit = await visitPersonForm(props, 'disable')
+  return (
+    <PersonForm verb="disable" {...visit}>
+      <HandOverField {...visit} />
+    </PersonForm>
+  )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { typedText } from '#components/requests/typed.ts'
+import { HandOverField } from '#components/staff/hand-over-field.tsx'
 import { PersonForm } from '#components/staff/person-form.tsx'
 import { RoleField } from '#components/staff/role-field.tsx'
 import type { PageProps } from '#lib/http/page.ts'
@@ -18,6 +19,7 @@ export default async function Page(props: PageProps) {
   return (
     <PersonForm verb="changeRole" {...visit}>
       <RoleField locale={visit.locale} value={role} />
+      <HandOverField {...visit} isRole />
     </PersonForm>
   )
 }

@@ -1,13 +1,13 @@
 import { disableStaff } from '#lib/commands/staff/disable-staff.ts'
 import { ok } from '#lib/domain/result.ts'
-import { manageAnswers } from '#lib/domain/staff/forms.ts'
+import { handOverAnswers } from '#lib/domain/staff/forms.ts'
 import { formRoute } from '#lib/http/form-route.ts'
 import { personPath } from '#lib/http/person-page.ts'
 import { deskCookie } from '#lib/http/staff-cookies.ts'
 
 export const POST = formRoute({
   name: '/desk/staff/[staffId]/disable/send',
-  schema: manageAnswers,
+  schema: handOverAnswers,
   limit: 'desk',
   door: 'staff',
   back: ({ staffId = '' }) => personPath(staffId, 'disable'),
