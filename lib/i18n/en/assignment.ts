@@ -6,7 +6,6 @@ export const assignment = {
     'They have {cases, plural, =0 {no open requests} one {one open request} other {# open requests}}, {tasks, plural, =0 {no open tasks} one {one open task} other {# open tasks}} and {mentions, plural, =0 {no unread mentions} one {one unread mention} other {# unread mentions}}. What is by or about the person you choose goes back to nobody.',
   handToRole: 'It stays theirs if they can answer requests in the new role.',
   toNobody: 'Nobody: it waits to be taken',
-  handedOver:
-    '{given, plural, =0 {} one {One request or task was handed over. } other {# requests and tasks were handed over. }}{nobodys, plural, =0 {} one {One went back to nobody.} other {# went back to nobody.}}',
+  handedOver: 'Handed over: {given}. Back to nobody: {nobodys}.',
   handedNothing: 'There was nothing to hand over.',
 }
