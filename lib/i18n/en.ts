@@ -1,7 +1,7 @@
 import { address } from '#lib/i18n/en/address.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
-import { bulk } from '#lib/i18n/en/bulk.ts'
 import { assignment } from '#lib/i18n/en/assignment.ts'
+import { bulk } from '#lib/i18n/en/bulk.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { calendars } from '#lib/i18n/en/calendars.ts'
 import { care } from '#lib/i18n/en/care.ts'
