@@ -63,6 +63,7 @@ export const FORM_SCHEMAS = {
   'desk-enter': () => import('#lib/domain/requests/entry.ts').then((forms) => forms.entryForm),
   'desk-reopen': () => setAside().then((forms) => forms.reopenForm),
   'desk-shield': () => import('#lib/domain/access/shield-forms.ts').then((forms) => forms.shieldForm),
+  'desk-pack': () => import('#lib/domain/pack/pack-form.ts').then((forms) => forms.packForm),
   'desk-search': () => desk().then((forms) => forms.searchForm),
   'calendar-load': () => import('#lib/domain/holidays/load-form.ts').then((forms) => forms.loadForm),
   'staff-sign-in': () => staff().then((forms) => forms.signInAnswers),

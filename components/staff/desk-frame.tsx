@@ -18,6 +18,7 @@ type DeskFrameProps = {
   managesStaff: boolean
   entersRequests: boolean
   seesCalendars: boolean
+  seesAudit: boolean
   managesSettings: boolean
   children: ReactNode
 }
@@ -27,6 +28,7 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
   const t = translatorFor(locale, 'staff')
   const open: Partial<Record<Room, boolean>> = {
     enter: sees.entersRequests,
+    audit: sees.seesAudit,
     calendars: sees.seesCalendars,
     laws: sees.seesCalendars,
     staff: sees.managesStaff,
@@ -74,6 +76,7 @@ const ROOMS = {
   withdrawals: '/desk/withdrawals',
   outbox: '/desk/outbox',
   reports: '/desk/reports',
+  audit: '/desk/audit',
   calendars: '/desk/calendars',
   laws: '/desk/laws',
   staff: '/desk/staff',

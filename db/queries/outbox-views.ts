@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { mailNotShieldedFrom } from '#db/queries/case-shields.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
@@ -25,6 +25,11 @@ export function mailPageQuery(db: Queries, { status, before, limit, eyes }: Mail
     )
     .orderBy(desc(outbox.id))
     .limit(limit)
+}
+
+/** Every mail about one request, oldest first. */
+export async function listMailOf(db: Queries, requestId: string): Promise<MailRow[]> {
+  return db.select().from(outbox).where(eq(outbox.requestId, requestId)).orderBy(asc(outbox.id))
 }
 
 /** How many mails were given up since an instant; a failed mail keeps the moment it was given up. */

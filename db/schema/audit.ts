@@ -17,6 +17,8 @@ export const audit = table(
     hash: text().notNull(),
   },
   (t) => [
+    index('audit_event').on(t.event, t.sequence),
+    index('audit_actor').on(t.actorId, t.sequence),
     index('audit_request').on(t.requestId, t.sequence),
     /** What a case turned on, few events of many; written out as in `db/queries/case-story.ts`. */
     index('audit_turns')

@@ -1,6 +1,7 @@
 import { address } from '#lib/i18n/en/address.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
 import { assignment } from '#lib/i18n/en/assignment.ts'
+import { audit } from '#lib/i18n/en/audit.ts'
 import { bulk } from '#lib/i18n/en/bulk.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { calendars } from '#lib/i18n/en/calendars.ts'
@@ -32,6 +33,7 @@ import { notices } from '#lib/i18n/en/notices.ts'
 import { nouns } from '#lib/i18n/en/nouns.ts'
 import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
+import { pack } from '#lib/i18n/en/pack.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { prove } from '#lib/i18n/en/prove.ts'
 import { queue } from '#lib/i18n/en/queue.ts'
@@ -59,6 +61,7 @@ export const en = {
   answers,
   bulk,
   assignment,
+  audit,
   'calendar-feed': calendarFeed,
   calendars,
   care,
@@ -89,6 +92,7 @@ export const en = {
   nouns,
   'one-moment': oneMoment,
   outbox,
+  pack,
   problems,
   prove,
   queue,

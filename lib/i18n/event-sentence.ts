@@ -53,3 +53,16 @@ type Known = CaseEvent['event'] & keyof ReturnType<typeof messagesOf>['history']
 function isKnown(event: CaseEvent['event'], locale: Locale): event is Known {
   return Object.hasOwn(messagesOf(locale).history, event)
 }
+
+/** An event as a choice in a list: its sentence without what differs from one to the next. */
+export function eventName(event: CaseEvent['event'], locale: Locale): string {
+  const bare = {
+    sequence: 0,
+    at: '',
+    event,
+    payload: {},
+    by: { type: 'system' },
+    assigneeName: null,
+  } as const
+  return isKnown(event, locale) ? eventSentence(bare, locale) : event
+}

@@ -2,6 +2,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 import { address } from '#lib/i18n/zh-CN/address.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { assignment } from '#lib/i18n/zh-CN/assignment.ts'
+import { audit } from '#lib/i18n/zh-CN/audit.ts'
 import { bulk } from '#lib/i18n/zh-CN/bulk.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
@@ -33,6 +34,7 @@ import { notices } from '#lib/i18n/zh-CN/notices.ts'
 import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
+import { pack } from '#lib/i18n/zh-CN/pack.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { prove } from '#lib/i18n/zh-CN/prove.ts'
 import { queue } from '#lib/i18n/zh-CN/queue.ts'
@@ -60,6 +62,7 @@ export const zhCN: Messages = {
   answers,
   bulk,
   assignment,
+  audit,
   'calendar-feed': calendarFeed,
   calendars,
   care,
@@ -90,6 +93,7 @@ export const zhCN: Messages = {
   nouns,
   'one-moment': oneMoment,
   outbox,
+  pack,
   problems,
   prove,
   queue,

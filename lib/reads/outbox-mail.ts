@@ -6,7 +6,7 @@ import type { MailText, MailToRender } from '#lib/domain/messages/mail-to-render
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { mailToRender } from '#lib/reads/mail-to-send.ts'
 import { type OutboxMail, outboxMail } from '#lib/reads/outbox.ts'
-import { mailVault } from '#lib/vault/mail-vault.ts'
+import { mailVault, openMailText } from '#lib/vault/mail-vault.ts'
 
 /** `asSent`: the words that went out. Else `toRender` is what it says, or would say, today. Both null: erased or damaged. */
 export type OutboxMailDetails = OutboxMail & { asSent: MailText | null; toRender: MailToRender | null }
@@ -26,9 +26,8 @@ export async function readOutboxMail(context: Context, id: string): Promise<Resu
 }
 
 async function textAsSent({ keys, db }: Context, row: MailRow): Promise<MailText | null> {
-  const vault = row.sealedText ? await mailVault(keys, db.read, row) : null
-  if (!vault || !row.sealedText) return null
-  return JSON.parse(vault.open('outbox.sealed_text', row.id, row.sealedText))
+  const vault = await mailVault(keys, db.read, row)
+  return vault ? openMailText(vault, row) : null
 }
 
 async function whatItSays(context: Context, row: MailRow, proven: boolean): Promise<MailToRender | null> {

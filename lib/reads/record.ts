@@ -4,6 +4,7 @@ import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
+import { may } from '#lib/domain/access/permissions.ts'
 import { subjectSpeaks } from '#lib/domain/requests/agents.ts'
 import { formatAccessKey } from '#lib/domain/requests/reference.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -31,6 +32,7 @@ export async function readCaseRecord(
   return {
     ...(await datesOf(context, request)),
     legalHold: hold && at ? { at, reason: hold.reason, by: names[hold.staffId] ?? null } : null,
+    mayPack: may(context.actor, 'make-pack'),
     isDue: eraseOn !== null && !erasedAt && eraseOn <= dayIn(now, operator.zone),
     checkValue: erasedAt ? await checkValueOf(db.read, keys, request) : null,
   }

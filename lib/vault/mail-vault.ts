@@ -1,5 +1,6 @@
 import type { Queries } from '#db/client.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
+import type { MailText } from '#lib/domain/messages/mail-to-render.ts'
 import type { Keys } from '#lib/platform/keys.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
 
@@ -20,4 +21,9 @@ export async function mailVault(
 export function openRecipient(vault: Vault | null, row: Pick<MailRow, 'id' | 'sealedRecipient'>): string {
   if (!vault) throw new Error('The address of this mail was erased.')
   return vault.open('outbox.sealed_recipient', row.id, row.sealedRecipient)
+}
+
+/** The words of a mail as it went out, without links and codes; null for one that did not go. */
+export function openMailText(vault: Vault, row: Pick<MailRow, 'id' | 'sealedText'>): MailText | null {
+  return row.sealedText ? JSON.parse(vault.open('outbox.sealed_text', row.id, row.sealedText)) : null
 }

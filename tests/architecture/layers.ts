@@ -90,6 +90,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
       'rate-limiter-flexible',
       'ical.js',
       '@fastify/busboy',
+      'yazl',
       'csv',
       'write-excel-file',
     ],

@@ -29,6 +29,7 @@ export function RecordCard(props: RecordCardProps) {
         </div>
       ) : null}
       <Verb locale={locale} file={file} />
+      <PackLink locale={locale} file={file} />
     </Card>
   )
 }
@@ -50,6 +51,15 @@ function Verb({ locale, file }: Pick<RecordCardProps, 'locale' | 'file'>) {
       <a href={`/${locale}/desk/requests/${file.reference}/${verb}`}>
         {t(verb === 'hold-record' ? 'desk.hold' : 'desk.lift')}
       </a>
+    </p>
+  )
+}
+
+function PackLink({ locale, file }: Pick<RecordCardProps, 'locale' | 'file'>) {
+  if (!file.record.mayPack) return null
+  return (
+    <p>
+      <a href={`/${locale}/desk/requests/${file.reference}/pack`}>{translatorFor(locale, 'pack')('link')}</a>
     </p>
   )
 }

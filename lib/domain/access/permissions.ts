@@ -37,6 +37,9 @@ export const PERMISSIONS = {
   'view-reports': ['administrator', 'lead', 'handler', 'reader', 'auditor'],
   // how single colleagues do
   'view-handler-figures': ['administrator', 'lead', 'auditor'],
+  'view-audit': ['administrator', 'lead', 'auditor'],
+  'export-audit': ['administrator', 'auditor'],
+  'make-pack': ['administrator', 'lead', 'auditor'],
   'view-clock-settings': ['administrator', 'lead', 'handler', 'reader', 'auditor'],
   'manage-clock': ['administrator'],
   'settle-address': ['administrator', 'lead', 'handler'],

@@ -3,6 +3,7 @@ import { ROLES } from '#lib/domain/access/permissions.ts'
 import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { RULE_NAMES } from '#lib/domain/operator/desk-rules.ts'
+import { PACK_READERS } from '#lib/domain/pack/pack.ts'
 import { ITEM_CODES } from '#lib/domain/requests/contents/item.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES, STATUSES } from '#lib/domain/requests/lifecycle.ts'
@@ -104,6 +105,8 @@ export const AUDIT_EVENTS = {
   'tag-saved': z.strictObject({ tagId: id, retired: z.boolean() }),
   'view-kept': z.strictObject({ viewId: id, team: z.boolean() }),
   'view-deleted': z.strictObject({ viewId: id, team: z.boolean() }),
+  'pack-made': z.strictObject({ reader: z.enum(PACK_READERS) }),
+  'audit-exported': z.strictObject({ rows: z.int() }),
   'note-added': z.strictObject({ noteId: id }),
   'plan-taken': z.strictObject({ tasks: z.int() }),
   'task-added': z.strictObject({ taskId: id }),

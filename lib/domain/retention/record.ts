@@ -20,6 +20,8 @@ export type CaseRecord = Omit<MyRecord, 'onHold'> & {
   checkValue: string | null
   /** Its day has come, and it is still there. */
   isDue: boolean
+  /** Whether this colleague may take everything about it out. */
+  mayPack: boolean
 }
 
 /** That a record was destroyed, as whoever holds its access key can show it. Days are YYYY-MM-DD. */

@@ -105,6 +105,8 @@ export const history = {
   'file-collected': 'Put a file to a task',
   'collected-file-removed': 'Removed a file from a task',
   'package-built': 'Built an answer package of {files, plural, one {one file} other {# files}}',
+  'pack-made': 'Made a pack of the case for a regulator or for the person',
+  'audit-exported': 'Exported the audit trail',
   'note-added': 'Added a note',
   'due-date-set':
     '{kept, select, yes {The due date stays {to}: the law has a newer version, which was not applied to this case} other {The due date moved from {from} to {to}{because, select, loaded {, because the holidays of a year were loaded} shipped {, because the portal has other holidays now} other {}}}}',

@@ -112,6 +112,7 @@ export const problems = {
   'message-missing': 'Enter your message',
   'reasons-missing': 'Enter the reasons, as the requester will read them',
   'answer-missing': 'Enter the answer, as the requester will read it',
+  'pack-reader-missing': 'Choose who the pack is for',
   'outcome-missing': 'Choose how this request ends',
   'outcome-unfitting': 'Choose an outcome that the law has for this request',
   'ground-missing': 'Choose the ground in the law',

@@ -12,6 +12,7 @@ export const staff = {
     mentionsCount: '{count} new',
     outbox: 'Outbox',
     reports: 'Reports',
+    audit: 'Audit',
     calendars: 'Holidays',
     laws: 'Laws',
     staff: 'People',

@@ -96,6 +96,8 @@ export const history: Record<keyof typeof english, string> = {
   'file-collected': '为任务上传了一个文件',
   'collected-file-removed': '移除了任务的一个文件',
   'package-built': '生成了答复包：{files, plural, other {# 个文件}}',
+  'pack-made': '制作了本案的材料包（供监管机构或本人使用）',
+  'audit-exported': '导出了审计记录',
   'note-added': '添加了备注',
   'due-date-set':
     '{kept, select, yes {期限仍为{to}：法律已有新版本，未适用于此申请} other {期限由{from}改为{to}{because, select, loaded {，因为载入了一个年度的节假日} shipped {，因为系统自带的节假日有变化} other {}}}}',

@@ -101,6 +101,7 @@ export const problems: Record<keyof typeof english, string> = {
   'message-missing': '请填写消息内容',
   'reasons-missing': '请填写理由，申请人将看到这些文字',
   'answer-missing': '请填写答复，申请人将看到这些文字',
+  'pack-reader-missing': '请选择材料包提供给谁',
   'outcome-missing': '请选择办理结果',
   'outcome-unfitting': '请选择法律对该申请规定的结果',
   'ground-missing': '请选择法律依据',

@@ -11,6 +11,7 @@ export const staff = {
     mentionsCount: '{count} 条新',
     outbox: '发件箱',
     reports: '统计报告',
+    audit: '审计',
     calendars: '节假日',
     laws: '法律',
     staff: '成员',

@@ -29,6 +29,7 @@ export default async function DeskLayout({ children, params }: Props) {
       name={account?.name ?? ''}
       managesStaff={account?.managesStaff ?? false}
       entersRequests={may(context.actor, 'enter-request')}
+      seesAudit={may(context.actor, 'view-audit')}
       seesCalendars={may(context.actor, 'view-clock-settings')}
       mentions={mentions}
       managesSettings={may(context.actor, 'manage-settings')}

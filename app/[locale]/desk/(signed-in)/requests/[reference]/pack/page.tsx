@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PackForm } from '#components/audit/pack-form.tsx'
+import { may } from '#lib/domain/access/permissions.ts'
+import { PACK_READERS } from '#lib/domain/pack/pack.ts'
+import { casePath, caseReference } from '#lib/http/case-page.ts'
+import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { type PageProps, pageCookie, pageQuery } from '#lib/http/page.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readFactorAsked } from '#lib/reads/staff-list.ts'
+
+const pathOf = async (props: PageProps) => casePath(await caseReference(props.params), 'pack')
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  return formTitle(props, await pathOf(props), (locale) => translatorFor(locale, 'pack')('title'))
+}
+
+/** Where everything about a case is taken out. */
+export default async function PackPage(props: PageProps) {
+  const { locale, context, shown } = await visitDeskForm(props, await pathOf(props))
+  if (!may(context.actor, 'make-pack')) notFound()
+  const made = await pageQuery(props.searchParams, 'made')
+  return (
+    <PackForm
+      {...{ locale, shown }}
+      reference={await caseReference(props.params)}
+      codeAsked={await readFactorAsked(context, await pageCookie('desk'))}
+      made={PACK_READERS.find((each) => each === made)}
+    />
+  )
+}

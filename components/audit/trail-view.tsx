@@ -1,0 +1,94 @@
+import { TrailFilter } from '#components/audit/trail-filter.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Pagination } from '#components/ui/pagination.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import { type AuditQuery, auditParams } from '#lib/domain/audit/audit-filter.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
+import { eventSentence } from '#lib/i18n/event-sentence.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+export type ShownTrailLine = CaseEvent & { reference: string | null }
+
+type TrailViewProps = {
+  locale: Locale
+  zone: string
+  query: AuditQuery
+  lines: readonly ShownTrailLine[]
+  next: number | null
+  isFull: boolean
+  colleagues: readonly { staffId: string; name: string }[]
+  mayExport: boolean
+}
+
+/** The trail of the whole desk: what happened, by whom, to which case. */
+export function TrailView({
+  locale,
+  zone,
+  query,
+  lines,
+  next,
+  isFull,
+  colleagues,
+  mayExport,
+}: TrailViewProps) {
+  const t = translatorFor(locale, 'audit')
+  const hrefOf = (page: string, key: Record<string, string>) =>
+    `/${locale}/desk/audit${page}?${new URLSearchParams({ ...auditParams(query), ...key })}`
+  const exportLink = mayExport ? <a href={hrefOf('/export', {})}>{t('export.link')}</a> : null
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} aside={exportLink} />
+      <TrailFilter {...{ locale, query, colleagues }} />
+      {lines.length === 0 && next === null ? (
+        <EmptyState title={t('empty.title')}>
+          <p>{t('empty.text')}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption')}
+          captionHidden
+          columns={columnsIn(locale, zone)}
+          rows={lines}
+          rowKey={({ sequence }) => String(sequence)}
+        />
+      )}
+      {next !== null && !isFull ? <p className="mt-4 text-soft">{t('searchedOn')}</p> : null}
+      <Pagination
+        label={t('pagesLabel')}
+        previous={query.before ? { href: hrefOf('', {}), label: t('newest') } : undefined}
+        next={
+          next === null
+            ? undefined
+            : { href: hrefOf('', { before: String(next) }), label: t(isFull ? 'older' : 'lookFurther') }
+        }
+      />
+    </>
+  )
+}
+
+function columnsIn(locale: Locale, zone: string): Column<ShownTrailLine>[] {
+  const t = translatorFor(locale, 'audit')
+  return [
+    { key: 'what', label: t('columns.what'), names: true, cell: (line) => eventSentence(line, locale) },
+    {
+      key: 'who',
+      label: t('columns.who'),
+      cell: ({ by }) => (by.type === 'staff' ? by.name || t('formerColleague') : t(`by.${by.type}`)),
+    },
+    {
+      key: 'case',
+      label: t('columns.case'),
+      cell: ({ reference }) =>
+        reference ? <a href={`/${locale}/desk/requests/${reference}`}>{reference}</a> : t('noCase'),
+    },
+    {
+      key: 'when',
+      label: t('columns.when'),
+      cell: ({ at }) => <time dateTime={at}>{momentText(at, zone, locale)}</time>,
+    },
+    { key: 'number', label: t('columns.number'), align: 'end', cell: ({ sequence }) => sequence },
+  ]
+}

@@ -1,0 +1,69 @@
+/** For whom a pack is made: whoever may see everything, or the person, without what names colleagues or is theirs only. */
+export const PACK_READERS = ['regulator', 'person'] as const
+export type PackReader = (typeof PACK_READERS)[number]
+
+/** A row of the trail as a pack holds it. What a person is not shown is null; the row's own hash stays. */
+export type PackEvent = {
+  sequence: number
+  at: string
+  actorType: string
+  actorId: string | null
+  event: string
+  requestId: string | null
+  payload: string | null
+  previousHash: string | null
+  hash: string
+}
+
+export type PackText = { at: string; kind: string; author: string; body: string }
+
+/** A mail as it went: what its head said, and its words without links and codes. */
+export type PackMail = {
+  id: string
+  kind: string
+  audience: string
+  to: string | null
+  status: string
+  createdAt: string
+  sentAt: string | null
+  settledAt: string | null
+  settledHow: string | null
+  messageId: string
+  subject: string | null
+  text: string | null
+}
+
+export type PackFile = {
+  id: string
+  name: string | null
+  purpose: string
+  author: string
+  mediaType: string
+  size: number
+  sha256: string | null
+  createdAt: string
+  destroyedAt: string | null
+}
+
+/** The file of a pack by its path, as text. */
+export type PackPart = { path: string; text: string }
+
+/** Events that are the colleagues' own business and say nothing of what became of the request. */
+const INTERNAL = [
+  'request-viewed',
+  'note-added',
+  'request-assigned',
+  'identity-file-opened',
+  'pack-made',
+  'file-scanned',
+]
+
+/** Whether a person is told of an event in their pack. */
+export function isForPerson(event: string): boolean {
+  return !INTERNAL.includes(event)
+}
+
+/** A row as this reader gets it: a person sees what happened and when, not which colleague it was. */
+export function eventFor(reader: PackReader, row: PackEvent): PackEvent {
+  return reader === 'regulator' ? row : { ...row, actorId: null, payload: null, previousHash: null }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { findAuditHead } from '#db/queries/audit.ts'
+import { exportAudit } from '#lib/commands/audit/export-audit.ts'
+import { auditQuery } from '#lib/domain/audit/audit-filter.ts'
+import { readTrailPages, type TrailLine } from '#lib/reads/audit-trail.ts'
+import { atDesk, givenRequestIn, stepUp } from '#tests/support/desk.ts'
+import { must } from '#tests/support/given.ts'
+import { freshStore } from '#tests/support/store.ts'
+
+describe('exporting the trail', () => {
+  it('is written into the trail first, and holds every row that fits', async () => {
+    const store = freshStore()
+    await givenRequestIn(store, 'closed')
+    const auditor = atDesk(store, 'auditor')
+    const { factor } = await stepUp(auditor)
+    must(await exportAudit(auditor, factor))
+    const head = await findAuditHead(store.context.db.read)
+    expect(head?.event).toBe('audit-exported')
+    const lines: TrailLine[] = []
+    for await (const page of must(await readTrailPages(auditor, auditQuery.parse({}), factor.sessionSecret)))
+      lines.push(...page)
+    expect(lines.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: head?.sequence ?? 0 }, (_, n) => (head?.sequence ?? 0) - n),
+    )
+  })
+
+  it('is for nobody without a fresh factor, nor for whoever may not', async () => {
+    const store = freshStore()
+    const auditor = atDesk(store, 'auditor')
+    const { factor } = await stepUp(auditor)
+    store.pass({ minutes: 11 })
+    expect(await exportAudit(atDesk(store, 'auditor'), factor)).toMatchObject({ ok: false })
+    expect(
+      await readTrailPages(atDesk(store, 'auditor'), auditQuery.parse({}), factor.sessionSecret),
+    ).toMatchObject({
+      problem: { code: 'factor-not-fresh' },
+    })
+    expect(await exportAudit(atDesk(store, 'lead'), factor)).toMatchObject({
+      problem: { code: 'not-permitted' },
+    })
+  })
+})

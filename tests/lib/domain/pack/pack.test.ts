@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { eventFor, isForPerson } from '#lib/domain/pack/pack.ts'
+
+const row = {
+  sequence: 7,
+  at: '2026-11-23T02:00:00Z',
+  actorType: 'staff',
+  actorId: 'mei',
+  event: 'request-closed',
+  requestId: 'r',
+  payload: '{"outcome":"granted"}',
+  previousHash: 'a',
+  hash: 'b',
+}
+
+describe('a line of the trail in a pack', () => {
+  it('is whole for a regulator', () => expect(eventFor('regulator', row)).toEqual(row))
+
+  it('tells the person what happened and when, not which colleague it was', () => {
+    expect(eventFor('person', row)).toEqual({ ...row, actorId: null, payload: null, previousHash: null })
+  })
+
+  it.each([
+    ['request-closed', true],
+    ['message-received', true],
+    ['request-viewed', false],
+    ['note-added', false],
+    ['pack-made', false],
+  ])('of %s is for the person: %s', (event, expected) => expect(isForPerson(event)).toBe(expected))
+})
