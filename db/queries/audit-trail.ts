@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
-import { audit, caseShields, requests } from '#db/schema/index.ts'
+import { notShieldedFrom } from '#db/queries/case-shields.ts'
+import { audit, requests } from '#db/schema/index.ts'
 
 /** What of the trail is asked for. Sequences: from (inclusive) and before (exclusive). */
 export type TrailCut = {
@@ -39,7 +40,7 @@ export async function listTrail(
     })
     .from(looked)
     .leftJoin(requests, eq(requests.id, looked.requestId))
-    .where(and(...others(cut, looked), unshielded(db, cut.readerId, looked.requestId)))
+    .where(and(...others(cut, looked), unshielded(cut.readerId, looked.requestId)))
     .orderBy(desc(looked.sequence))
     .limit(limit)
   const last = rows.length < limit ? await lastLookedAt(db, cut, most) : (rows.at(-1)?.sequence ?? null)
@@ -81,9 +82,8 @@ function others({ event, actorType, actorId }: TrailCut, looked: Looked): SQL[] 
   return wanted
 }
 
-function unshielded(db: Queries, readerId: string, requestId: Looked['requestId']): SQL | undefined {
-  const shield = and(eq(caseShields.staffId, readerId), eq(caseShields.requestId, requestId))
-  return or(isNull(requestId), notExists(db.select({ one: sql`1` }).from(caseShields).where(shield)))
+function unshielded(readerId: string, requestId: Looked['requestId']): SQL | undefined {
+  return or(isNull(requestId), notShieldedFrom(readerId, requestId))
 }
 
 /** The first sequence at or after an instant, found by halving: rows are in the order of their time. One more than the last if none is. */

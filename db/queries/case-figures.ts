@@ -1,6 +1,7 @@
-import { and, between, count, eq, inArray, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, between, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
-import { caseFigures, caseShields, requests } from '#db/schema/index.ts'
+import { notShieldedFrom } from '#db/queries/case-shields.ts'
+import { caseFigures, requests } from '#db/schema/index.ts'
 import type { OutcomeCount } from '#lib/domain/reports/california.ts'
 import type { AnsweredCount } from '#lib/domain/reports/measures.ts'
 import { ACTIVE_STATUSES } from '#lib/domain/requests/queue-filter.ts'
@@ -32,7 +33,7 @@ export async function countReceived(db: Queries, cut: FiguresCut, by: Exclude<Fi
   return db
     .select({ group: sql<string>`${group}`, count: count() })
     .from(caseFigures)
-    .where(and(between(caseFigures.receivedOn, cut.first, cut.last), ...conditions(db, cut)))
+    .where(and(between(caseFigures.receivedOn, cut.first, cut.last), ...conditions(cut)))
     .groupBy(group)
 }
 
@@ -47,7 +48,7 @@ export async function countAnswered(
   const rows = await db
     .select({ group: sql<string>`${group}`, days: sql<number>`${caseFigures.days}`, late, count: count() })
     .from(caseFigures)
-    .where(and(answeredWithin(cut, outcomes), ...conditions(db, cut)))
+    .where(and(answeredWithin(cut, outcomes), ...conditions(cut)))
     .groupBy(group, caseFigures.days, late)
   return rows.map(({ late: isLate, ...row }) => ({ ...row, inTime: isLate === null ? null : isLate === 0 }))
 }
@@ -66,7 +67,7 @@ export async function countOutcomes(
       count: count(),
     })
     .from(caseFigures)
-    .where(and(answeredWithin(cut, outcomes), ...conditions(db, cut)))
+    .where(and(answeredWithin(cut, outcomes), ...conditions(cut)))
     .groupBy(caseFigures.kind, caseFigures.outcome, caseFigures.days)
 }
 
@@ -86,7 +87,7 @@ export async function countOpen(
         inArray(requests.status, [...ACTIVE_STATUSES]),
         kind ? eq(requests.kind, kind as typeof requests.$inferSelect.kind) : undefined,
         law ? eq(requests.law, law) : undefined,
-        readerId ? unshielded(db, readerId, sql`${requests.id}`) : undefined,
+        notShieldedFrom(readerId),
       ),
     )
   return row ?? { open: 0, overdue: 0 }
@@ -96,16 +97,9 @@ function answeredWithin({ first, last }: FiguresCut, outcomes: readonly string[]
   return and(between(caseFigures.closedOn, first, last), inArray(caseFigures.outcome, [...outcomes]))
 }
 
-function conditions(db: Queries, { kind, law, readerId }: FiguresCut): SQL[] {
-  const wanted: SQL[] = []
+function conditions({ kind, law, readerId }: FiguresCut): (SQL | undefined)[] {
+  const wanted = [notShieldedFrom(readerId, caseFigures.requestId)]
   if (kind) wanted.push(eq(caseFigures.kind, kind))
   if (law) wanted.push(eq(caseFigures.law, law))
-  if (readerId) wanted.push(unshielded(db, readerId, sql`${caseFigures.requestId}`))
   return wanted
-}
-
-/** Not by or about whoever reads. */
-function unshielded(db: Queries, readerId: string, requestId: SQL): SQL {
-  const shield = and(eq(caseShields.staffId, readerId), eq(caseShields.requestId, requestId))
-  return notExists(db.select({ one: sql`1` }).from(caseShields).where(shield))
 }

@@ -1,7 +1,7 @@
 import { findSequenceAt, listTrail, type TrailCut, type TrailRow } from '#db/queries/audit-trail.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
 import { findStaffSession } from '#db/queries/staff-sessions.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { AuditQuery } from '#lib/domain/audit/audit-filter.ts'
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
@@ -58,13 +58,10 @@ async function* pagesOf(context: Context, cut: TrailCut | null): AsyncGenerator<
 }
 
 /** Null where a case is asked for that is not there. */
-async function cutOf(
-  { db, operator }: Context,
-  query: AuditQuery,
-  readerId: string,
-): Promise<TrailCut | null> {
+async function cutOf(context: Context, query: AuditQuery, readerId: string): Promise<TrailCut | null> {
+  const { db, operator } = context
   const { event, actor: actorType, staff: actorId, reference, from, to, before } = query
-  const request = reference ? await findRequestByReference(db.read, reference) : undefined
+  const request = reference ? await findDeskCase(context, db.read, reference) : undefined
   if (reference && !request) return null
   const at = (day: string, days = 0) =>
     Temporal.PlainDate.from(day).add({ days }).toZonedDateTime(operator.zone).toInstant().toString()

@@ -2,9 +2,10 @@ import { listAttachments } from '#db/queries/attachments.ts'
 import { findAuditHead, listAudit } from '#db/queries/audit.ts'
 import { listCorrespondence, listNotes } from '#db/queries/messages.ts'
 import { listMailOf } from '#db/queries/outbox-views.ts'
-import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
+import type { RequestRow } from '#db/queries/requests.ts'
 import { findStaffSession } from '#db/queries/staff-sessions.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { publicTrace } from '#lib/domain/clock/public-trace.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
@@ -83,7 +84,7 @@ export async function readCasePack(context: Context, wanted: Wanted): Promise<Re
     : undefined
   if (found?.person.id !== actor.staffId) return failed('signed-out')
   if (!isFactorFresh(found.session.factorAt, now)) return failed('factor-not-fresh')
-  const request = await findRequestByReference(db.read, wanted.reference)
+  const request = await findDeskCase(context, db.read, wanted.reference)
   return request ? ok(await packOf(context, request, wanted.reader)) : failed('not-found')
 }
 

@@ -30,6 +30,7 @@ const NO_CASES = [
   // parts of others, which found the case or the list before
   ...[
     'case-files',
+    'pack-parts',
     'case-identity',
     'case-story',
     'case-texts',

@@ -31,11 +31,23 @@ describe('the guards of the database', () => {
     const set = (status: string, version: number) =>
       raw
         .prepare('update requests set status = ?, outcome = ?, version = ? where id = ?')
-        .run(status, status === 'closed' ? 'withdrawn' : null, version, request.id)
+        .run(status, status === 'closed' ? 'spam' : null, version, request.id)
     set(from, 2)
     raw.exec(trigger?.sql ?? '')
-    if (from === to || allowedSteps.has(`${from}>${to}`)) expect(set(to, 3).changes).toBe(1)
+    // what closed without an answer goes back to where it stood, which was never held
+    const goesBack = from === 'closed' && to !== 'held'
+    if (from === to || goesBack || allowedSteps.has(`${from}>${to}`)) expect(set(to, 3).changes).toBe(1)
     else expect(() => set(to, 3)).toThrow('no such step')
+  })
+
+  it('refuse to open again what was answered', async () => {
+    const store = freshStore()
+    await givenRequest(store.visitor())
+    const raw = rawConnection(store.dataDir)
+    raw.exec(`update requests set status = 'closed', outcome = 'withdrawn', version = 2`)
+    expect(() => raw.exec(`update requests set status = 'open', outcome = null, version = 3`)).toThrow(
+      'no such step',
+    )
   })
 
   it('refuse a save on another version than the one that was read (SR-107)', async () => {

@@ -1,6 +1,6 @@
 import { appendAudit } from '#db/queries/audit.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { type BroughtFactor, demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
@@ -16,7 +16,7 @@ export async function makePack(
   const staff = await staffWhoMay(context, 'make-pack')
   if (!staff.ok) return staff
   return context.db.transaction(async (tx) => {
-    const request = await findRequestByReference(tx, input.reference)
+    const request = await findDeskCase(context, tx, input.reference)
     if (!request) return failed('not-found')
     const fresh = await demandFreshFactor(context, tx, input)
     if (!fresh.ok) return fresh

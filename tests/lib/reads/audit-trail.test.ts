@@ -15,7 +15,7 @@ const events = (lines: TrailLine[]) => lines.map(({ event }) => event)
 describe('the trail of the desk', () => {
   it('is read newest first, page by page, to its first row', async () => {
     const store = freshStore()
-    for (let n = 0; n < 12; n++) await givenRequestIn(store, 'open', { email: `p${n}@mail.example` })
+    for (let n = 0; n < 16; n++) await givenRequestIn(store, 'open', { email: `p${n}@mail.example` })
     const seen: number[] = []
     let before: number | null = null
     do {

@@ -5,8 +5,10 @@ import { makeCalendarFeed } from '#lib/commands/staff/make-calendar-feed.ts'
 import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
 import { readAskEffects } from '#lib/reads/ask-effects.ts'
+import { readAuditTrail } from '#lib/reads/audit-trail.ts'
 import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
 import { readCalendarList } from '#lib/reads/calendars.ts'
+import { readCasePack } from '#lib/reads/case-pack.ts'
 import { readCaseShields } from '#lib/reads/case-shields.ts'
 import { readCaseTasks, readOpenTasks, readTaskPerson } from '#lib/reads/case-tasks.ts'
 import { readChanges, readToldChanges, readTrailEnd } from '#lib/reads/changed-cases.ts'
@@ -28,7 +30,7 @@ import { readAssigneesOf } from '#lib/reads/staff-names.ts'
 import { readCaseTags } from '#lib/reads/tags.ts'
 import { findWithdrawalsOf, readWithdrawals } from '#lib/reads/withdrawals.ts'
 import { calendarToken } from '#lib/vault/staff-secrets.ts'
-import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
+import { atDesk, DESK_VERBS, stepUp, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, givenVisit, must } from '#tests/support/given.ts'
 import { mailsOf } from '#tests/support/mails.ts'
 import { givenColleagueWith, givenShield } from '#tests/support/shields.ts'
@@ -39,6 +41,15 @@ type Scene = { store: TestStore; mine: string; fellow: string; mailIds: string[]
 
 /** What each read of the desk that knows cases answers to somebody. tests/architecture/shields.test.ts asks for new ones. */
 const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>> = {
+  'audit-trail': (context) => readAuditTrail(context, {}),
+  'case-pack': async (context, { mine }) => {
+    const { factor } = await stepUp(context)
+    return readCasePack(context, {
+      reference: mine,
+      reader: 'regulator',
+      sessionSecret: factor.sessionSecret,
+    })
+  },
   'ask-effects': (context, { mine }) => readAskEffects(context, mine),
   // a step of `request-file` and of the person's own page
   'case-pairs': (context, { fellow }) => readRequestFile(context, fellow),
