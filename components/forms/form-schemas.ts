@@ -77,6 +77,7 @@ export const FORM_SCHEMAS = {
   'desk-posted': () => import('#lib/domain/messages/posted-form.ts').then((forms) => forms.postedForm),
   'settings-template': () =>
     import('#lib/domain/letters/template-form.ts').then((forms) => forms.templateForm),
+  'staff-passkey': () => import('#lib/domain/staff/passkeys.ts').then((forms) => forms.newPasskeyAnswers),
   'staff-invite': () => staff().then((forms) => forms.inviteAnswers),
 } satisfies Record<string, Load>
 

@@ -1,8 +1,9 @@
 import { CodeField } from '#components/forms/code-field.tsx'
 import { EmailField } from '#components/forms/email-field.tsx'
 import { TextField } from '#components/forms/field.tsx'
+import { PasskeyStepUp } from '#components/staff/passkey-step-up.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type PersonProps = {
   locale: Locale
@@ -74,12 +75,25 @@ export function FactorField({ locale }: { locale: Locale }) {
 export function FreshFactorField({ locale, asked }: { locale: Locale; asked: boolean }) {
   const t = translatorFor(locale, 'staff')
   if (!asked) return null
+  const {
+    stepUp: label,
+    waiting,
+    stopped,
+    impossible,
+    steppedUp: done,
+  } = messagesOf(locale)['sign-in'].passkeys
   return (
-    <CodeField
-      name="code"
-      label={t('fields.freshCode')}
-      hint={t('fields.freshCodeHint')}
-      inputMode="numeric"
-    />
+    <>
+      <CodeField
+        name="code"
+        label={t('fields.freshCode')}
+        hint={t('fields.freshCodeHint')}
+        inputMode="numeric"
+      />
+      <PasskeyStepUp
+        base={`/${locale}/desk/account/step-up`}
+        words={{ label, waiting, stopped, impossible, done }}
+      />
+    </>
   )
 }

@@ -21,6 +21,7 @@ type AccountViewProps = {
     feedSince: string | null
     /** In how many places one is signed in. */
     sessions: number
+    passkeys: number
   }
   /** What was just changed. */
   done: string | undefined
@@ -71,7 +72,10 @@ function DoneNotice({ locale, done }: Pick<AccountViewProps, 'locale' | 'done'>)
   return <Notice tone="success" title={t(`account.done.${done}`)} toneWord={toneWord} live />
 }
 
-function securityRows(locale: Locale, { recoveryCodesLeft: left, sessions }: AccountViewProps['account']) {
+function securityRows(
+  locale: Locale,
+  { recoveryCodesLeft: left, sessions, passkeys }: AccountViewProps['account'],
+) {
   const own = translatorFor(locale, 'sign-in')
   const t = translatorFor(locale, 'staff')
   const to = (page: string, label: string, about: string) => ({
@@ -97,6 +101,12 @@ function securityRows(locale: Locale, { recoveryCodesLeft: left, sessions }: Acc
       term: authenticator,
       description: t('account.authenticatorNow'),
       action: to('authenticator', change, authenticator),
+    },
+    {
+      key: 'passkeys',
+      term: own('passkeys.term'),
+      description: own('passkeys.count', { count: passkeys }),
+      action: to('passkeys', own('passkeys.change'), own('passkeys.term')),
     },
     {
       key: 'codes',

@@ -3,12 +3,13 @@ import { TextField } from '#components/forms/field.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { FactorField } from '#components/staff/account-fields.tsx'
+import { PasskeyButton } from '#components/staff/passkey-button.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { StaffForm } from '#components/staff/staff-form.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type SignInViewProps = {
   locale: Locale
@@ -46,12 +47,29 @@ export function SignInView({ locale, next, shown }: SignInViewProps) {
         <FactorField locale={locale} />
         {next ? <Hidden name="next" value={`/${locale}${next}`} answer /> : null}
       </StaffForm>
+      <OtherWays locale={locale} next={next} />
       <Details summary={t('signIn.lost')}>
         <p>{t('signIn.lostCode')}</p>
         <p>{t('signIn.lostAll')}</p>
       </Details>
       {next ? <Continue locale={locale} next={next} /> : null}
     </Stack>
+  )
+}
+
+/** A passkey counts for all three at once. */
+function OtherWays({ locale, next }: { locale: Locale; next: string | null }) {
+  const t = translatorFor(locale, 'sign-in')
+  const { signIn: label, waiting, stopped, impossible } = messagesOf(locale)['sign-in'].passkeys
+  const ask = `/${locale}/desk/sign-in/passkey/ask`
+  return (
+    <section className="max-w-column space-y-3">
+      <h2 className="font-title text-heading font-semibold">{t('otherWays')}</h2>
+      <form method="post" action={`/${locale}/desk/sign-in/passkey/send`} className="space-y-3">
+        <PasskeyButton variant="secondary" from={{ ask }} words={{ label, waiting, stopped, impossible }} />
+        {next ? <input type="hidden" name="next" value={`/${locale}${next}`} /> : null}
+      </form>
+    </section>
   )
 }
 

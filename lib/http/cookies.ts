@@ -16,6 +16,8 @@ const COOKIES = {
   attempt: { hours: 1, sameSite: 'Lax' },
   /** A requester's session. */
   session: { hours: 8, sameSite: 'Lax' },
+  /** Secret of a question put to this browser while it signs in; Lax, because a provider leads back from elsewhere. */
+  flow: { hours: 0.1, sameSite: 'Lax' },
   /** Token of a one-time link to the desk, for the same reason; a link of a requester stays apart. */
   join: { hours: 1, sameSite: 'Lax' },
   /** Secret of what this browser may show once, for a quarter of an hour: recovery codes, a link it made. */

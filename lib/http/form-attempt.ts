@@ -19,7 +19,15 @@ export type FormAttempt = {
 
 const KEPT_MINUTES = 60
 /** Never kept, not even sealed: typed again instead. */
-const SECRET_FIELDS = ['password', 'newPassword', 'currentPassword', 'code', 'recoveryCode', 'accessKey']
+const SECRET_FIELDS = [
+  'password',
+  'newPassword',
+  'currentPassword',
+  'code',
+  'recoveryCode',
+  'accessKey',
+  'response',
+]
 
 /** Keeps an attempt, sealed and bound to this browser. @returns its id, for the address of the page. */
 export async function keepFormAttempt(

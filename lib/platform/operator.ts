@@ -12,6 +12,8 @@ export type Operator = {
     postalAddress: string
     policyUrl: string
   }
+  /** The origin people use: links, and where passkeys are good. */
+  baseUrl: string
   adminMailbox: string
   zone: string
   euCalendar: Env['EU_CALENDAR']
@@ -39,6 +41,7 @@ export function operatorFrom(env: Env): Operator {
       postalAddress: env.OPERATOR_POSTAL_ADDRESS,
       policyUrl: env.OPERATOR_POLICY_URL,
     },
+    baseUrl: env.BASE_URL,
     adminMailbox: env.ADMIN_MAILBOX,
     zone: env.OPERATOR_ZONE,
     euCalendar: env.EU_CALENDAR,

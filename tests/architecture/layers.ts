@@ -6,7 +6,18 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
   {
     folder: 'lib/platform/',
     own: ['lib/platform/'],
-    packages: ['node:', 'zod', 'pino', 'otpauth', '@zxcvbn-ts/', 'ical.js', 'csv', 'sharp'],
+    packages: [
+      'node:',
+      'zod',
+      'pino',
+      'otpauth',
+      '@zxcvbn-ts/',
+      'ical.js',
+      'csv',
+      'sharp',
+      '@simplewebauthn/server',
+      'openid-client',
+    ],
   },
   {
     folder: 'db/',

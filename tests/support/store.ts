@@ -58,6 +58,7 @@ export function freshStore(at = '2026-11-23T02:00:00Z', rules: Partial<DeskRules
       postalAddress: '',
       policyUrl: '',
     },
+    baseUrl: 'https://rights.example.com',
     adminMailbox: 'admin@kagebatteries.com',
     zone: 'Asia/Shanghai',
     euCalendar: 'EU-NONE',

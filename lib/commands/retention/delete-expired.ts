@@ -2,6 +2,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { deleteExpiredDrafts, deleteSubmissionsBefore } from '#db/queries/drafts.ts'
 import { deleteExpiredFormAttempts } from '#db/queries/form-attempts.ts'
 import { deleteInvitationsExpiredBefore } from '#db/queries/invitations.ts'
+import { deleteExpiredFlows } from '#db/queries/sign-in-flows.ts'
 import { deleteThrottlesBefore } from '#db/queries/sign-in-throttles.ts'
 import { deleteStaffSessionsBefore } from '#db/queries/staff-sessions.ts'
 import { deleteRequesterSessionsBefore } from '#db/queries/verification.ts'
@@ -26,7 +27,8 @@ export async function deleteExpired(context: Context): Promise<Result<number>> {
     const submissions = await deleteSubmissionsBefore(tx, hoursAgo(SUBMISSION_MEMORY_HOURS))
     const sessions =
       (await deleteRequesterSessionsBefore(tx, hoursAgo(REQUESTER_SESSION_HOURS))) +
-      (await deleteStaffSessionsBefore(tx, hoursAgo(STAFF_SESSION.absoluteHours)))
+      (await deleteStaffSessionsBefore(tx, hoursAgo(STAFF_SESSION.absoluteHours))) +
+      (await deleteExpiredFlows(tx, at))
     const invitations = await deleteInvitationsExpiredBefore(tx, at)
     const failures = await deleteThrottlesBefore(tx, hoursAgo(FAILURES_FORGOTTEN_HOURS))
     const payload = { drafts, formAttempts, submissions, sessions, invitations, failures }

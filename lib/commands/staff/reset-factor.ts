@@ -1,5 +1,6 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import { deleteOpenInvitations } from '#db/queries/invitations.ts'
+import { deletePasskeysOf } from '#db/queries/passkeys.ts'
 import { deleteRecoveryCodes } from '#db/queries/recovery-codes.ts'
 import { saveStaff } from '#db/queries/staff.ts'
 import { deleteStaffSessionsOf } from '#db/queries/staff-sessions.ts'
@@ -40,6 +41,7 @@ export async function resetFactor(context: Context, input: Managed): Promise<Res
     })
     if (!saved) return failed('stale-version')
     await deleteRecoveryCodes(tx, staffId)
+    await deletePasskeysOf(tx, staffId)
     await deleteStaffSessionsOf(tx, staffId)
     await deleteOpenInvitations(tx, 'factor-reset', staffId)
     const shownSecret = newSecret()

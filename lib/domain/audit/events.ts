@@ -173,7 +173,7 @@ export const AUDIT_EVENTS = {
   'staff-sessions-ended': z.strictObject({ ended: z.int() }),
   'passkey-added': none,
   'passkey-removed': none,
-  'passkey-counter-odd': none,
+  'passkey-counter-odd': z.strictObject({ staffId: id }),
   'single-sign-on-linked': none,
   'staff-role-changed': z.strictObject({ staffId: id, role: z.enum(ROLES) }),
   'staff-disabled': z.strictObject({ staffId: id }),

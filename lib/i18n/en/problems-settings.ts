@@ -18,6 +18,12 @@ export const settingsProblems = {
   'entry-place-impossible': 'Choose a place in the list',
   'entry-last': 'This is the last one that people can choose. Add another one first',
   'system-unknown': 'Choose systems of the list',
+  'passkey-refused': 'This passkey was not accepted. Try again, or sign in another way',
+  'no-passkey': 'You have no passkey yet. You can add one under My account',
+  'flow-ended': 'This took too long, or was begun in another window. Begin again',
+  'passkey-missing': 'The browser sent no passkey. Try again',
+  'passkey-name-missing': 'Enter a name by which you will know this passkey',
+  'passkeys-too-many': 'You have ten passkeys. Remove one first',
   'rule-missing': 'Choose one',
   'rule-number-invalid': 'Enter a whole number from {min} to {max}',
   'rule-shares-invalid':

@@ -6,6 +6,7 @@ import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFeedSince } from '#lib/reads/calendar-feed.ts'
 import { readOwnSessions } from '#lib/reads/own-sessions.ts'
+import { readOwnPasskeys } from '#lib/reads/passkeys.ts'
 import { readStaffAccount } from '#lib/reads/staff-account.ts'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -22,5 +23,13 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
   const { zone } = context.operator
   const feedSince = await readFeedSince(context)
   const sessions = (await readOwnSessions(context, await pageCookie('desk')))?.length ?? 0
-  return <AccountView locale={locale} zone={zone} account={{ ...account, feedSince, sessions }} done={done} />
+  const passkeys = (await readOwnPasskeys(context)).length
+  return (
+    <AccountView
+      locale={locale}
+      zone={zone}
+      account={{ ...account, feedSince, sessions, passkeys }}
+      done={done}
+    />
+  )
 }
