@@ -1,6 +1,9 @@
-/** Whether this browser can do passkeys the way these pages ask. */
+/** Whether this browser can do passkeys the way these pages ask; they are good for a name, never for a bare number. */
 export function canUsePasskeys(): boolean {
-  return typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential
+  const isNumber = /^[\d.]+$|^\[/.test(window.location.hostname)
+  const isKnown =
+    typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential
+  return isKnown && !isNumber
 }
 
 /** Has the browser make a passkey for our question; what it made, as text. Rejects if the person does not. */

@@ -6,6 +6,7 @@ import { FactorField } from '#components/staff/account-fields.tsx'
 import { PasskeyButton } from '#components/staff/passkey-button.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { StaffForm } from '#components/staff/staff-form.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -16,10 +17,12 @@ type SignInViewProps = {
   /** The page of the desk to go to, without the language. */
   next: string | null
   shown: ShownForm
+  /** What people call the single sign-on; null if there is none. */
+  signOn: string | null
 }
 
 /** All three at once: whoever is wrong does not learn which. */
-export function SignInView({ locale, next, shown }: SignInViewProps) {
+export function SignInView({ locale, next, shown, signOn }: SignInViewProps) {
   const t = translatorFor(locale, 'staff')
   return (
     <Stack>
@@ -47,7 +50,7 @@ export function SignInView({ locale, next, shown }: SignInViewProps) {
         <FactorField locale={locale} />
         {next ? <Hidden name="next" value={`/${locale}${next}`} answer /> : null}
       </StaffForm>
-      <OtherWays locale={locale} next={next} />
+      <OtherWays {...{ locale, next, signOn }} />
       <Details summary={t('signIn.lost')}>
         <p>{t('signIn.lostCode')}</p>
         <p>{t('signIn.lostAll')}</p>
@@ -58,7 +61,7 @@ export function SignInView({ locale, next, shown }: SignInViewProps) {
 }
 
 /** A passkey counts for all three at once. */
-function OtherWays({ locale, next }: { locale: Locale; next: string | null }) {
+function OtherWays({ locale, next, signOn }: Omit<SignInViewProps, 'shown'>) {
   const t = translatorFor(locale, 'sign-in')
   const { signIn: label, waiting, stopped, impossible } = messagesOf(locale)['sign-in'].passkeys
   const ask = `/${locale}/desk/sign-in/passkey/ask`
@@ -69,6 +72,14 @@ function OtherWays({ locale, next }: { locale: Locale; next: string | null }) {
         <PasskeyButton variant="secondary" from={{ ask }} words={{ label, waiting, stopped, impossible }} />
         {next ? <input type="hidden" name="next" value={`/${locale}${next}`} /> : null}
       </form>
+      {signOn === null ? null : (
+        <form method="post" action={`/${locale}/desk/sign-in/single-sign-on/begin`}>
+          {next ? <input type="hidden" name="next" value={`/${locale}${next}`} /> : null}
+          <Button variant="secondary">
+            {t('signOn.begin', { provider: signOn || t('signOn.provider') })}
+          </Button>
+        </form>
+      )}
     </section>
   )
 }

@@ -25,6 +25,12 @@ export async function findStaffByEmail(db: Queries, emailHash: string): Promise<
   return row
 }
 
+/** Who is known by this hash of a provider and of who they are there. */
+export async function findStaffBySignOn(db: Queries, hash: string): Promise<StaffRow | undefined> {
+  const [row] = await db.select().from(staff).where(eq(staff.singleSignOnHash, hash)).limit(1)
+  return row
+}
+
 const everybody = prepared((db) => db.select().from(staff).orderBy(asc(staff.id)).prepare())
 
 /** Everybody who ever worked at the desk, in the order they joined. */

@@ -45,6 +45,8 @@ export const PROBLEMS = {
   'passkey-refused': 422,
   'no-passkey': 409,
   'flow-ended': 410,
+  'sign-on-down': 503,
+  'sign-on-unknown': 403,
   'last-administrator': 409,
   'nothing-to-take': 409,
   'files-not-clean': 409,

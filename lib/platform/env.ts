@@ -25,6 +25,14 @@ const baseUrl = z.url('must be a web address').transform((value, ctx) => {
   if (url.username || url.password) ctx.addIssue('must have no user name or password')
   return url.origin
 })
+/** An issuer's name is its address, letter by letter, so it is not changed. */
+const issuer = z.url('must be a web address').refine(
+  (value) => {
+    const { protocol, hostname } = new URL(value)
+    return protocol === 'https:' || (protocol === 'http:' && loopbackNames.includes(hostname))
+  },
+  { error: 'must begin with https:// (or http:// on a loopback address)' },
+)
 const timeZone = text.refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'must be an IANA time zone such as Asia/Shanghai',
 })
@@ -139,6 +147,28 @@ export const SETTINGS = {
     '{}',
     jsonObject,
   ),
+  OIDC_ISSUER: setting(
+    'Provider of single sign-on (OpenID Connect) for staff who were invited; https unless loopback. Register `BASE_URL/en/desk/sign-in/single-sign-on/callback` there. Empty: none.',
+    '',
+    orEmpty(issuer),
+  ),
+  OIDC_CLIENT_ID: setting('The id of this portal at that provider.', '', text.max(200)),
+  OIDC_CLIENT_SECRET: setting('The secret that goes with it.', '', text.max(500), true),
+  OIDC_CLIENT_SECRET_FILE: setting(
+    'A file that holds the secret, instead of the variable before.',
+    '',
+    text.max(500),
+  ),
+  OIDC_NAME: setting(
+    'What people call that provider, for the button. Empty: “your organisation”.',
+    '',
+    text.max(60),
+  ),
+  OIDC_SECOND_FACTOR: setting(
+    'Values of `amr` or `acr`, with spaces between, that mean a second factor was shown there, such as `mfa`. Empty: it is always asked here.',
+    '',
+    text.max(200),
+  ),
   CLAMD_SOCKET: setting(
     'Unix socket of a ClamAV daemon that every uploaded file must pass. Empty: not scanned, and the desk says so.',
     '',
@@ -198,6 +228,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const ownUrl = parsed.BASE_URL === '' ? loopbackUrl(parsed.HOST, parsed.PORT) : parsed.BASE_URL
   if (ownUrl === null)
     problems.push('PORTAL_BASE_URL: must be set, because PORTAL_HOST is not a loopback address')
+  if (parsed.OIDC_ISSUER && !parsed.OIDC_CLIENT_ID)
+    problems.push('PORTAL_OIDC_CLIENT_ID: must be set, because PORTAL_OIDC_ISSUER is')
   if (problems.length > 0) throw new BadConfiguration(problems)
   return { ...(parsed as Env), BASE_URL: ownUrl as string }
 }

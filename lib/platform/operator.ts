@@ -1,4 +1,5 @@
 import type { Env } from '#lib/platform/env.ts'
+import type { SignOnProvider } from '#lib/platform/single-sign-on.ts'
 
 /** The operator's settings that rules depend on, read from the configuration. */
 export type Operator = {
@@ -29,6 +30,8 @@ export type Operator = {
   takesIdentityDocuments: boolean
   /** Rules of the desk until they are set there; `lib/domain/operator/desk-rules.ts` says which. */
   firstRules: Record<string, unknown>
+  /** Where staff can sign in by single sign-on; null if nowhere. */
+  singleSignOn: SignOnProvider | null
 }
 
 export function operatorFrom(env: Env): Operator {
@@ -51,5 +54,13 @@ export function operatorFrom(env: Env): Operator {
     limitScale: env.RATE_LIMIT_SCALE,
     takesIdentityDocuments: env.IDENTITY_DOCUMENTS === 'yes',
     firstRules: env.DESK_RULES,
+    singleSignOn: providerFrom(env),
   }
+}
+
+function providerFrom(env: Env): SignOnProvider | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env
+  const { OIDC_CLIENT_SECRET_FILE: secretFile, OIDC_NAME: name, OIDC_SECOND_FACTOR } = env
+  const secondFactor = OIDC_SECOND_FACTOR.split(/\s+/).filter(Boolean)
+  return issuer ? { issuer, clientId, clientSecret, secretFile, name, secondFactor } : null
 }

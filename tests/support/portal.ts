@@ -34,7 +34,7 @@ export async function startPortal(
   dataDir = newDataDir(),
 ): Promise<Portal> {
   const port = await freePort()
-  const baseUrl = `http://127.0.0.1:${port}`
+  const baseUrl = `http://${settings.PORTAL_HOST ?? '127.0.0.1'}:${port}`
   const env = {
     ...process.env,
     PORTAL_DATA_DIR: dataDir,

@@ -68,6 +68,7 @@ export function freshStore(at = '2026-11-23T02:00:00Z', rules: Partial<DeskRules
     limitScale: 1,
     takesIdentityDocuments: true,
     firstRules: { ...TEST_RULES, ...rules },
+    singleSignOn: null,
   } as const
   const as = (actor: Actor): Context => ({ db, keys, now, actor, operator })
   return {

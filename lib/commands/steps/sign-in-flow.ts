@@ -38,3 +38,8 @@ export async function readFlow(
   if (Temporal.Instant.compare(Temporal.Instant.from(row.expiresAt), now) <= 0) return null
   return { secretHash, staffId: row.staffId, facts: openFlowFacts(keys, secretHash, row.sealedFacts) }
 }
+
+/** The one address a provider leads back to; it is registered there, letter by letter. */
+export function signOnRedirect({ baseUrl }: Pick<Context['operator'], 'baseUrl'>): string {
+  return `${baseUrl}/en/desk/sign-in/single-sign-on/callback`
+}

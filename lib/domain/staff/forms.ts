@@ -48,5 +48,7 @@ export const handOverAnswers = z.strictObject({ version, code: freshCode, handTo
 export const roleAnswers = z.strictObject({ role, version, code: freshCode, handTo })
 /** One of one's own sign-ins, by its name in the list. */
 export const endSessionAnswers = z.strictObject({ session: z.string().max(100) })
+export const signOnAnswers = z.strictObject({ next: z.string().max(500).optional() })
+export const signOnCodeAnswers = z.strictObject({ code: freshCode })
 /** A button and nothing else. */
 export const noAnswers = z.strictObject({})

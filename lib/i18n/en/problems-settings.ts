@@ -24,6 +24,10 @@ export const settingsProblems = {
   'passkey-missing': 'The browser sent no passkey. Try again',
   'passkey-name-missing': 'Enter a name by which you will know this passkey',
   'passkeys-too-many': 'You have ten passkeys. Remove one first',
+  'sign-on-down':
+    'The single sign-on of your organisation does not answer. Sign in another way, or try again later',
+  'sign-on-unknown':
+    'Nobody at this desk has the e-mail address your organisation told us. Ask an administrator to invite you',
   'rule-missing': 'Choose one',
   'rule-number-invalid': 'Enter a whole number from {min} to {max}',
   'rule-shares-invalid':

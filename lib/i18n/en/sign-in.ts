@@ -27,7 +27,8 @@ export const signIn = {
     make: 'Make the passkey now',
     waiting: 'Your browser is asking you now.',
     stopped: 'No passkey was used: you stopped it, or it took too long. Try again, or go another way.',
-    impossible: 'Passkeys need JavaScript and a browser that knows them. The other ways work without.',
+    impossible:
+      'Passkeys need JavaScript, a browser that knows them, and an address with a name, such as localhost instead of 127.0.0.1. The other ways work without.',
     term: 'Passkeys',
     count: '{count, plural, =0 {None} one {# passkey} other {# passkeys}}',
     change: 'Change',
@@ -37,6 +38,19 @@ export const signIn = {
     done: { added: 'Your passkey is ready', removed: 'The passkey was removed' },
   },
   otherWays: 'Other ways to sign in',
+  signOn: {
+    title: 'Single sign-on',
+    provider: 'your organisation',
+    begin: 'Sign in with {provider}',
+    leaving: 'You are led to {provider} now.',
+    goOn: 'Go on to {provider}',
+    code: 'You are known at {provider}. Now the second factor.',
+    back: 'You are known at {provider}, second factor included.',
+    refused:
+      'You were not signed in by {provider}: it was stopped, or something about it was not as it should be.',
+    ended: 'This took too long, or was begun in another window.',
+    again: 'To the ways to sign in',
+  },
   sessions: {
     title: 'Where you are signed in',
     lead: 'A sign-in ends by itself after half an hour without use, and after twelve hours at the latest.',

@@ -24,6 +24,8 @@ export const settingsProblems = {
   'passkey-missing': '浏览器没有发送通行密钥，请重试',
   'passkey-name-missing': '请输入便于您辨认此通行密钥的名称',
   'passkeys-too-many': '您已有十个通行密钥，请先移除一个',
+  'sign-on-down': '贵组织的单点登录没有应答。请用其他方式登录，或稍后再试',
+  'sign-on-unknown': '此工作台没有人使用贵组织告知我们的邮箱地址。请让管理员邀请您',
   'rule-missing': '请选择一项',
   'rule-number-invalid': '请输入 {min} 至 {max} 之间的整数',
   'rule-shares-invalid': '请输入最多五个 1 至 99 的整数，用逗号隔开，例如 50, 75, 90，或留空',

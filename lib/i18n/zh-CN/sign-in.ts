@@ -29,7 +29,8 @@ export const signIn: Words<typeof english> = {
     make: '立即创建通行密钥',
     waiting: '浏览器正在询问您。',
     stopped: '未使用通行密钥：您停止了操作，或已超时。请重试，或用其他方式。',
-    impossible: '通行密钥需要 JavaScript 和支持它的浏览器。其他方式不需要。',
+    impossible:
+      '通行密钥需要 JavaScript、支持它的浏览器，以及带名称的网址（例如 localhost，而不是 127.0.0.1）。其他方式不需要。',
     term: '通行密钥',
     count: '{count, plural, =0 {无} other {# 个}}',
     change: '更改',
@@ -39,6 +40,18 @@ export const signIn: Words<typeof english> = {
     done: { added: '您的通行密钥已可使用', removed: '通行密钥已移除' },
   },
   otherWays: '其他登录方式',
+  signOn: {
+    title: '单点登录',
+    provider: '贵组织',
+    begin: '通过{provider}登录',
+    leaving: '正在前往{provider}。',
+    goOn: '前往{provider}',
+    code: '{provider}已确认您的身份。现在请提供第二个验证要素。',
+    back: '{provider}已确认您的身份，包括第二个验证要素。',
+    refused: '{provider}未能让您登录：操作被中止，或有不符之处。',
+    ended: '操作超时，或是在另一个窗口中开始的。',
+    again: '查看登录方式',
+  },
   sessions: {
     title: '您的登录位置',
     lead: '半小时未使用，或最长十二小时后，登录自动结束。',
