@@ -38,6 +38,12 @@ export function SessionsView({ locale, zone, sessions, ended }: SessionsViewProp
           rows={sessions}
           rowKey={({ name }) => name}
         />
+        {/* a cell of a table may hold their buttons, not the forms themselves */}
+        {sessions.map(({ name }) => (
+          <form key={name} id={`end-${name}`} method="post" action={`/${locale}/desk/account/sessions/end`}>
+            <input type="hidden" name="session" value={name} />
+          </form>
+        ))}
         <EndOthers locale={locale} others={sessions.length - 1} />
       </Stack>
     </>
@@ -78,16 +84,13 @@ function columnsFor(locale: Locale, zone: string): Column<Session>[] {
       label: t('sessions.act'),
       cell: (row) =>
         row.isThis ? null : (
-          <form method="post" action={`/${locale}/desk/account/sessions/end`}>
-            <input type="hidden" name="session" value={row.name} />
-            <Button variant="quiet">
-              {t('sessions.end')}
-              <VisuallyHidden>
-                {' '}
-                {t('sessions.endAbout', { browser: name(row), since: moment(row.createdAt) })}
-              </VisuallyHidden>
-            </Button>
-          </form>
+          <Button variant="quiet" form={`end-${row.name}`}>
+            {t('sessions.end')}
+            <VisuallyHidden>
+              {' '}
+              {t('sessions.endAbout', { browser: name(row), since: moment(row.createdAt) })}
+            </VisuallyHidden>
+          </Button>
         ),
     },
   ]

@@ -154,11 +154,7 @@ export const SETTINGS = {
   ),
   OIDC_CLIENT_ID: setting('The id of this portal at that provider.', '', text.max(200)),
   OIDC_CLIENT_SECRET: setting('The secret that goes with it.', '', text.max(500), true),
-  OIDC_CLIENT_SECRET_FILE: setting(
-    'A file that holds the secret, instead of the variable before.',
-    '',
-    text.max(500),
-  ),
+  OIDC_CLIENT_SECRET_FILE: setting('A file that holds the secret instead.', '', text.max(500)),
   OIDC_NAME: setting(
     'What people call that provider, for the button. Empty: “your organisation”.',
     '',

@@ -64,6 +64,10 @@ const PAGES: [string, string][] = [
   ['/account/authenticator', 'desk-account-authenticator'],
   ['/account/recovery-codes', 'desk-account-recovery-codes'],
   ['/account/calendar', 'desk-account-calendar'],
+  ['/account/passkeys', 'desk-account-passkeys'],
+  ['/account/sessions', 'desk-account-sessions'],
+  ['/settings/rules', 'desk-settings-rules'],
+  ['/settings/mail', 'desk-settings-mail'],
   ['/requests/DSR-3333-3333', 'desk-not-found'],
 ]
 

@@ -26,6 +26,7 @@ const NO_CASES = [
   ...['join-invitation', 'own-sessions', 'staff-account', 'staff-list', 'staff-session'],
   // how much somebody has in hand, for who manages staff
   'work-in-hand',
+  ...['passkeys', 'single-sign-on'],
   ...['key-rotation', 'readiness'],
   // parts of others, which found the case or the list before
   ...[
