@@ -32,6 +32,7 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     complete: String(payload.complete ?? ''),
     count: Array.isArray(payload.facts) ? payload.facts.length : 0,
     items: Array.isArray(payload.items) ? payload.items.length : 0,
+    finds: Number(payload.finds ?? 0),
     files: Number(payload.files ?? 0),
     ended: Number(payload.ended ?? 0),
     tasks: Number(payload.tasks ?? 0),

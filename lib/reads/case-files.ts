@@ -2,7 +2,7 @@ import { type AttachmentRow, listAttachments } from '#db/queries/attachments.ts'
 import { type DownloadRow, listDownloads } from '#db/queries/downloads.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { canRenew, DOWNLOADS_ALLOWED, isAvailable } from '#lib/domain/files/release.ts'
-import type { Evidence, Release, ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, PreparedFile, Release, ShownFile } from '#lib/domain/files/shown-file.ts'
 import { openFileFacts } from '#lib/vault/file-vault.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
@@ -13,7 +13,7 @@ import type { Vault } from '#lib/vault/request-vault.ts'
 export type CaseFiles = {
   of(messageId: string): ShownFile[]
   waiting: ShownFile[]
-  prepared(staffId: string): ShownFile[]
+  prepared(staffId: string): PreparedFile[]
   evidence: Evidence[]
   /** What was collected for a task. */
   collected(taskId: string): ShownFile[]
@@ -46,7 +46,7 @@ export async function readCaseFiles(
         .filter(
           (row) => row.purpose === 'answer' && row.staffId === staffId && !row.messageId && !row.destroyedAt,
         )
-        .map(shown),
+        .map((row) => ({ ...shown(row), look: openFileFacts(vault, row)?.look ?? null })),
   }
 }
 

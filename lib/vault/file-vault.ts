@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { AttachmentRow } from '#db/queries/attachments.ts'
+import type { FileLook } from '#lib/domain/letters/strangers.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
-/** What of a file is about the person: its name as it came, and its digest. */
-export type FileFacts = { name: string; sha256: string }
+/** What of a file is about the person: its name as it came, its digest, and of one of staff what it holds of others. */
+export type FileFacts = { name: string; sha256: string; look?: FileLook }
 
 /** Where a file's chunks belong, authenticated with each of them. */
 export function filePlace(id: string): string {

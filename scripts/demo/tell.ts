@@ -16,7 +16,9 @@ import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
+import { careField } from '#lib/domain/letters/care.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { ITEM_CODES } from '#lib/domain/requests/contents/item.ts'
 import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
 import type { Result } from '#lib/domain/result.ts'
 import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
@@ -26,6 +28,9 @@ import { confirmationToken, type Filed, givenRequest, must } from '#tests/suppor
 /** The context of an actor at an instant. */
 export type At = (now: Temporal.Instant, actor: Actor) => Context
 type StaffActor = Extract<Actor, { type: 'staff' }>
+/** The handlers of the demo leave nothing out. */
+const ALL_SAID = careField.parse({ says: ITEM_CODES })
+
 type Moment = { at: Temporal.Instant; happens(): Promise<void> }
 
 /** Tells all stories in the order of time, through the commands, so that the trail reads as it would have been. */
@@ -102,7 +107,12 @@ async function happen(
     case 'correct-receipt':
       return correctReceipt(handler, { ...seen, ...earlier(handler, happening) })
     case 'refuse':
-      return refuseRequest(handler, { ...seen, ground: happening.ground, body: happening.says })
+      return refuseRequest(handler, {
+        ...seen,
+        ground: happening.ground,
+        body: happening.says,
+        care: ALL_SAID,
+      })
     case 'close':
       return closeRequest(handler, {
         ...(await matched(handler, request)),
@@ -110,6 +120,7 @@ async function happen(
         outcome: happening.outcome,
         ground: happening.ground ?? null,
         body: happening.says,
+        care: ALL_SAID,
         // only a correction has items
         items: Array.from({ length: CORRECTION_ITEMS_MAX }, () => ({ answer: 'corrected', reason: '' })),
       })

@@ -17,6 +17,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
       'sharp',
       '@simplewebauthn/server',
       'openid-client',
+      'unpdf',
     ],
   },
   {

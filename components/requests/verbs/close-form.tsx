@@ -1,6 +1,7 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { Select, type SelectOption } from '#components/forms/field.tsx'
 import { CareFields } from '#components/letters/care-fields.tsx'
+import { GuardFields } from '#components/letters/guard-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { typedText } from '#components/requests/typed.ts'
@@ -60,6 +61,7 @@ export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 
       />
       <LetterFields {...{ locale, file, codeAsked }} letter="close" />
       <CareFields {...{ locale, file, again }} verb="close" />
+      <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
     </VerbForm>
   )
 }

@@ -1,4 +1,5 @@
 import { CareFields } from '#components/letters/care-fields.tsx'
+import { GuardFields } from '#components/letters/guard-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { AnswerContents } from '#components/requests/answer-contents.tsx'
@@ -25,6 +26,7 @@ export function ReplyForm({ locale, file, again, codeAsked, letter }: LetterForm
       />
       <LetterFields {...{ locale, file, codeAsked }} letter="reply" />
       <CareFields {...{ locale, file, again }} verb="reply" />
+      <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
       <Details summary={translatorFor(locale, 'answers')('inTheEnd')}>
         <AnswerContents {...{ locale, file }} occasion="granted" />
       </Details>

@@ -6,6 +6,7 @@ import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
 import { personIsNotified } from '#lib/commands/steps/notified-gate.ts'
 import type { StaffActor } from '#lib/commands/steps/staff-authority.ts'
 import { tasksAreSettled } from '#lib/commands/steps/task-gate.ts'
+import { goesToRightPerson } from '#lib/commands/steps/wrong-person.ts'
 import type { LetterContent } from '#lib/domain/letters/content.ts'
 import type { Effects } from '#lib/domain/requests/effects.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -20,4 +21,9 @@ export type LetterToCheck = Letter & { files: readonly AttachmentRow[]; effects:
 export type LetterCheck = (context: Context, tx: Queries, letter: LetterToCheck) => Promise<Result<null>>
 
 /** Everything asked about a letter itself, in this order, before the gates: when it is sent off, and again when it goes. */
-export const LETTER_CHECKS: readonly LetterCheck[] = [personIsNotified, answerIsComplete, tasksAreSettled]
+export const LETTER_CHECKS: readonly LetterCheck[] = [
+  personIsNotified,
+  answerIsComplete,
+  tasksAreSettled,
+  goesToRightPerson,
+]

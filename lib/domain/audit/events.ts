@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '#lib/domain/access/permissions.ts'
 import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
+import { STRANGER_KINDS } from '#lib/domain/letters/strangers.ts'
 import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { RULE_NAMES } from '#lib/domain/operator/desk-rules.ts'
 import { PACK_READERS } from '#lib/domain/pack/pack.ts'
@@ -158,6 +159,11 @@ export const AUDIT_EVENTS = {
   'mail-queued-again': z.strictObject({ mailId: id }),
   'mail-failed': z.strictObject({ mailId: id, errorClass: z.string().max(120) }),
   'answer-sent-incomplete': z.strictObject({ messageId: id, items: z.array(z.enum(ITEM_CODES)) }),
+  'letter-sent-despite-finds': z.strictObject({
+    messageId: id,
+    kinds: z.array(z.enum(STRANGER_KINDS)),
+    finds: z.int(),
+  }),
   'notice-failed': z.strictObject({ mailId: id }),
   'notice-posted': z.strictObject({ mailId: id, on: day }),
   'notice-readdressed': z.strictObject({ mailId: id }),

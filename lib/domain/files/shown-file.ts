@@ -1,4 +1,5 @@
 import type { ScanState } from '#lib/domain/files/scan.ts'
+import type { FileLook } from '#lib/domain/letters/strangers.ts'
 
 /** One download by the requester; `endedAt` is null while it runs, or where it was cut off. */
 export type ShownDownload = { startedAt: string; endedAt: string | null; bytes: number; complete: boolean }
@@ -28,6 +29,9 @@ export type ShownFile = {
   /** Null for files of the requester's, and for what was not released. */
   release: Release | null
 }
+
+/** A file that staff put ready for a letter, and what it holds of others; null where nobody has looked. */
+export type PreparedFile = ShownFile & { look: FileLook | null }
 
 /** A file given with the request itself: for the entry of a correction at this place from 0, or for all of it (null). */
 export type Evidence = ShownFile & { item: number | null }

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
-import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, PreparedFile, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { NotNotified } from '#lib/domain/messages/undelivered-notice.ts'
@@ -158,7 +158,7 @@ export type CaseFile = CaseFacts & {
   /** The appeal or complaint about this one's answer. */
   appeal: LinkedCase | null
   /** Files that whoever looks put ready for their next letter. */
-  prepared: readonly ShownFile[]
+  prepared: readonly PreparedFile[]
   /** The other cases asked for in the same visit, in their order. */
   visit: LinkedCase[]
   /** Reference of the request for a copy that has to be answered before this case erases anything. */

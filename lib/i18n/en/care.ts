@@ -10,6 +10,17 @@ export const care = {
     label: 'Why it goes without the rest',
     hint: 'Only if something above is missing and must be. Your reason is kept on the case, sealed.',
   },
+  guard: {
+    title: 'Before it goes to somebody',
+    lastFour: 'Last four of the reference',
+    lastFourHint: 'Typed by hand before files go, so that they go to the right person.',
+    found: 'Looks like other people’s',
+    text: 'In the text',
+    unread: 'No program can read “{name}” (a picture, or too long): look through it yourself.',
+    kinds: { email: 'e-mail address', phone: 'phone number', reference: 'other reference' },
+    despite: 'Why it goes although it holds that',
+    despiteHint: 'Only if something was found that belongs there. Your reason is kept on the case, sealed.',
+  },
   original: {
     title: 'Thought in another language than {language}?',
     label: 'The text in your language',

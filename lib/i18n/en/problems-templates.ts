@@ -18,5 +18,11 @@ export const templateProblems = {
   'posted-too-early': 'This day is before the mail was made. Enter the day on which it was posted',
   'answer-incomplete':
     '{count, plural, one {One thing} other {# things}} that the law wants said {count, plural, one {is} other {are}} not in it. Write {count, plural, one {it} other {them}}, tick what is there, or say why it goes without',
+  'last-four-missing':
+    'Type the last four characters of the reference: files go to this person and nobody else',
+  'last-four-wrong':
+    'These are not the last four of this reference. Look whether you are on the right request',
+  'strangers-found':
+    '{where, select, text {The text holds} other {“{where}” holds}} “{what}”{more, plural, =0 {} other { and {more, number} more places}}, which {more, plural, =0 {is} other {are}} not this person’s. Take it out, or say why it belongs there',
   'template-fits-nothing': 'Choose one of the list',
 } as const

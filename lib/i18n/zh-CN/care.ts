@@ -12,6 +12,17 @@ export const care: Messages['care'] = {
     label: '缺少其余内容仍发出的理由',
     hint: '仅在上述内容有缺且确有必要时填写。理由加密保存在案件中。',
   },
+  guard: {
+    title: '发给他人之前',
+    lastFour: '编号最后四位',
+    lastFourHint: '发送文件前手工输入，以确认发给正确的人。',
+    found: '疑似他人信息',
+    text: '正文中',
+    unread: '程序无法读取“{name}”（图片或过长），请自行查看。',
+    kinds: { email: '邮箱', phone: '电话', reference: '其他编号' },
+    despite: '含有上述内容仍发出的理由',
+    despiteHint: '仅在所发现内容确应保留时填写。理由加密保存在案件中。',
+  },
   original: {
     title: '原文不是{language}？',
     label: '您所用语言的原文',

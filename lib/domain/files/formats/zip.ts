@@ -39,6 +39,13 @@ export async function checkOffice(file: Peek, kind: keyof typeof REQUIRED): Prom
   return null
 }
 
+/** What a packed file holds, by its table of contents; null if that cannot be read or is unreasonably long. */
+export async function entriesOf(file: Peek): Promise<Entry[] | null> {
+  const directory = await findDirectory(file)
+  if (!directory || directory.count > MOST_ENTRIES || directory.size > MOST_ENTRIES * 400) return null
+  return entriesIn(await file.read(directory.offset, directory.size), directory.count)
+}
+
 const isStray = (name: string) =>
   PACKED_AGAIN.test(name) || name.startsWith('/') || /\\|(?:^|\/)\.\.(?:\/|$)/.test(name)
 
