@@ -75,6 +75,7 @@ export const FORM_SCHEMAS = {
   'settings-rules': () => import('#lib/domain/operator/rules-form.ts').then((forms) => forms.rulesForm),
   'settings-entry': () => import('#lib/domain/operator/entry-form.ts').then((forms) => forms.entryForm),
   'desk-posted': () => import('#lib/domain/messages/posted-form.ts').then((forms) => forms.postedForm),
+  'desk-redaction': () => import('#lib/domain/files/redaction.ts').then((forms) => forms.redactionForm),
   'settings-template': () =>
     import('#lib/domain/letters/template-form.ts').then((forms) => forms.templateForm),
   'staff-passkey': () => import('#lib/domain/staff/passkeys.ts').then((forms) => forms.newPasskeyAnswers),

@@ -39,6 +39,7 @@ import { prove } from '#lib/i18n/en/prove.ts'
 import { queue } from '#lib/i18n/en/queue.ts'
 import { receipt } from '#lib/i18n/en/receipt.ts'
 import { record } from '#lib/i18n/en/record.ts'
+import { redactions } from '#lib/i18n/en/redactions.ts'
 import { reports } from '#lib/i18n/en/reports.ts'
 import { request } from '#lib/i18n/en/request.ts'
 import { sent } from '#lib/i18n/en/sent.ts'
@@ -99,6 +100,7 @@ export const en = {
   receipt,
   record,
   reports,
+  redactions,
   request,
   sent,
   settings,

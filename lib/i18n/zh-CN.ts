@@ -40,6 +40,7 @@ import { prove } from '#lib/i18n/zh-CN/prove.ts'
 import { queue } from '#lib/i18n/zh-CN/queue.ts'
 import { receipt } from '#lib/i18n/zh-CN/receipt.ts'
 import { record } from '#lib/i18n/zh-CN/record.ts'
+import { redactions } from '#lib/i18n/zh-CN/redactions.ts'
 import { reports } from '#lib/i18n/zh-CN/reports.ts'
 import { request } from '#lib/i18n/zh-CN/request.ts'
 import { sent } from '#lib/i18n/zh-CN/sent.ts'
@@ -100,6 +101,7 @@ export const zhCN: Messages = {
   receipt,
   record,
   reports,
+  redactions,
   request,
   sent,
   settings,

@@ -32,6 +32,7 @@ import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { readNotNotified } from '#lib/reads/not-notified.ts'
 import { noteView } from '#lib/reads/note-view.ts'
 import { readCaseRecord } from '#lib/reads/record.ts'
+import { readRedactions } from '#lib/reads/redactions.ts'
 import { readColleagues, readStaffNames } from '#lib/reads/staff-names.ts'
 import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
@@ -79,6 +80,7 @@ export async function readRequestFile(
     mentionable: await readColleagues(context, request.id),
     disownedBy: request.disputedAt ? await disownedBy(read, request.id) : null,
     ...(await readLinkedCases(context, request, names)),
+    redactions: await readRedactions(context, { requestId: request.id, vault, names }),
     notNotified: await readNotNotified(context, request, mailboxOf(vault, request)),
     ...{ time, withdrawal, identity, address, pairs },
     catalogue: await readCatalogue(context),

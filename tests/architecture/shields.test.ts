@@ -40,6 +40,7 @@ const NO_CASES = [
     'note-view',
     'saved-views',
     'record',
+    'redactions',
   ],
   ...['load-preview', 'moved-cases', 'queue-cut'],
   // sums of the operator's, of rows that name no case: the same for whoever reads them

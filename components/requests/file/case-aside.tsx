@@ -5,6 +5,7 @@ import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { LinkedCard } from '#components/requests/file/linked-card.tsx'
 import { PeopleCard } from '#components/requests/file/people-card.tsx'
 import { RecordCard } from '#components/requests/file/record-card.tsx'
+import { RedactionsCard } from '#components/requests/file/redactions-card.tsx'
 import { TimeCard } from '#components/requests/file/time-card.tsx'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
 import { TagsCard } from '#components/tags/tags-card.tsx'
@@ -45,6 +46,7 @@ export function CaseAside({ colleagues, ...props }: CaseViewProps) {
       <PairsCard {...{ locale, file }} />
       <PostCard {...{ locale, zone, file }} />
       <AsideCard {...{ locale, file }} />
+      <RedactionsCard {...{ locale, zone, file }} />
       <RecordCard {...{ locale, zone, file }} />
     </>
   )

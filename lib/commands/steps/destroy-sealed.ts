@@ -3,6 +3,7 @@ import { deleteAddressChangesOf } from '#db/queries/address-changes.ts'
 import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
 import { deleteIdentityEventsOf } from '#db/queries/identity.ts'
 import { deleteTextsOf } from '#db/queries/messages.ts'
+import { deleteRedactionsOf } from '#db/queries/redactions.ts'
 import { deleteRequestKey } from '#db/queries/requests.ts'
 import { deleteSearchWordsOf } from '#db/queries/search-words.ts'
 import { deleteTagsOf } from '#db/queries/tags.ts'
@@ -32,6 +33,7 @@ export async function destroySealed(tx: Queries, requestId: string, at: string):
   await deleteRequesterSessionsOf(tx, requestId)
   await destroyAttachmentsOf(tx, requestId, at)
   await deleteTextsOf(tx, requestId)
+  await deleteRedactionsOf(tx, requestId)
   await deleteTasksOf(tx, requestId)
   await deleteAttentionOn(tx, requestId)
   await deleteTagsOf(tx, requestId)

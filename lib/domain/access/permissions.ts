@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   'hold-record': ['administrator'],
   'manage-staff': ['administrator'],
   'manage-settings': ['administrator'],
+  'record-redaction': ['administrator', 'lead', 'handler'],
   'settle-notice': ['administrator', 'lead', 'handler'],
   'manage-templates': ['administrator', 'lead'],
   'tag-request': ['administrator', 'lead', 'handler'],

@@ -164,6 +164,7 @@ export const AUDIT_EVENTS = {
     kinds: z.array(z.enum(STRANGER_KINDS)),
     finds: z.int(),
   }),
+  'redaction-recorded': z.strictObject({ fileId: id, because: id }),
   'notice-failed': z.strictObject({ mailId: id }),
   'notice-posted': z.strictObject({ mailId: id, on: day }),
   'notice-readdressed': z.strictObject({ mailId: id }),

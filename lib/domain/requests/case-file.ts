@@ -1,5 +1,6 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { Redactions } from '#lib/domain/files/redaction.ts'
 import type { Evidence, PreparedFile, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
@@ -173,6 +174,8 @@ export type CaseFile = CaseFacts & {
   address: AddressState
   /** What did not reach the person; null where everything did. */
   notNotified: NotNotified | null
+  /** What was blacked out of files for the person. */
+  redactions: Redactions
 }
 
 /** A case as a line of the queue. */

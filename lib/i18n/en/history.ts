@@ -36,6 +36,7 @@ export const history = {
     'Sent an answer although {items, plural, one {a thing} other {# things}} the law wants said {items, plural, one {is} other {are}} missing',
   'letter-sent-despite-finds':
     'Sent a letter although {finds, plural, one {one place} other {# places}} in it looked like other people’s',
+  'redaction-recorded': 'Logged what was blacked out of a file',
   'notice-failed': 'A mail the law requires did not arrive: the person is not notified',
   'notice-posted': 'Posted on {on} what the mail had not brought',
   'notice-readdressed': 'Sent what had not arrived to the person’s new address',

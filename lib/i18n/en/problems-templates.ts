@@ -24,5 +24,8 @@ export const templateProblems = {
     'These are not the last four of this reference. Look whether you are on the right request',
   'strangers-found':
     '{where, select, text {The text holds} other {“{where}” holds}} “{what}”{more, plural, =0 {} other { and {more, number} more places}}, which {more, plural, =0 {is} other {are}} not this person’s. Take it out, or say why it belongs there',
+  'redaction-file-missing': 'Choose one of the files for the person',
+  'redaction-reason-missing': 'Choose why it was blacked out',
+  'redaction-what-missing': 'Write what was blacked out',
   'template-fits-nothing': 'Choose one of the list',
 } as const

@@ -34,6 +34,7 @@ export const history: Record<keyof typeof english, string> = {
   'file-removed': '申请人移除了一个文件，该文件已销毁',
   'answer-sent-incomplete': '在缺少法律要求的 {items} 项内容的情况下发出了答复',
   'letter-sent-despite-finds': '信函中有 {finds} 处疑似他人信息，仍发出',
+  'redaction-recorded': '记录了文件中遮盖的内容',
   'notice-failed': '法律要求的通知未能送达：申请人尚未获知',
   'notice-posted': '未送达的内容已于{on}邮寄',
   'notice-readdressed': '已将未送达的内容发往申请人的新地址',
