@@ -50,9 +50,6 @@ export type Step = keyof typeof STEPS
 /** Outcomes that end a request without the desk answering it: no one may choose them for an answer. */
 export const OUTCOMES_WITHOUT_DECISION: readonly Outcome[] = ['withdrawn', 'not-confirmed', 'spam']
 
-/** Outcomes that are taken back: nobody was answered (a duplicate only where it was put together with another case). */
-export const REOPENED_FROM: readonly Outcome[] = ['spam', 'duplicate']
-
 /** Outcomes a handler may close with; `refused` has its own verb, with a ground and reasons. */
 export const CLOSING_OUTCOMES = OUTCOMES.filter(
   (outcome) => outcome !== 'refused' && !OUTCOMES_WITHOUT_DECISION.includes(outcome),
