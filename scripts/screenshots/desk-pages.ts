@@ -40,6 +40,7 @@ const PAGES: [string, string][] = [
   ['?status=held', 'desk-filtered-empty'],
   ['?status=closed', 'desk-closed'],
   ['?status=any&due=overdue', 'desk-overdue'],
+  ['/mentions', 'desk-mentions'],
   ['/outbox', 'desk-outbox'],
   ['/outbox?status=failed', 'desk-outbox-empty'],
   ['/reports', 'desk-reports'],
