@@ -47,7 +47,11 @@ export const TOLD: Story[] = [
     happenings: [
       confirm(),
       assign(1),
-      { after: 6, does: 'note', says: '@Chen Jing Export from orders is in; logs still missing. Can you chase them?' },
+      {
+        after: 6,
+        does: 'note',
+        says: '@Chen Jing Export from orders is in; logs still missing. Can you chase them?',
+      },
     ],
   },
   {
