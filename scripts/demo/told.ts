@@ -47,11 +47,7 @@ export const TOLD: Story[] = [
     happenings: [
       confirm(),
       assign(1),
-      {
-        after: 6,
-        does: 'note',
-        says: '@Chen Jing Export from orders is in; logs still missing. Can you chase them?',
-      },
+      { after: 6, does: 'note', says: 'Export from orders is in; logs still missing.' },
     ],
   },
   {
