@@ -68,6 +68,11 @@ export async function releasePrepared(
   await tx.update(attachments).set(letter).where(prepared(whose))
 }
 
+/** Hands what one member of staff put ready to another one, who goes on with the letter. */
+export async function handPrepared(tx: Queries, whose: Preparer, staffId: string): Promise<void> {
+  await tx.update(attachments).set({ staffId }).where(prepared(whose))
+}
+
 /** Prolongs a released file, or notes a reminder about it. */
 export async function saveAvailability(
   tx: Queries,

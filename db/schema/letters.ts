@@ -1,4 +1,5 @@
 import { index, integer, table, text } from '#db/schema/columns.ts'
+import type { LetterState } from '#lib/domain/letters/lifecycle.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 
 /** A letter of staff on its way: written, looked at by others, held, and sent; then it is correspondence. */
@@ -12,7 +13,7 @@ export const letters = table(
     authorId: text().notNull(),
     locale: text().$type<Locale>().notNull(),
     /** Where it stands: `lib/domain/letters/lifecycle.ts`. */
-    state: text().notNull(),
+    state: text().$type<LetterState>().notNull(),
     /** JSON of what its form held, under the request's key. */
     sealedContent: text().notNull(),
     version: integer().notNull(),

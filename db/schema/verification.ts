@@ -11,7 +11,13 @@ export const verifications = table(
     /** What it is good for; a token of one purpose is refused for the others (SR-053). */
     purpose: text()
       .$type<
-        'confirm-email' | 'confirm-subject' | 'open-request' | 'new-address' | 'stop-address' | 'second-proof'
+        | 'confirm-email'
+        | 'confirm-subject'
+        | 'open-request'
+        | 'new-address'
+        | 'stop-address'
+        | 'stop-letter'
+        | 'second-proof'
       >()
       .notNull(),
     tokenHash: text().notNull(),

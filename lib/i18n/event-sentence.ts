@@ -36,6 +36,8 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     files: Number(payload.files ?? 0),
     ended: Number(payload.ended ?? 0),
     tasks: Number(payload.tasks ?? 0),
+    state: STATE_WORDS[String(payload.state)] ?? 'other',
+    moment: day(typeof payload.until === 'string' ? payload.until.slice(0, 10) : null),
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }
@@ -47,6 +49,12 @@ const CAUSES: Record<string, string> = {
   'notice-too-late': 'late',
   'holiday-year-loaded': 'loaded',
   'calendar-data-changed': 'shipped',
+}
+
+/** States of a letter, as words that a sentence can choose by. */
+const STATE_WORDS: Record<string, string> = {
+  'in-review': 'inReview',
+  'awaiting-approval': 'awaitingApproval',
 }
 
 type Known = CaseEvent['event'] & keyof ReturnType<typeof messagesOf>['history']

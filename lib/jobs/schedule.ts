@@ -1,6 +1,8 @@
 import { lookForCasesToMove } from '#lib/commands/calendars/look-for-cases-to-move.ts'
 import { endFiles } from '#lib/commands/files/end-files.ts'
 import { remindOfFiles } from '#lib/commands/files/remind-of-files.ts'
+import { endHolds } from '#lib/commands/letters/end-holds.ts'
+import { sendLetters } from '#lib/commands/letters/send-letters.ts'
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
 import { tellOfWave } from '#lib/commands/messages/tell-of-wave.ts'
 import { indexNames } from '#lib/commands/requests/index-names.ts'
@@ -13,6 +15,16 @@ import { sendMail } from '#lib/jobs/send-mail.ts'
 
 /** Everything the portal does by itself. After a standstill each runs once, not once a missed slot (SR-183). */
 export const SCHEDULE: Job[] = [
+  {
+    name: 'send-letters',
+    when: 'every tick',
+    what: 'ends holds that nobody stopped, and sends the letters of staff whose time to undo is over',
+    async run({ context }) {
+      const ended = await endHolds(context())
+      const sent = await sendLetters(context())
+      return (ended.ok ? ended.value : 0) + (sent.ok ? sent.value : 0)
+    },
+  },
   {
     name: 'send-mail',
     when: 'every tick',

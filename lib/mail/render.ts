@@ -11,6 +11,7 @@ import { adminDatesMoved } from '#lib/mail/templates/admin-dates-moved.ts'
 import { adminDecisionAppealed } from '#lib/mail/templates/admin-decision-appealed.ts'
 import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
 import { adminExtensionFailed } from '#lib/mail/templates/admin-extension-failed.ts'
+import { adminLetterStopped } from '#lib/mail/templates/admin-letter-stopped.ts'
 import { adminMailTest } from '#lib/mail/templates/admin-mail-test.ts'
 import { adminReplyReceived } from '#lib/mail/templates/admin-reply-received.ts'
 import { adminRequestConfirmed } from '#lib/mail/templates/admin-request-confirmed.ts'
@@ -22,6 +23,7 @@ import { discreet } from '#lib/mail/templates/discreet.ts'
 import { extensionNotice } from '#lib/mail/templates/extension-notice.ts'
 import { filesEnding } from '#lib/mail/templates/files-ending.ts'
 import { formerAddress } from '#lib/mail/templates/former-address.ts'
+import { letterHeld } from '#lib/mail/templates/letter-held.ts'
 import { mailStopped } from '#lib/mail/templates/mail-stopped.ts'
 import { myRequests } from '#lib/mail/templates/my-requests.ts'
 import { newAddress } from '#lib/mail/templates/new-address.ts'
@@ -34,6 +36,7 @@ import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
 import { secondProof } from '#lib/mail/templates/second-proof.ts'
 import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
 import { staffCaseNews } from '#lib/mail/templates/staff-case-news.ts'
+import { staffLetter } from '#lib/mail/templates/staff-letter.ts'
 import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 import { staffTaskDone } from '#lib/mail/templates/staff-task-done.ts'
 import { taskHandedOut } from '#lib/mail/templates/task-handed-out.ts'
@@ -48,6 +51,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'mail-stopped': mailStopped,
   'new-address': newAddress,
   'former-address': formerAddress,
+  'letter-held': letterHeld,
   'my-requests': myRequests,
   'request-confirmed': requestConfirmed,
   'extension-notice': extensionNotice,
@@ -60,11 +64,13 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-reply-received': adminReplyReceived,
   'admin-extension-failed': adminExtensionFailed,
   'admin-address-stopped': adminAddressStopped,
+  'admin-letter-stopped': adminLetterStopped,
   'admin-decision-appealed': adminDecisionAppealed,
   'admin-dates-moved': adminDatesMoved,
   'admin-wave': adminWave,
   'admin-mail-test': adminMailTest,
   'admin-digest': adminDigest,
+  'staff-letter': staffLetter,
   'staff-reminder': staffReminder,
   'staff-task-done': staffTaskDone,
   'task-handed-out': taskHandedOut,

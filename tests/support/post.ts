@@ -7,7 +7,13 @@ import { linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
 
 /** What one mail holds: the token of its link, the code printed beside it. */
 export type Letter = { id: string; token: string; code: string }
-type Purpose = 'confirm-email' | 'confirm-subject' | 'open-request' | 'new-address' | 'stop-address'
+type Purpose =
+  | 'confirm-email'
+  | 'confirm-subject'
+  | 'open-request'
+  | 'new-address'
+  | 'stop-address'
+  | 'stop-letter'
 
 /** Sends everything that waits, at the context's moment, as the worker would: links begin to live. */
 export async function postEverything(context: Context): Promise<void> {

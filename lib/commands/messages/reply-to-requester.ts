@@ -1,8 +1,8 @@
 import type { Context } from '#lib/commands/context.ts'
 import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
-import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
-import { sendOff } from '#lib/commands/steps/send-off.ts'
+import type { SeenDraft } from '#lib/commands/steps/keep-letter.ts'
+import { type SentOff, sendOff } from '#lib/commands/steps/send-off.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import type { Care } from '#lib/domain/letters/care.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -13,10 +13,16 @@ import type { Result } from '#lib/domain/result.ts'
  */
 export async function replyToRequester(
   context: Context,
-  input: SeenCase & { body: string; care?: Care | undefined; factor?: BroughtFactor },
-): Promise<Result<SteppedUp>> {
+  input: SeenCase &
+    Partial<SeenDraft> & {
+      body: string
+      care?: Care | undefined
+      onFile?: string | null
+      factor?: BroughtFactor
+    },
+): Promise<Result<SentOff>> {
   const staff = await staffWhoMay(context, 'reply-to-requester')
   if (!staff.ok) return staff
-  const content = { verb: 'reply', body: input.body, care: input.care } as const
+  const content = { verb: 'reply', body: input.body, onFile: input.onFile, care: input.care } as const
   return context.db.transaction((tx) => sendOff(context, tx, { ...input, staff: staff.value, content }))
 }

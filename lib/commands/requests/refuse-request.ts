@@ -1,7 +1,7 @@
 import type { Context } from '#lib/commands/context.ts'
 import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
-import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
-import { sendOff } from '#lib/commands/steps/send-off.ts'
+import type { SeenDraft } from '#lib/commands/steps/keep-letter.ts'
+import { type SentOff, sendOff } from '#lib/commands/steps/send-off.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import type { Care } from '#lib/domain/letters/care.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -12,13 +12,14 @@ import type { Result } from '#lib/domain/result.ts'
  */
 export async function refuseRequest(
   context: Context,
-  input: SeenCase & {
-    ground: string | null
-    body: string
-    openTasks?: string | null | undefined
-    care?: Care | undefined
-  },
-): Promise<Result<SteppedUp>> {
+  input: SeenCase &
+    Partial<SeenDraft> & {
+      ground: string | null
+      body: string
+      openTasks?: string | null | undefined
+      care?: Care | undefined
+    },
+): Promise<Result<SentOff>> {
   const staff = await staffWhoMay(context, 'refuse-request')
   if (!staff.ok) return staff
   const { ground, body, openTasks, care } = input

@@ -1,4 +1,5 @@
 import { appendAudit } from '#db/queries/audit.ts'
+import { cancelLettersOf } from '#db/queries/letters.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
@@ -6,6 +7,7 @@ import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { dropMailOfEnded } from '#lib/commands/steps/leave-visit.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
+import { UNSENT } from '#lib/domain/letters/lifecycle.ts'
 import { isReachable } from '#lib/domain/messages/parties.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -26,6 +28,7 @@ export async function withdrawRequest(context: Context, input: { version: number
     const saved = await saveRequest(tx, { id: request.id, version: input.version }, changes)
     if (!saved) return failed('stale-version')
     await keepFirstAsLong(tx, request, closed.eraseOn)
+    await cancelLettersOf(tx, { requestId: request.id, states: UNSENT, at })
     await destroyIdentityFiles(context, tx, request.id, 'decided')
     await dropMailOfEnded(context, tx, request)
     await appendAudit(tx, { at, actor, event: 'request-withdrawn', requestId: request.id, payload: {} })

@@ -1,4 +1,5 @@
 import type { Queries } from '#db/client.ts'
+import { cancelLettersOf } from '#db/queries/letters.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { CaseToChange } from '#lib/commands/steps/case-to-change.ts'
@@ -6,6 +7,7 @@ import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { tellWatchers } from '#lib/commands/steps/tell-colleagues.ts'
 import { writeToRequester } from '#lib/commands/steps/write-to-requester.ts'
+import { UNSENT } from '#lib/domain/letters/lifecycle.ts'
 import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
 import type { Outcome } from '#lib/domain/requests/lifecycle.ts'
 import { checkGround, type GroundCode } from '#lib/domain/requests/refusal.ts'
@@ -42,6 +44,7 @@ export async function decideCase(
   if (!saved) return failed('stale-version')
   await destroyIdentityFiles(context, tx, request.id, 'decided')
   await keepFirstAsLong(tx, request, closed.eraseOn)
+  await cancelLettersOf(tx, { requestId: request.id, states: UNSENT, at: closed.closedAt })
   const letter = { kind: 'answer', staffId, body } as const
   const messageId = await writeToRequester(context, tx, { request, vault }, letter)
   await tellWatchers(context, tx, { request, about: 'decided' })

@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { deleteAddressChangesOf } from '#db/queries/address-changes.ts'
 import { destroyAttachmentsOf } from '#db/queries/attachments.ts'
 import { deleteIdentityEventsOf } from '#db/queries/identity.ts'
+import { deleteLettersOf } from '#db/queries/letters.ts'
 import { deleteTextsOf } from '#db/queries/messages.ts'
 import { deleteRedactionsOf } from '#db/queries/redactions.ts'
 import { deleteRequestKey } from '#db/queries/requests.ts'
@@ -38,5 +39,6 @@ export async function destroySealed(tx: Queries, requestId: string, at: string):
   await deleteAttentionOn(tx, requestId)
   await deleteTagsOf(tx, requestId)
   await deleteSearchWordsOf(tx, requestId)
+  await deleteLettersOf(tx, requestId)
   await deleteRequestKey(tx, requestId)
 }

@@ -35,23 +35,25 @@ type Addressed = {
 
 /**
  * Enqueues a mail to the requester, in the transaction of its cause; of a request by an agent to whom it concerns.
- * Suppressed or disputed mailboxes get none.
+ * Suppressed or disputed mailboxes get none. @returns the id of the last one, or null for none.
  */
 export async function mailRequester<Kind extends MessageKind>(
   context: Context,
   tx: Queries,
   to: Addressed,
   mail: Mail<Kind>,
-): Promise<void> {
+): Promise<string | null> {
   const { request, vault, party } = to
-  if (request.disputedAt) return
+  if (request.disputedAt) return null
   if (to.email) return mailOne(context, tx, { ...to, address: to.email }, mail)
   const contact = openContact(vault, request)
   const mailboxes = { requester: contact.email, subject: subjectMailbox(contact) }
+  let last: string | null = null
   for (const told of party ? [party] : partiesTold(mail.kind, request)) {
     const address = mailboxes[told]
-    if (address) await mailOne(context, tx, { ...to, address }, mail)
+    if (address) last = await mailOne(context, tx, { ...to, address }, mail)
   }
+  return last
 }
 
 async function mailOne<Kind extends MessageKind>(
@@ -59,15 +61,16 @@ async function mailOne<Kind extends MessageKind>(
   tx: Queries,
   { request, vault, address }: Addressed & { address: string },
   mail: Mail<Kind>,
-): Promise<void> {
+): Promise<string | null> {
   const hashes = addressHashes(context, address)
   const capped = TO_UNPROVEN_MAILBOX.includes(mail.kind)
-  if (ASKED_BY_ANYBODY.includes(mail.kind) && (await isSuppressed(tx, hashes.recipientHash))) return
+  if (ASKED_BY_ANYBODY.includes(mail.kind) && (await isSuppressed(tx, hashes.recipientHash))) return null
   const id = newId(context.now)
   const sealedRecipient = vault.seal('outbox.sealed_recipient', id, address)
   const firstAttempt = capped ? await cappedSlot(context, tx, hashes) : context.now
   const place = { id, audience: 'requester', requestId: request.id, locale: request.locale } as const
   await enqueue(context, tx, { ...place, ...hashes, sealedRecipient, firstAttempt, capped, mail })
+  return id
 }
 
 /** Enqueues a mail to the operator's mailbox: reference, kind, law, due date; never personal data. @returns its id. */

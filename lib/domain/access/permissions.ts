@@ -23,6 +23,9 @@ export const PERMISSIONS = {
   'close-as-duplicate': ['administrator', 'lead', 'handler'],
   'link-requests': ['administrator', 'lead', 'handler'],
   'reopen-request': ['administrator', 'lead'],
+  // never whoever wrote or changed the letter: the commands ask (SR-082)
+  'review-letter': ['administrator', 'lead', 'handler'],
+  'approve-release': ['administrator', 'lead', 'handler'],
   'stop-purposes': ['administrator', 'lead', 'handler'],
   'work-on-tasks': ['administrator', 'lead', 'handler'],
   'hand-out-task': ['administrator', 'lead', 'handler'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '#lib/domain/access/permissions.ts'
 import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { STRANGER_KINDS } from '#lib/domain/letters/strangers.ts'
+import { LETTER_STATES } from '#lib/domain/letters/lifecycle.ts'
 import { NOTICE_WAYS, RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { RULE_NAMES } from '#lib/domain/operator/desk-rules.ts'
 import { PACK_READERS } from '#lib/domain/pack/pack.ts'
@@ -108,6 +109,19 @@ export const AUDIT_EVENTS = {
   'view-deleted': z.strictObject({ viewId: id, team: z.boolean() }),
   'pack-made': z.strictObject({ reader: z.enum(PACK_READERS) }),
   'audit-exported': z.strictObject({ rows: z.int() }),
+  'letter-begun': z.strictObject({ letterId: id }),
+  'letter-taken-over': z.strictObject({ letterId: id, fromStaffId: id }),
+  'letter-discarded': z.strictObject({ letterId: id }),
+  'letter-sent-off': z.strictObject({ letterId: id, state: z.enum(LETTER_STATES) }),
+  'letter-reviewed': z.strictObject({ letterId: id }),
+  'letter-approved': z.strictObject({ letterId: id, files: z.int(), noThirdParty: z.boolean() }),
+  'letter-returned': z.strictObject({ letterId: id }),
+  'letter-failed': z.strictObject({ letterId: id, because: id }),
+  'letter-undone': z.strictObject({ letterId: id, state: z.enum(LETTER_STATES) }),
+  'letter-held': z.strictObject({ letterId: id, until: z.iso.datetime() }),
+  'letter-hold-ended': z.strictObject({ letterId: id }),
+  'letter-stopped': z.strictObject({ letterId: id, by: z.enum(['mail', 'page']) }),
+  'letter-unfrozen': z.strictObject({ letterId: id, decision: z.enum(['go-on', 'drop']) }),
   'note-added': z.strictObject({ noteId: id }),
   'plan-taken': z.strictObject({ tasks: z.int() }),
   'task-added': z.strictObject({ taskId: id }),

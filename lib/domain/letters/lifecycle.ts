@@ -55,3 +55,5 @@ export const ON_ITS_WAY: readonly LetterState[] = [
 ]
 /** States in which the case itself is on hold for it. */
 export const HOLDING: readonly LetterState[] = ['cooling-off', 'frozen']
+/** Everything that has not gone: what loses its reason when the request is over. */
+export const UNSENT: readonly LetterState[] = [...BEING_WRITTEN, ...ON_ITS_WAY]

@@ -67,6 +67,13 @@ export const MESSAGE_KINDS = {
     verificationId: z.string(),
     stage: z.enum(['asked', 'changed']),
   }),
+  /** To the contact on file, before something is done that cannot be undone: what, and on which day at the earliest. */
+  'letter-held': z.strictObject({
+    reference,
+    verificationId: z.string(),
+    does: z.enum(['erase', 'correct', 'release']),
+    until: day,
+  }),
   /** `reference` is the one its link opens. */
   'my-requests': z.strictObject({
     reference,
@@ -158,6 +165,9 @@ export const MESSAGE_KINDS = {
   }),
   /** To a colleague who was named in a note, or who watches the case. */
   'staff-case-news': z.strictObject({ reference, about: z.enum(['mentioned', 'wrote', 'decided']) }),
+  /** To the author of a letter: a colleague or a problem sent it back, or the person stopped it. */
+  'staff-letter': z.strictObject({ reference, news: z.enum(['returned', 'failed', 'stopped']) }),
+  'admin-letter-stopped': z.strictObject(caseFacts),
   'staff-account-changed': z.strictObject({
     change: z.enum([
       'password',
@@ -194,5 +204,6 @@ export const PROOF_PURPOSES = {
   'my-requests': 'open-request',
   'new-address': 'new-address',
   'former-address': 'stop-address',
+  'letter-held': 'stop-letter',
   'second-proof': 'second-proof',
 } as const satisfies Partial<Record<MessageKind, string>>

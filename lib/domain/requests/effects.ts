@@ -23,3 +23,11 @@ export function effectsOf(kind: Kind, outcome: Outcome | null, files: number): E
     corrects: kind === 'correction' && gives,
   }
 }
+
+/** What of it weighs most, as a word: to whoever is told before it is done. */
+export type Gravest = 'erase' | 'correct' | 'release'
+
+export function gravestOf({ erases, corrects }: Effects): Gravest {
+  if (erases) return 'erase'
+  return corrects ? 'correct' : 'release'
+}

@@ -51,3 +51,5 @@ export const STOP_ADDRESS_HOURS = CONFIRM_LINK_LIFETIME_HOURS + ADDRESS_HOLD_HOU
 export const ADDRESS_CHANGES_PER_DAY = 3
 /** How old a second proof may be where one is asked for (SR-068, SR-100, SR-122). */
 export const SECOND_PROOF_MINUTES = 10
+/** How long the link and the code of a notice can stop what it announced; longer than any hold. */
+export const STOP_LETTER_DAYS = 62

@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/en/address-mail.ts'
+import { letterMail } from '#lib/i18n/en/letter-mail.ts'
 import { mailOfAccounts } from '#lib/i18n/en/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/en/mail-files.ts'
 import { intakeMail } from '#lib/i18n/en/mail-intake.ts'
@@ -75,6 +76,7 @@ export const mail = {
     action: 'Let e-mails reach me again',
   },
   ...addressMail,
+  ...letterMail,
   discreet: {
     subject: 'A note for you',
     news: 'There is something new for you, in the place you know.',

@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/zh-CN/address-mail.ts'
+import { letterMail } from '#lib/i18n/zh-CN/letter-mail.ts'
 import { mailOfAccounts } from '#lib/i18n/zh-CN/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/zh-CN/mail-files.ts'
 import { intakeMail } from '#lib/i18n/zh-CN/mail-intake.ts'
@@ -71,6 +72,7 @@ export const mail = {
     action: '重新接收邮件',
   },
   ...addressMail,
+  ...letterMail,
   discreet: {
     subject: '给您的提示',
     news: '在您知道的地方，有新的内容。',

@@ -22,6 +22,9 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'mail-stopped': { reference },
   'new-address': { reference, verificationId: 'v' },
   'former-address': { reference, verificationId: 'v', stage: 'changed' },
+  'letter-held': { reference, verificationId: 'v', does: 'erase', until: '2026-12-14' },
+  'staff-letter': { reference, news: 'returned' },
+  'admin-letter-stopped': facts,
   'my-requests': {
     reference,
     verificationId,

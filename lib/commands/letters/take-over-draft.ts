@@ -1,0 +1,34 @@
+import { handPrepared } from '#db/queries/attachments.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import { saveLetter } from '#db/queries/letters.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { findLetterToChange, type SeenLetter } from '#lib/commands/steps/letter-to-change.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import { LETTER_VERBS, type LetterVerb } from '#lib/domain/letters/content.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/** Goes on with a colleague’s draft: it is one’s own from now on, with the files put ready for it and all its versions. */
+export async function takeOverDraft(
+  context: Context,
+  input: SeenLetter,
+): Promise<Result<{ reference: string; verb: LetterVerb }>> {
+  const staff = await staffWhoMay(context, 'reply-to-requester')
+  if (!staff.ok) return staff
+  const { staffId } = staff.value
+  return context.db.transaction(async (tx) => {
+    const found = await findLetterToChange(context, tx, { ...input, step: 'take-over' })
+    if (!found.ok) return found
+    const { row, request } = found.value
+    const { id: letterId, verb, authorId: fromStaffId } = row
+    if (fromStaffId === staffId) return failed('wrong-status')
+    const at = instantText(context.now)
+    if (!(await saveLetter(tx, row, { authorId: staffId, updatedAt: at }))) return failed('stale-version')
+    if (LETTER_VERBS[verb].takesFiles)
+      await handPrepared(tx, { requestId: request.id, staffId: fromStaffId }, staffId)
+    const payload = { letterId, fromStaffId }
+    const about = { at, actor: staff.value, requestId: request.id }
+    await appendAudit(tx, { ...about, event: 'letter-taken-over', payload })
+    return ok({ reference: request.reference, verb })
+  })
+}

@@ -1,0 +1,23 @@
+import type { Queries } from '#db/client.ts'
+import { dropQueuedMail } from '#db/queries/outbox.ts'
+import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import { endVerifications } from '#db/queries/verification.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
+import { failed, ok, type Result } from '#lib/domain/result.ts'
+import { instantText } from '#lib/platform/clock.ts'
+
+/** A case waits for nothing any more: its hold is over, and the link that could stop it is of no use. */
+export async function releaseCase(
+  context: Context,
+  tx: Queries,
+  request: RequestRow,
+): Promise<Result<RequestRow>> {
+  const at = instantText(context.now)
+  await endVerifications(tx, request.id, 'stop-letter', at)
+  await dropQueuedMail(tx, request.id, 'letter-held')
+  const status = nextStatusOf(request, 'release')
+  if (!status.ok) return status
+  const saved = await saveRequest(tx, request, { status: status.value, lastActivityAt: at })
+  return saved ? ok(saved) : failed('stale-version')
+}
