@@ -13,6 +13,7 @@ const subject = (relation: 'guardian' | 'agent' | 'deceased') =>
 const staff = () => import('#lib/domain/staff/forms.ts')
 const desk = () => import('#lib/domain/requests/desk-forms.ts')
 const setAside = () => import('#lib/domain/requests/set-aside-forms.ts')
+const letter = () => import('#lib/domain/letters/forms.ts')
 const identity = () => import('#lib/domain/verification/identity-forms.ts')
 
 /** The forms the browser checks before sending: the very schemas the server uses. */
@@ -40,6 +41,8 @@ export const FORM_SCHEMAS = {
     import('#lib/domain/requests/withdrawal.ts').then((forms) => forms.withdrawalsCheckForm),
   'desk-assign': () => desk().then((forms) => forms.assignForm),
   'desk-ask': () => desk().then((forms) => forms.askForm),
+  'letter-judge': () => letter().then((forms) => forms.judgeForm),
+  'letter-unfreeze': () => letter().then((forms) => forms.unfreezeForm),
   'desk-accept-identity': () => identity().then((forms) => forms.acceptIdentityForm),
   'desk-match-identity': () => identity().then((forms) => forms.matchIdentityForm),
   'desk-ask-identity': () => identity().then((forms) => forms.askIdentityForm),

@@ -1,3 +1,4 @@
+import { DraftPart } from '#components/letters/draft-part.tsx'
 import { LetterPreview } from '#components/letters/letter-preview.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { TemplatePicker } from '#components/letters/template-picker.tsx'
@@ -40,6 +41,7 @@ export function LetterBody({ locale, file, again, verb, letter, ...field }: Lett
       {typedText(values, 'add') === 'preview' ? (
         <LetterPreview {...{ locale, file, verb, values }} operator={letter.operator} />
       ) : null}
+      <DraftPart {...{ locale, file, again, verb, letter }} />
     </div>
   )
 }

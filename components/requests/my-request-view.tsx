@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { MyHoldNotice } from '#components/letters/my-hold.tsx'
 import { MyMessages } from '#components/messages/my-messages.tsx'
 import { Asked } from '#components/requests/asked.tsx'
 import { DueDate } from '#components/requests/due-date.tsx'
@@ -69,6 +70,7 @@ export function MyRequestView({
           {done === 'message' || done === 'identity' ? <Sent locale={locale} /> : null}
           {done === 'file-gone' || done === 'proven' ? <FileNews {...{ locale, done }} /> : null}
           <MyState {...{ locale, facts, operator }} />
+          <MyHoldNotice locale={locale} hold={facts.hold} />
           <MyAddress {...{ locale, facts, operator }} isDone={done === 'address'} />
           <MyAgent {...{ locale, facts, operator, done }} />
           <MySame {...{ locale, facts, others }} />

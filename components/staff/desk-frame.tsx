@@ -20,6 +20,8 @@ type DeskFrameProps = {
   seesCalendars: boolean
   seesAudit: boolean
   managesSettings: boolean
+  /** How many letters wait for whoever is signed in. */
+  waiting: number
   children: ReactNode
 }
 
@@ -36,6 +38,7 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
   }
   const rooms = NAMES.filter((room) => open[room] ?? true)
   const current = roomOf(path)
+  const counts: Partial<Record<Room, number>> = { mentions, waiting: sees.waiting }
   return (
     <DeskShell
       skipLabel={t('frame.skip')}
@@ -48,8 +51,7 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
         href: `/${locale}${ROOMS[room]}`,
         label: t(`frame.${room}`),
         current: room === current,
-        count:
-          room === 'mentions' && mentions > 0 ? t('frame.mentionsCount', { count: mentions }) : undefined,
+        count: counts[room] ? t('frame.mentionsCount', { count: counts[room] }) : undefined,
       }))}
       menu={
         <>
@@ -70,6 +72,7 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
 
 const ROOMS = {
   queue: '/desk',
+  waiting: '/desk/waiting',
   tasks: '/desk/tasks',
   enter: '/desk/enter',
   mentions: '/desk/mentions',

@@ -4,13 +4,15 @@ import { prepareFile } from '#lib/commands/files/prepare-file.ts'
 import { removePreparedFile } from '#lib/commands/files/remove-prepared-file.ts'
 import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
-import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
+import type { SentOff } from '#lib/commands/steps/send-off.ts'
+import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { addFileForm, removeFileForm } from '#lib/domain/requests/requester-forms.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { casePath } from '#lib/http/case-page.ts'
 import { webProcess } from '#lib/http/context.ts'
 import { fileRoute, type Taking } from '#lib/http/file-route.ts'
+import { formRoute } from '#lib/http/form-route.ts'
 import { deskCookie } from '#lib/http/staff-cookies.ts'
 
 /** The letters of staff that files can go with. */
@@ -35,7 +37,36 @@ type LetterRoute<Input> = {
   command(
     context: Context,
     input: Omit<Input, 'code' | 'uploaded'> & SeenCase & { factor: BroughtFactor },
-  ): Promise<Result<SteppedUp>>
+  ): Promise<Result<SentOff>>
+}
+
+/** The case again: with the word that it is done, or with the letter on its way. */
+function afterSending(reference: string, action: CaseAction, { letter }: SentOff): string {
+  return `${casePath(reference)}?done=${letter ? 'sent-off' : action}`
+}
+
+type PlainRoute<Input> = {
+  action: 'ask' | 'refuse'
+  schema: z.ZodType<Input>
+  command(context: Context, input: Input & SeenCase): Promise<Result<SentOff>>
+}
+
+/** The door of a letter that brings no files. */
+export function plainLetterRoute<Input extends { version: number }>(route: PlainRoute<Input>) {
+  const { action, schema, command } = route
+  return formRoute({
+    name: `/desk/requests/[reference]/${action}`,
+    schema,
+    limit: 'desk',
+    door: 'staff',
+    back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown', action),
+    async run({ context, input, params }) {
+      const reference = parseReference(params.reference ?? '')
+      if (!reference) return failed('not-found')
+      const done = await command(context, { ...input, reference })
+      return done.ok ? ok({ to: afterSending(reference, action, done.value) }) : done
+    },
+  })
 }
 
 /** The door of a letter with files and, where it cannot be taken back, a code. */
@@ -53,7 +84,7 @@ export function letterRoute<
         const factor = { sessionSecret: cookie('desk'), code }
         const done = await command(context, { ...input, reference, factor })
         if (!done.ok) return done
-        const to = `${casePath(reference)}?done=${action}`
+        const to = afterSending(reference, action, done.value)
         return ok({ to, cookies: deskCookie(done.value.sessionSecret) })
       },
     },

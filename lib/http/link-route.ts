@@ -12,6 +12,7 @@ type LinkPage =
   | '/my-request/new-address'
   | '/my-request/stop-address'
   | '/task'
+  | '/my-request/stop-letter'
 
 type LinkContext = { params: Promise<Record<string, string>> }
 

@@ -22,6 +22,7 @@ import { history } from '#lib/i18n/en/history.ts'
 import { identity } from '#lib/i18n/en/identity.ts'
 import { intake } from '#lib/i18n/en/intake.ts'
 import { lawDesk } from '#lib/i18n/en/law-desk.ts'
+import { letters } from '#lib/i18n/en/letters.ts'
 import { mail } from '#lib/i18n/en/mail.ts'
 import { mailSettings } from '#lib/i18n/en/mail-settings.ts'
 import { mentions } from '#lib/i18n/en/mentions.ts'
@@ -82,6 +83,7 @@ export const en = {
   identity,
   intake,
   'law-desk': lawDesk,
+  letters,
   mail,
   'mail-settings': mailSettings,
   mentions,

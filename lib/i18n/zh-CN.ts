@@ -23,6 +23,7 @@ import { history } from '#lib/i18n/zh-CN/history.ts'
 import { identity } from '#lib/i18n/zh-CN/identity.ts'
 import { intake } from '#lib/i18n/zh-CN/intake.ts'
 import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
+import { letters } from '#lib/i18n/zh-CN/letters.ts'
 import { mail } from '#lib/i18n/zh-CN/mail.ts'
 import { mailSettings } from '#lib/i18n/zh-CN/mail-settings.ts'
 import { mentions } from '#lib/i18n/zh-CN/mentions.ts'
@@ -83,6 +84,7 @@ export const zhCN: Messages = {
   identity,
   intake,
   'law-desk': lawDesk,
+  letters,
   mail,
   'mail-settings': mailSettings,
   mentions,

@@ -21,6 +21,7 @@ import { readMyIdentity } from '#lib/reads/case-identity.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
+import { readMyHold } from '#lib/reads/my-hold.ts'
 import { readMyRecord } from '#lib/reads/record.ts'
 import { readMyProof } from '#lib/reads/second-proof.ts'
 import { subjectKeyFrom } from '#lib/vault/derived-secrets.ts'
@@ -51,6 +52,7 @@ export async function readMyRequest(
       withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, request.id)),
       // the person an agent acts for has a mailbox of their own
       canChangeAddress: shown.canChangeAddress && actor.party !== 'subject',
+      hold: await readMyHold(context, request, actor.party),
       answers,
       itemAnswers: shownItemAnswers(answers, vault && openDecision(vault, request)),
       identity: await readMyIdentity(context, request),

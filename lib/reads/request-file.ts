@@ -21,6 +21,7 @@ import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readCaseIdentity } from '#lib/reads/case-identity.ts'
+import { readCaseLetters } from '#lib/reads/case-letters.ts'
 import { readCasePairs } from '#lib/reads/case-pairs.ts'
 import { readCaseStory } from '#lib/reads/case-story.ts'
 import { type CaseTexts, caseTexts } from '#lib/reads/case-texts.ts'
@@ -72,6 +73,7 @@ export async function readRequestFile(
     clock: clockOf(context, request),
     assignee: request.assigneeId ? { id: request.assigneeId, name: names[request.assigneeId] ?? null } : null,
     ...(await lastTexts(read, request.id, texts)),
+    letters: await readCaseLetters(context, request, names),
     evidence: files?.evidence ?? [],
     prepared: files && context.actor.type === 'staff' ? files.prepared(context.actor.staffId) : [],
     story: await readCaseStory(read, { requestId: request.id, names, texts }, before),

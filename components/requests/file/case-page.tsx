@@ -1,3 +1,4 @@
+import { OnItsWay } from '#components/letters/on-its-way.tsx'
 import { AddressNotice } from '#components/requests/file/address-notice.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseAside, type CaseViewProps } from '#components/requests/file/case-aside.tsx'
@@ -27,12 +28,14 @@ import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type CasePageProps = CaseViewProps & {
+  /** The moment of the page (instant). */
+  now: string
   /** What was just done, from the address. */
   done: string | undefined
 }
 
 /** One case as a story: who asks what under which law, what to do next and by when, then all that happened. */
-export function CasePage({ done, ...props }: CasePageProps) {
+export function CasePage({ done, now, ...props }: CasePageProps) {
   const { locale, zone, file, tasks, again } = props
   return (
     <>
@@ -48,6 +51,7 @@ export function CasePage({ done, ...props }: CasePageProps) {
             <TasksDone {...{ locale, done }} />
             <CaseNotices locale={locale} file={file} />
             <AddressNotice {...{ locale, zone, file }} />
+            <OnItsWay {...{ locale, zone, now }} reference={file.reference} letters={file.letters} />
             <NextSteps locale={locale} file={file} late={lateMilestone(tasks?.milestones ?? [])} />
             <WithdrawalCard {...{ locale, zone, file }} again={isAbout(again, 'stopped') ? again : null} />
           </>

@@ -4,6 +4,7 @@ import {
   askForm,
   closeForm,
   deskText,
+  draftFields,
   refuseForm,
   replyForm,
   version,
@@ -24,20 +25,9 @@ const unchecked = z.unknown().optional()
 export function draftForm(verb: LetterVerb) {
   const fields = Object.keys(LETTER_FORMS[verb].shape).map((name) => [name, unchecked] as const)
   return z
-    .strictObject({ ...Object.fromEntries(fields), version, letter: letterId, letterVersion })
+    .strictObject({ ...Object.fromEntries(fields), add: unchecked, version, ...draftFields })
     .refine((typed) => JSON.stringify(typed).length <= KEPT_MAX, { path: ['body'], error: 'letter-too-long' })
 }
-
-/** Which draft a form is of, and the version that was read; nothing where it is a new one. */
-const letterId = z
-  .string()
-  .max(64)
-  .nullish()
-  .transform((id) => id || null)
-const letterVersion = z
-  .union([version, z.literal('').transform(() => null)])
-  .nullish()
-  .transform((read) => read ?? null)
 
 /** A button on a letter that needs nothing but the version that was read. */
 export const letterForm = z.strictObject({ version })
@@ -48,6 +38,7 @@ export const judgeForm = z
   .strictObject({
     version,
     caseVersion: version,
+    as: z.enum(['review', 'approve']),
     decision: z.enum(['pass', 'return'], 'comment-missing'),
     comment: z
       .string()

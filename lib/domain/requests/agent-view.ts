@@ -19,6 +19,7 @@ export function shownTo(mine: MyRequest): MyRequest {
     identity: { level: 0, needed: 0, awaited: null, files: [] },
     canWrite: false,
     canWithdraw: false,
+    hold: null,
     proof: { way: null, isFresh: false, codeMailed: false },
     withdrawal: null,
     about: mine.about && withoutOutcome(mine.about),

@@ -2,6 +2,8 @@ import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Redactions } from '#lib/domain/files/redaction.ts'
 import type { Evidence, PreparedFile, ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { CaseLetter } from '#lib/domain/letters/case-letters.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { NotNotified } from '#lib/domain/messages/undelivered-notice.ts'
@@ -134,6 +136,8 @@ export type CaseFile = CaseFacts & {
   identity: CaseIdentity
   /** The last letters both ways, oldest first. */
   correspondence: CaseText[]
+  /** Letters of staff that have not gone. */
+  letters: CaseLetter[]
   /** Given with the request itself. */
   evidence: Evidence[]
   /** The last notes, oldest first. */

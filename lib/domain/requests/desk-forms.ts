@@ -6,6 +6,7 @@ import { NOTICE_WAYS, OWN_RECEIPT_WAYS } from '#lib/domain/messages/ways.ts'
 import { ENTRIES_MAX, entryId } from '#lib/domain/operator/catalogue.ts'
 import { CASE_CIRCUMSTANCES } from '#lib/domain/requests/circumstance.ts'
 import { itemAnswersField } from '#lib/domain/requests/correction-answer.ts'
+import { emailAddress } from '#lib/domain/requests/email-address.ts'
 import { CLOSING_OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { plainText } from '#lib/domain/requests/plain-text.ts'
 import { OTHER_CHANNELS, receiptDay, receiptTime } from '#lib/domain/requests/receipt-correction.ts'
@@ -54,8 +55,29 @@ const assignee = z
   .max(64, 'assignee-unknown')
   .transform((id) => id || null)
 
-/** The template that a letter began with, as it stands in the form; it is filled in before anything is sent. */
-const begunFields = { template: z.string().max(64).nullish(), care: careField.optional() }
+/** The draft that a letter is written in, and the version of it that was read; nothing where it is a new one. */
+export const draftFields = {
+  letter: z
+    .string()
+    .max(64)
+    .nullish()
+    .transform((id) => id || null),
+  letterVersion: z
+    .union([version, z.literal('').transform(() => null)])
+    .nullish()
+    .transform((read) => read ?? null),
+}
+/**
+ * The template that a letter began with, as it stands in the form; it is filled in before anything is sent. And the draft
+ * it is kept in.
+ */
+const begunFields = {
+  template: z.string().max(64).nullish(),
+  care: careField.optional(),
+  ...draftFields,
+}
+/** The address on file, where it is another than the request's; a notice goes there before anything is done (SR-080). */
+const onFile = z.union([z.literal('').transform(() => null), emailAddress]).nullish()
 export const assignForm = z.strictObject({ version, assignee })
 export const askForm = z.strictObject({
   version,
@@ -76,6 +98,7 @@ const openTasks = plainText({ missing: '', max: DESK_TEXT_MAX, lines: true, opti
 /** A letter may bring files, which were taken while the form came in, and a code for what cannot be taken back. */
 const letterFields = {
   ...begunFields,
+  onFile,
   code: z.string().max(64, 'factor-wrong').nullish(),
   uploaded: z.array(z.string().max(64)).optional(),
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { Stance } from '#lib/domain/operator/law-modes.ts'
 import type { AppealKind } from '#lib/domain/requests/appeal.ts'
 import type { ItemAnswer } from '#lib/domain/requests/correction-answer.ts'
+import type { Gravest } from '#lib/domain/requests/effects.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
@@ -68,6 +69,9 @@ export type ByAgent = {
   /** The person’s own, in groups, for a short while after they confirmed (SR-064). */
   accessKey: string | null
 }
+
+/** Something is going to be done and waits, so that it can be stopped; `until` is a day, null once it was stopped. */
+export type MyHold = { does: Gravest; until: string | null }
 
 /** Everything a requester is shown of the own request, and nothing else: no notes, no staff, no contact (SR-067). */
 export type MyRequest = {
@@ -135,4 +139,6 @@ export type MyRequest = {
   /** How it stands to a change of its address, and whether one can be asked for. */
   address: AddressState
   canChangeAddress: boolean
+  /** What waits before it is done, if anything does. */
+  hold: MyHold | null
 }

@@ -7,6 +7,7 @@ export const staff = {
     queue: 'Requests',
     tasks: 'My tasks',
     enter: 'Enter a request',
+    waiting: 'Waiting for me',
     withdrawals: 'Withdrawals',
     mentions: 'Mentions',
     mentionsCount: '{count} new',

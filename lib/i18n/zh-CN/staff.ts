@@ -6,6 +6,7 @@ export const staff = {
     queue: '申请',
     tasks: '我的任务',
     enter: '录入申请',
+    waiting: '待我处理',
     withdrawals: '撤回同意',
     mentions: '提到我的',
     mentionsCount: '{count} 条新',

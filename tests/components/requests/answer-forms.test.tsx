@@ -17,6 +17,8 @@ import { freshStore } from '#tests/support/store.ts'
 const letter = {
   templates: [],
   operator: { name: 'KAGE', email: 'privacy@kage.example', zone: 'UTC' },
+  draft: null,
+  plan: null,
   mayManageTemplates: false,
 }
 

@@ -99,6 +99,7 @@ const ALLOWED = [
   'dueOn',
   'evidence',
   'gated',
+  'hold',
   'identity',
   'itemAnswers',
   'kind',

@@ -7,6 +7,7 @@ import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.t
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readUnseenMentions } from '#lib/reads/mentions.ts'
 import { readStaffAccount } from '#lib/reads/staff-account.ts'
+import { countWaitingForMe } from '#lib/reads/waiting-for-me.ts'
 
 type Props = Pick<PageProps, 'params'> & { children: ReactNode }
 
@@ -33,6 +34,7 @@ export default async function DeskLayout({ children, params }: Props) {
       seesCalendars={may(context.actor, 'view-clock-settings')}
       mentions={mentions}
       managesSettings={may(context.actor, 'manage-settings')}
+      waiting={await countWaitingForMe(context)}
     >
       {alarms ? <DeskAlarms {...{ locale, path, alarms }} zone={context.operator.zone} /> : null}
       {children}

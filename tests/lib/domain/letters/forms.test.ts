@@ -21,7 +21,7 @@ describe('a draft', () => {
 
 describe('what a second person says', () => {
   it('needs a comment when it goes back', () => {
-    const seen = { version: '1', caseVersion: '2' }
+    const seen = { version: '1', caseVersion: '2', as: 'review' }
     expect(judgeForm.safeParse({ ...seen, decision: 'return', comment: ' ' }).success).toBe(false)
     expect(judgeForm.safeParse({ ...seen, decision: 'return', comment: 'Name the law.' }).success).toBe(true)
     expect(judgeForm.safeParse({ ...seen, decision: 'pass' }).success).toBe(true)

@@ -26,6 +26,7 @@ export default async function RequestPage(props: PageProps) {
       me={actor.type === 'staff' ? actor.staffId : null}
       again={shown}
       tags={await readCaseTags(context, file.reference)}
+      now={context.now.toString()}
       done={await pageQuery(props.searchParams, 'done')}
     />
   )

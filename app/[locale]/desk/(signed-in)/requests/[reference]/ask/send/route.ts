@@ -1,5 +1,5 @@
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { askForm } from '#lib/domain/requests/desk-forms.ts'
-import { caseRoute } from '#lib/http/case-route.ts'
+import { plainLetterRoute } from '#lib/http/letter-route.ts'
 
-export const POST = caseRoute({ action: 'ask', schema: askForm, command: askRequester })
+export const POST = plainLetterRoute({ action: 'ask', schema: askForm, command: askRequester })

@@ -1,5 +1,5 @@
 import { refuseRequest } from '#lib/commands/requests/refuse-request.ts'
 import { refuseForm } from '#lib/domain/requests/desk-forms.ts'
-import { caseRoute } from '#lib/http/case-route.ts'
+import { plainLetterRoute } from '#lib/http/letter-route.ts'
 
-export const POST = caseRoute({ action: 'refuse', schema: refuseForm, command: refuseRequest })
+export const POST = plainLetterRoute({ action: 'refuse', schema: refuseForm, command: refuseRequest })

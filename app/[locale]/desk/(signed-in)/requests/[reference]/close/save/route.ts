@@ -1,0 +1,3 @@
+import { draftRoute } from '#lib/http/draft-route.ts'
+
+export const POST = draftRoute('close')

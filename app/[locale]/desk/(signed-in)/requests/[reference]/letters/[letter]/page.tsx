@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LetterView } from '#components/letters/letter-view.tsx'
+import { AskedCard } from '#components/requests/file/asked-card.tsx'
+import { CaseColumns } from '#components/requests/file/case-columns.tsx'
+import { CaseNotices } from '#components/requests/file/case-notices.tsx'
+import { ClockCard } from '#components/requests/file/clock-card.tsx'
+import { BackLink } from '#components/ui/back-link.tsx'
+import { may } from '#lib/domain/access/permissions.ts'
+import { casePath, caseTitle, caseVisit } from '#lib/http/case-page.ts'
+import { letterOf } from '#lib/http/letter-page.ts'
+import { type PageProps, pageCookie } from '#lib/http/page.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readLetter } from '#lib/reads/letter-file.ts'
+import { readFactorAsked } from '#lib/reads/staff-list.ts'
+
+export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props)
+
+/** One letter that has not gone, beside its case: read, reviewed, approved, taken back. */
+export default async function LetterPage(props: PageProps) {
+  const { letter: letterId = '' } = await props.params
+  const visit = await caseVisit(props, `letters/${encodeURIComponent(letterId)}`)
+  const { locale, context, file, shown: again } = visit
+  const { reference } = file
+  const letter = (await readLetter(context, { reference, letterId })) ?? notFound()
+  const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
+  const { operator } = await letterOf(context, file)
+  const { zone } = context.operator
+  const mayWrite = may(context.actor, 'reply-to-requester')
+  return (
+    <>
+      <BackLink
+        href={`/${locale}${casePath(reference)}`}
+        label={translatorFor(locale, 'letters')('page.back')}
+      />
+      <CaseColumns
+        lead={
+          <>
+            <CaseNotices locale={locale} file={file} />
+            <LetterView {...{ locale, zone, file, again, letter, operator, codeAsked, mayWrite }} />
+          </>
+        }
+        aside={<ClockCard locale={locale} file={file} />}
+      >
+        <AskedCard {...{ locale, zone, file }} />
+      </CaseColumns>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { listPrepared } from '#db/queries/attachments.ts'
+import { findRequestByReference } from '#db/queries/requests.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { isMailboxOnFile, letterDemands } from '#lib/commands/steps/letter-demands.ts'
+import type { SendPlan } from '#lib/domain/letters/case-letters.ts'
+import type { LetterVerb } from '#lib/domain/letters/content.ts'
+import { effectsOf } from '#lib/domain/requests/effects.ts'
+import { dayIn, instantText } from '#lib/platform/clock.ts'
+
+/**
+ * What the rules would ask of a letter that is being written, with the files put ready for it; of an answer as if it
+ * granted, which asks most. Null for a case that is not there.
+ */
+export async function readSendPlan(
+  context: Context,
+  { reference, verb }: { reference: string; verb: LetterVerb },
+): Promise<SendPlan | null> {
+  const { db, now, actor, operator } = context
+  const request = await findRequestByReference(db.read, reference)
+  if (!request || actor.type !== 'staff') return null
+  const outcome = verb === 'close' ? 'granted' : verb === 'refuse' ? 'refused' : null
+  const takesFiles = verb === 'close' || verb === 'reply'
+  const whose = { requestId: request.id, staffId: actor.staffId }
+  const files = takesFiles ? (await listPrepared(db.read, whose)).length : 0
+  const does = effectsOf(request.kind, outcome, files)
+  const demands = await letterDemands(context, db.read, request, { effects: does, outcome })
+  const until = demands.holdHours > 0 ? now.add({ hours: demands.holdHours }) : null
+  const { dueOn } = request
+  const isTooLate = until !== null && dueOn !== null && dayIn(until, operator.zone) > dueOn
+  const acts = does.releases || does.erases || does.corrects
+  return {
+    ...demands,
+    does,
+    holdUntil: until && instantText(until),
+    tooLateFor: isTooLate ? dueOn : null,
+    asksOnFile: takesFiles && acts && !(await isMailboxOnFile(context, db.read, request)),
+  }
+}
