@@ -38,7 +38,10 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
   }
   const rooms = NAMES.filter((room) => open[room] ?? true)
   const current = roomOf(path)
-  const counts: Partial<Record<Room, number>> = { mentions, waiting: sees.waiting }
+  const counts: Partial<Record<Room, string>> = {
+    mentions: mentions > 0 ? t('frame.mentionsCount', { count: mentions }) : undefined,
+    waiting: sees.waiting > 0 ? String(sees.waiting) : undefined,
+  }
   return (
     <DeskShell
       skipLabel={t('frame.skip')}
@@ -51,7 +54,7 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
         href: `/${locale}${ROOMS[room]}`,
         label: t(`frame.${room}`),
         current: room === current,
-        count: counts[room] ? t('frame.mentionsCount', { count: counts[room] }) : undefined,
+        count: counts[room],
       }))}
       menu={
         <>

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto } from '#db/prepared.ts'
 import { letters, letterVersions } from '#db/schema/index.ts'
@@ -49,17 +49,6 @@ export async function listLettersBy(
 ): Promise<LetterRow[]> {
   const own = and(eq(letters.authorId, staffId), inArray(letters.state, [...states]))
   return db.select().from(letters).where(own).orderBy(desc(letters.updatedAt)).limit(limit)
-}
-
-/** How many letters wait for this person: others' to look at, and their own that came back. */
-export async function countWaitingFor(
-  db: Queries,
-  { staffId, others, own }: { staffId: string; others: readonly LetterState[]; own: readonly LetterState[] },
-): Promise<number> {
-  const theirs = and(inArray(letters.state, [...others]), ne(letters.authorId, staffId))
-  const mine = and(inArray(letters.state, [...own]), eq(letters.authorId, staffId))
-  const [row] = await db.select({ n: count() }).from(letters).where(or(theirs, mine))
-  return row?.n ?? 0
 }
 
 /**

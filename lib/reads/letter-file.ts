@@ -1,7 +1,7 @@
 import type { Queries } from '#db/client.ts'
 import { findLetter, type LetterRow, listLetterVersions } from '#db/queries/letters.ts'
-import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { preparersOf } from '#lib/commands/steps/letter-to-change.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { LetterFile, ShownBack } from '#lib/domain/letters/case-letters.ts'
@@ -21,8 +21,8 @@ export async function readLetter(
   if (!may(context.actor, 'view-request')) return null
   const { read } = context.db
   const row = await findLetter(read, letterId)
-  const request = row && (await findRequest(read, row.requestId))
-  if (!row || !request || request.reference !== reference) return null
+  const request = await findDeskCase(context, read, reference)
+  if (!row || !request || row.requestId !== request.id) return null
   const vault = await findVault(context.keys, read, request.id)
   if (!vault || row.state === 'sent' || row.state === 'cancelled') return null
   const names = await readStaffNames(context)

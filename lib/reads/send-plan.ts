@@ -1,6 +1,6 @@
 import { listPrepared } from '#db/queries/attachments.ts'
-import { findRequestByReference } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { isMailboxOnFile, letterDemands } from '#lib/commands/steps/letter-demands.ts'
 import type { SendPlan } from '#lib/domain/letters/case-letters.ts'
 import type { LetterVerb } from '#lib/domain/letters/content.ts'
@@ -16,7 +16,7 @@ export async function readSendPlan(
   { reference, verb }: { reference: string; verb: LetterVerb },
 ): Promise<SendPlan | null> {
   const { db, now, actor, operator } = context
-  const request = await findRequestByReference(db.read, reference)
+  const request = await findDeskCase(context, db.read, reference)
   if (!request || actor.type !== 'staff') return null
   const outcome = verb === 'close' ? 'granted' : verb === 'refuse' ? 'refused' : null
   const takesFiles = verb === 'close' || verb === 'reply'

@@ -1,6 +1,7 @@
-import { countWaitingFor, type LetterRow, listLettersBy, listLettersOfOthers } from '#db/queries/letters.ts'
+import { type LetterRow, listLettersBy, listLettersOfOthers } from '#db/queries/letters.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { isHidden } from '#lib/commands/steps/desk-case.ts'
 import { preparersOf } from '#lib/commands/steps/letter-to-change.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { CaseLetter } from '#lib/domain/letters/case-letters.ts'
@@ -18,24 +19,39 @@ const LISTED = 100
 export type WaitingForMe = { judge: CaseLetter[]; returned: CaseLetter[]; drafts: CaseLetter[] }
 
 export async function readWaitingForMe(context: Context): Promise<WaitingForMe> {
-  const { actor, db } = context
-  if (actor.type !== 'staff' || !may(actor, 'approve-release')) return { judge: [], returned: [], drafts: [] }
-  const { staffId } = actor
-  const whose = { staffId, limit: LISTED }
-  const others = await listLettersOfOthers(db.read, { ...whose, states: FOR_OTHERS })
-  const judged = []
-  for (const row of others) if (!(await preparersOf(db.read, row)).has(staffId)) judged.push(row)
+  const rows = await rowsFor(context)
   return {
-    judge: await listed(context, judged),
-    returned: await listed(context, await listLettersBy(db.read, { ...whose, states: FOR_AUTHOR })),
-    drafts: await listed(context, await listLettersBy(db.read, { ...whose, states: DRAFTS })),
+    judge: await listed(context, rows.judge),
+    returned: await listed(context, rows.returned),
+    drafts: await listed(context, rows.drafts),
   }
 }
 
 /** How many letters wait for whoever looks; their drafts do not. */
-export async function countWaitingForMe({ actor, db }: Context): Promise<number> {
-  if (actor.type !== 'staff' || !may(actor, 'approve-release')) return 0
-  return countWaitingFor(db.read, { staffId: actor.staffId, others: FOR_OTHERS, own: FOR_AUTHOR })
+export async function countWaitingForMe(context: Context): Promise<number> {
+  const { judge, returned } = await rowsFor(context)
+  return judge.length + returned.length
+}
+
+/** What is by or about whoever looks is not there (SR-050). */
+async function rowsFor(context: Context): Promise<Record<keyof WaitingForMe, LetterRow[]>> {
+  const { actor, db } = context
+  if (actor.type !== 'staff' || !may(actor, 'approve-release')) return { judge: [], returned: [], drafts: [] }
+  const { staffId } = actor
+  const whose = { staffId, limit: LISTED }
+  const seen = async (rows: LetterRow[]) => {
+    const shown = []
+    for (const row of rows) if (!(await isHidden(context, db.read, row.requestId))) shown.push(row)
+    return shown
+  }
+  const judge = []
+  for (const row of await seen(await listLettersOfOthers(db.read, { ...whose, states: FOR_OTHERS })))
+    if (!(await preparersOf(db.read, row)).has(staffId)) judge.push(row)
+  return {
+    judge,
+    returned: await seen(await listLettersBy(db.read, { ...whose, states: FOR_AUTHOR })),
+    drafts: await seen(await listLettersBy(db.read, { ...whose, states: DRAFTS })),
+  }
 }
 
 async function listed(context: Context, rows: readonly LetterRow[]): Promise<CaseLetter[]> {

@@ -20,6 +20,7 @@ const NO_CASES = [
   ...['my-file-download', 'my-other-requests', 'my-request', 'my-sessions', 'open-link', 'person-link'],
   // whoever holds the link of a task has no eyes of staff
   'task-link',
+  ...['my-hold', 'stop-letter-link'],
   ...['prolong', 'requester-session', 'second-proof', 'sent-request'],
   // settings, and one's own account
   ...['catalogue', 'desk-rules', 'mail-settings', 'operator-face', 'reply-templates'],
@@ -32,6 +33,7 @@ const NO_CASES = [
   ...[
     'case-files',
     'pack-parts',
+    'case-letters',
     'case-identity',
     'case-story',
     'case-texts',

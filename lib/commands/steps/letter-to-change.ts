@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import { findLetter, type LetterRow, listLetterVersions } from '#db/queries/letters.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { isHidden } from '#lib/commands/steps/desk-case.ts'
 import { canTake, type LetterStep } from '#lib/domain/letters/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { type KeptLetter, openLetterContent } from '#lib/vault/letter-texts.ts'
@@ -20,7 +21,7 @@ export async function findLetterToChange(
 ): Promise<Result<LetterToChange>> {
   const row = await findLetter(tx, seen.letterId)
   const request = row && (await findRequest(tx, row.requestId))
-  if (!row || !request) return failed('not-found')
+  if (!row || !request || (await isHidden(context, tx, request.id))) return failed('not-found')
   if (row.version !== seen.version) return failed('stale-version')
   const can = canTake(row.state, seen.step)
   if (!can.ok) return can

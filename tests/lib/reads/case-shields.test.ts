@@ -21,13 +21,16 @@ import { readFoundPeople } from '#lib/reads/found-people.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
 import { readLaws } from '#lib/reads/laws.ts'
 import { readMentions } from '#lib/reads/mentions.ts'
+import { readLetter } from '#lib/reads/letter-file.ts'
 import { readMyTasks } from '#lib/reads/my-tasks.ts'
 import { readOutbox } from '#lib/reads/outbox.ts'
 import { readOutboxMail } from '#lib/reads/outbox-mail.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
+import { readSendPlan } from '#lib/reads/send-plan.ts'
 import { readAssigneesOf } from '#lib/reads/staff-names.ts'
 import { readCaseTags } from '#lib/reads/tags.ts'
+import { readWaitingForMe } from '#lib/reads/waiting-for-me.ts'
 import { findWithdrawalsOf, readWithdrawals } from '#lib/reads/withdrawals.ts'
 import { calendarToken } from '#lib/vault/staff-secrets.ts'
 import { atDesk, DESK_VERBS, stepUp, stored } from '#tests/support/desk.ts'
@@ -85,6 +88,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   laws: (context) => readLaws(context),
   // the appeal about it, and the other right of its visit, tell of it as little as it does itself
   'linked-cases': (context, { fellow }) => readRequestFile(context, fellow),
+  'letter-file': (context, { mine }) => readLetter(context, { reference: mine, letterId: 'any' }),
   'my-tasks': (context) => readMyTasks(context),
   outbox: (context) => readOutbox(context, {}),
   'outbox-mail': async (context, { mailIds }) => {
@@ -94,8 +98,10 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   },
   'queue-counts': (context) => readQueueCounts(context),
   'request-file': (context, { mine }) => readRequestFile(context, mine),
+  'send-plan': (context, { mine }) => readSendPlan(context, { reference: mine, verb: 'close' }),
   'staff-names': (context, { mine }) => readAssigneesOf(context, mine),
   tags: (context, { mine }) => readCaseTags(context, mine),
+  'waiting-for-me': (context) => readWaitingForMe(context),
   withdrawals: async (context, { mine }) => [
     await readWithdrawals(context, {}),
     await readWithdrawals(context, { mailbox: mine }),
