@@ -10,11 +10,14 @@ import { loadKeys } from '#lib/platform/keys.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
 import { prepareDataDir } from '#scripts/prepare.ts'
 import { givenConfirmedRequest, givenDraft, must } from '#tests/support/given.ts'
+import { TEST_RULES } from '#tests/support/test-rules.ts'
 
 const BATCH = 500
 const DAY_SECONDS = 86_400
 
-export const OPERATOR = operatorFrom(parseEnv({ PORTAL_RATE_LIMIT_SCALE: '1000' }))
+export const OPERATOR = operatorFrom(
+  parseEnv({ PORTAL_RATE_LIMIT_SCALE: '1000', PORTAL_DESK_RULES: JSON.stringify(TEST_RULES) }),
+)
 
 /** A store whose transactions join the one that is open: many commands, one commit. For seeding only. */
 async function inOneCommit(db: Db, work: (joined: Db) => Promise<void>): Promise<void> {

@@ -16,6 +16,8 @@ export type Happening =
       outcome: 'granted' | 'partly-granted' | 'restricted' | 'no-data-held' | 'duplicate'
       ground?: string
       says: string
+      /** It goes by the careful rules: it awaits a second person, or has one behind it and is on hold. */
+      waits?: 'approval' | 'hold'
     }
 
 export type Story = Partial<Filing> & { daysAgo: number; happenings: Happening[] }

@@ -1,5 +1,7 @@
+import { findLetter } from '#db/queries/letters.ts'
 import { findRequestByReference, type RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { judgeLetter } from '#lib/commands/letters/judge-letter.ts'
 import { addNote } from '#lib/commands/messages/add-note.ts'
 import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
@@ -16,11 +18,12 @@ import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
+import { type Actor, canHandle } from '#lib/domain/access/permissions.ts'
 import { careField } from '#lib/domain/letters/care.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { ITEM_CODES } from '#lib/domain/requests/contents/item.ts'
 import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
-import type { Result } from '#lib/domain/result.ts'
+import { ok, type Result } from '#lib/domain/result.ts'
 import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 import type { Happening, Story } from '#scripts/demo/stories.ts'
 import { confirmationToken, type Filed, givenRequest, must } from '#tests/support/given.ts'
@@ -114,6 +117,8 @@ async function happen(
         care: ALL_SAID,
       })
     case 'close':
+      if (happening.waits)
+        return sendOffCarefully(handler, { request, happening, second: as(otherThan(handler, staff)) })
       return closeRequest(handler, {
         ...(await matched(handler, request)),
         factor: await shownFactor(handler),
@@ -125,6 +130,32 @@ async function happen(
         items: Array.from({ length: CORRECTION_ITEMS_MAX }, () => ({ answer: 'corrected', reason: '' })),
       })
   }
+}
+
+type Careful = { request: RequestRow; happening: Extract<Happening, { does: 'close' }>; second: Context }
+
+/** An answer under the careful rules: it awaits a second person, who may let it go into its hold. */
+async function sendOffCarefully(handler: Context, { request, happening, second }: Careful) {
+  const careful = (context: Context) => ({ ...context, operator: { ...context.operator, firstRules: {} } })
+  const { outcome, ground = null, says: body, waits } = happening
+  const answer = { outcome, ground, body, factor: await shownFactor(handler) }
+  const sent = must(await closeRequest(careful(handler), { ...(await matched(handler, request)), ...answer }))
+  const letter = sent.letter && (await findLetter(handler.db.read, sent.letter.id))
+  const now = await findRequestByReference(handler.db.read, request.reference)
+  if (waits === 'approval' || !letter || !now) return ok(null)
+  return judgeLetter(careful(second), {
+    ...{ letterId: letter.id, version: letter.version, caseVersion: now.version },
+    ...{ as: 'approve', decision: 'pass', comment: '', noThirdParty: true },
+    factor: await shownFactor(second),
+  })
+}
+
+/** A colleague who answers requests too. */
+function otherThan({ actor }: Context, staff: StaffActor[]): StaffActor {
+  const mine = actor.type === 'staff' ? actor.staffId : ''
+  const other = staff.find(({ staffId, role }) => staffId !== mine && canHandle(role))
+  if (!other) throw new Error('Nobody else answers requests.')
+  return other
 }
 
 /** Whoever is granted something matches what is on file. */
