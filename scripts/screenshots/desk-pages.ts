@@ -40,11 +40,8 @@ const PAGES: [string, string][] = [
   ['?status=held', 'desk-filtered-empty'],
   ['?status=closed', 'desk-closed'],
   ['?status=any&due=overdue', 'desk-overdue'],
-<<<<<<< HEAD
   ['/mentions', 'desk-mentions'],
-=======
   ['/waiting', 'desk-waiting'],
->>>>>>> 297e161 (The demo shows a letter that awaits approval and one on hold; seeds answer at once)
   ['/outbox', 'desk-outbox'],
   ['/outbox?status=failed', 'desk-outbox-empty'],
   ['/reports', 'desk-reports'],
