@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/permissions.ts'
 import { env } from '#lib/platform/env.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
+import { ON_THEIR_WAY } from '#scripts/demo/on-their-way.ts'
 import { ORDINARY } from '#scripts/demo/ordinary.ts'
 import { writeSignIns } from '#scripts/demo/sign-ins.ts'
 import { STAFF } from '#scripts/demo/stories.ts'
@@ -31,7 +32,7 @@ export async function seedDemo(dataDir: string): Promise<GivenStaff[]> {
     )
   writeSignIns(dataDir, staff)
   const told = await tellStories(
-    [...TOLD, ...ORDINARY],
+    [...TOLD, ...ON_THEIR_WAY, ...ORDINARY],
     now,
     at,
     staff.map(({ actor }) => actor),
