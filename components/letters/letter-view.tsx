@@ -54,7 +54,10 @@ export function LetterView({
         <BackNotice {...{ locale, back }} />
         <Says {...{ locale, file, values }} />
         <Details summary={translatorFor(locale, 'templates')('preview.show')}>
-          <LetterPreview {...{ locale, verb, values, operator }} file={{ ...file, prepared: files }} />
+          <LetterPreview
+            {...{ locale, verb, values, operator }}
+            file={{ ...file, prepared: files.map((one) => ({ ...one, look: null })) }}
+          />
         </Details>
         {files.length > 0 ? (
           <div>

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Redactions } from '#lib/domain/files/redaction.ts'
-import type { Evidence, Evidence, PreparedFile, ShownFile, ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, PreparedFile, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { CaseLetter } from '#lib/domain/letters/case-letters.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
