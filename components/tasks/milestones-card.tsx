@@ -20,16 +20,16 @@ export function MilestonesCard({ locale, tasks }: MilestonesProps) {
       <ol className="space-y-2">
         {tasks.milestones.map((step) => (
           <li key={step.milestone} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-            <span>
+            <div>
               {t(`milestones.names.${step.milestone}`)}
               <span className="block text-small text-soft">{dayText(step.dueOn, locale)}</span>
-            </span>
-            <span className="flex items-center gap-2">
+            </div>
+            <div className="flex items-center gap-2">
               <StepState {...{ locale, step }} />
               {tasks.canChange && step.byHand ? (
                 <Tick {...{ locale, step }} reference={tasks.reference} />
               ) : null}
-            </span>
+            </div>
           </li>
         ))}
       </ol>

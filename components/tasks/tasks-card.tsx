@@ -2,6 +2,7 @@ import type { Again } from '#components/requests/verbs/verb-form.tsx'
 import { PlanForm } from '#components/tasks/plan-form.tsx'
 import { TaskState } from '#components/tasks/task-state.tsx'
 import { dueWords, taskName } from '#components/tasks/task-words.ts'
+import { ButtonLink } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type CaseTasks, openTasks, type ShownTask } from '#lib/domain/tasks/task.ts'
@@ -12,7 +13,7 @@ type TasksCardProps = { locale: Locale; tasks: CaseTasks; again: Again }
 /** What has to be done for a case, system by system; a plan is proposed until somebody took one. */
 export function TasksCard({ locale, tasks, again }: TasksCardProps) {
   const t = translatorFor(locale, 'tasks')
-  const { proposal, canChange, reference, status } = tasks
+  const { proposal, canChange, canPackage, reference, status } = tasks
   const all = tasks.tasks.length
   if (all === 0 && (status === 'closed' || status === 'unconfirmed')) return null
   const settled = all - openTasks(tasks.tasks).length
@@ -23,6 +24,13 @@ export function TasksCard({ locale, tasks, again }: TasksCardProps) {
       {all > 0 ? <TaskList {...{ locale, tasks }} /> : null}
       {all === 0 && proposal.length === 0 ? <p className="text-soft">{t('none')}</p> : null}
       {proposal.length > 0 && canChange ? <PlanForm {...{ locale, tasks, again }} /> : null}
+      {canPackage && tasks.tasks.some(({ files }) => files.length > 0) ? (
+        <p>
+          <ButtonLink href={`/${locale}/desk/requests/${reference}/package`} variant="secondary">
+            {translatorFor(locale, 'package')('link')}
+          </ButtonLink>
+        </p>
+      ) : null}
       {canChange ? (
         <p>
           <a href={`/${locale}/desk/requests/${reference}/tasks/add`}>{t('add')}</a>

@@ -29,3 +29,18 @@ export async function countTaken(db: Queries, fileId: string, runningSince: stri
   const [row] = await db.select({ taken: count() }).from(downloads).where(taken)
   return row?.taken ?? 0
 }
+
+/** One download of a request's file; undefined for any other's. */
+export async function findDownload(
+  db: Queries,
+  of: { requestId: string; id: string },
+): Promise<DownloadRow | undefined> {
+  const its = and(eq(downloads.id, of.id), eq(downloads.requestId, of.requestId))
+  const [row] = await db.select().from(downloads).where(its).limit(1)
+  return row
+}
+
+/** Notes that a download that broke off goes on. */
+export async function resumeDownload(tx: Queries, id: string): Promise<void> {
+  await tx.update(downloads).set({ endedAt: null }).where(eq(downloads.id, id))
+}

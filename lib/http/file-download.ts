@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { NextRequest } from 'next/server'
 import type { Context } from '#lib/commands/context.ts'
 import { noteDownloadEnded, noteDownloadStarted } from '#lib/commands/files/note-download.ts'
+import type { ByteRange } from '#lib/domain/files/byte-range.ts'
 import { PIXELS_MAX } from '#lib/domain/files/limits.ts'
 import { hasCleanCopy } from '#lib/domain/files/media-types.ts'
 import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
@@ -13,6 +14,7 @@ import { attachmentHeader } from '#lib/http/disposition.ts'
 import { problemResponse } from '#lib/http/problem.ts'
 import { actorOf } from '#lib/http/session.ts'
 import { cleanPicture } from '#lib/platform/clean-picture.ts'
+import { CHUNK_BYTES } from '#lib/platform/file-seal.ts'
 import { type Download, readFileDownload, type WantedFile } from '#lib/reads/file-download.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
 
@@ -52,12 +54,24 @@ async function download(request: NextRequest, { params }: Visit, find: Find): Pr
 }
 
 /** A file as an attachment and nothing else (SR-113); `ended` hears once how many bytes left, however it ended. */
-export function sentFile(download: Download, ended: (bytes: number) => Promise<unknown>): Response {
-  const { name, mediaType, file } = download
-  return new Response(streamOf(download, ended), {
+export function sentFile(
+  download: Download,
+  ended: (bytes: number) => Promise<unknown>,
+  part: ByteRange | null = null,
+): Response {
+  const { name, mediaType, file, fileId } = download
+  const { start, end } = part ?? { start: 0, end: file.size }
+  const range: Record<string, string> = part
+    ? { 'content-range': `bytes ${start}-${end - 1}/${file.size}` }
+    : {}
+  return new Response(streamOf(bytesOf(file, start, end), file, ended), {
+    status: part ? 206 : 200,
     headers: {
+      ...range,
+      'accept-ranges': 'bytes',
+      etag: fileTag(fileId),
       'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
-      'content-length': String(file.size),
+      'content-length': String(end - start),
       'content-disposition': attachmentHeader(name),
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
@@ -95,12 +109,25 @@ function heldFile(bytes: Buffer): Download['file'] {
   }
 }
 
+/** What names a file's bytes, which never change, to whoever resumes a download. */
+export const fileTag = (fileId: string) => `"${fileId}"`
+
+/** A part of a file, a chunk at a time. */
+async function* bytesOf(file: Download['file'], start: number, end: number): AsyncGenerator<Uint8Array> {
+  for (let at = start; at < end; ) {
+    const part = await file.read(at, Math.min(CHUNK_BYTES - (at % CHUNK_BYTES), end - at))
+    if (part.length === 0) return
+    at += part.length
+    yield part
+  }
+}
+
 /** The bytes as they are asked for; `ended` hears once how many left, however it ended. */
 function streamOf(
-  { file }: Download,
+  chunks: AsyncGenerator<Uint8Array>,
+  file: Download['file'],
   ended: (bytes: number) => Promise<unknown>,
 ): ReadableStream<Uint8Array> {
-  const chunks = file.chunks()
   let bytes = 0
   let open = true
   const end = async () => {

@@ -35,6 +35,7 @@ import { nouns } from '#lib/i18n/en/nouns.ts'
 import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
 import { pack } from '#lib/i18n/en/pack.ts'
+import { answerPackage } from '#lib/i18n/en/package.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { prove } from '#lib/i18n/en/prove.ts'
 import { queue } from '#lib/i18n/en/queue.ts'
@@ -113,6 +114,7 @@ export const en = {
   start,
   templates,
   story,
+  package: answerPackage,
   'task-link': taskLink,
   tasks,
   views,

@@ -36,6 +36,7 @@ import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { pack } from '#lib/i18n/zh-CN/pack.ts'
+import { answerPackage } from '#lib/i18n/zh-CN/package.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { prove } from '#lib/i18n/zh-CN/prove.ts'
 import { queue } from '#lib/i18n/zh-CN/queue.ts'
@@ -114,6 +115,7 @@ export const zhCN: Messages = {
   start,
   templates,
   story,
+  package: answerPackage,
   'task-link': taskLink,
   tasks,
   views,

@@ -50,3 +50,8 @@ export function keyedHash(key: Buffer, text: string): string {
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }
+
+/** SHA-256 of bytes as hex digits, as lists of files name it. */
+export function sha256Hex(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

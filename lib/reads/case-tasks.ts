@@ -14,6 +14,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { caseMilestones } from '#lib/commands/steps/case-milestones.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { taskLinkState } from '#lib/domain/tasks/link-life.ts'
@@ -152,4 +153,10 @@ export async function readTaskPerson(
   if (!request?.sealedContact || !vault) return null
   const { name, email } = openContact(vault, request)
   return { name, email }
+}
+
+/** The language a package of a case is made in, which is its person's; null for a case that is not there. */
+export async function readPackageLocale(context: Context, reference: string): Promise<Locale | null> {
+  if (!may(context.actor, 'build-package')) return null
+  return (await findDeskCase(context, context.db.read, reference))?.locale ?? null
 }

@@ -1,4 +1,5 @@
 import { findAttachment } from '#db/queries/attachments.ts'
+import { findDownload } from '#db/queries/downloads.ts'
 import { findRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { isAvailable } from '#lib/domain/files/release.ts'
@@ -17,10 +18,33 @@ type Wanted = { dataDir: string; fileId: string; sessionSecret: string | null }
  * Anybody else's, one's own uploads, and what is over or destroyed are the same `not-found` (SR-050).
  */
 export async function readMyFileDownload(context: Context, wanted: Wanted): Promise<Result<Download>> {
+  if (context.actor.type !== 'requester') return failed('not-permitted')
+  if (!(await readMyProof(context, wanted.sessionSecret)).isFresh) return failed('proof-needed')
+  return openMine(context, wanted)
+}
+
+/**
+ * The file of a download that its requester began with a second proof: it may be sent, and sent on after it broke off,
+ * without another one.
+ */
+export async function readMyTaking(
+  context: Context,
+  wanted: { dataDir: string; downloadId: string },
+): Promise<Result<Download>> {
+  const { actor, db } = context
+  if (actor.type !== 'requester') return failed('not-permitted')
+  const { requestId } = actor
+  const row = await findDownload(db.read, { requestId, id: wanted.downloadId })
+  return row ? openMine(context, { dataDir: wanted.dataDir, fileId: row.fileId }) : failed('not-found')
+}
+
+async function openMine(
+  context: Context,
+  wanted: Pick<Wanted, 'dataDir' | 'fileId'>,
+): Promise<Result<Download>> {
   const { actor, db, keys, now } = context
   if (actor.type !== 'requester') return failed('not-permitted')
   const { requestId } = actor
-  if (!(await readMyProof(context, wanted.sessionSecret)).isFresh) return failed('proof-needed')
   const request = await findRequest(db.read, requestId)
   const row = await findAttachment(db.read, { requestId, id: wanted.fileId })
   const vault = await findVault(keys, db.read, requestId)

@@ -18,6 +18,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
       '@simplewebauthn/server',
       'openid-client',
       'unpdf',
+      'yazl',
     ],
   },
   {

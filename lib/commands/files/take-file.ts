@@ -1,6 +1,12 @@
 import { destroyAttachment, findAttachment } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { countTaken, endDownload, insertDownload } from '#db/queries/downloads.ts'
+import {
+  countTaken,
+  endDownload,
+  findDownload,
+  insertDownload,
+  resumeDownload,
+} from '#db/queries/downloads.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { addressStands } from '#lib/commands/steps/address-gate.ts'
 import { DOWNLOAD_HOURS, DOWNLOADS_ALLOWED, isAvailable } from '#lib/domain/files/release.ts'
@@ -30,6 +36,31 @@ export async function startTaking(context: Context, fileId: string): Promise<Res
     const payload = { fileId, size: file.size }
     await appendAudit(tx, { at: startedAt, actor, event: 'file-download-started', requestId, payload })
     return ok({ downloadId: id })
+  })
+}
+
+/**
+ * A download that was begun goes on, or begins to be sent: within its hour, while it is not complete, and while the file
+ * can still be had. However often it is resumed it is one download (SR-125). @returns how much had arrived before.
+ */
+export async function resumeTaking(
+  context: Context,
+  downloadId: string,
+): Promise<Result<{ arrived: number }>> {
+  const { actor, db, now } = context
+  if (actor.type !== 'requester') return failed('not-permitted')
+  const { requestId } = actor
+  return db.transaction(async (tx) => {
+    const row = await findDownload(tx, { requestId, id: downloadId })
+    const since = instantText(now.subtract({ hours: DOWNLOAD_HOURS }))
+    if (!row || row.complete === 1 || row.startedAt < since) return failed('not-found')
+    const stands = await addressStands(context, tx, requestId)
+    if (!stands.ok) return stands
+    if (!row.endedAt) return ok({ arrived: row.bytes })
+    // while it stood still, others may have taken what was left
+    if ((await countTaken(tx, row.fileId, since)) >= DOWNLOADS_ALLOWED) return failed('downloads-used-up')
+    await resumeDownload(tx, downloadId)
+    return ok({ arrived: row.bytes })
   })
 }
 

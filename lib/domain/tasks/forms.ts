@@ -62,3 +62,11 @@ export const milestoneForm = z.strictObject({
 })
 /** What the holder of a link sends: that it is done, with a word or a file. */
 export const reportTaskForm = z.strictObject({ note, uploaded })
+/** The collected files that go into an answer package. */
+export const packageForm = z.strictObject({
+  files: z
+    .array(z.string().max(64))
+    .max(100)
+    .default([])
+    .refine((files) => files.length > 0, 'package-empty'),
+})

@@ -15,4 +15,6 @@ export const taskProblems = {
   'collected-too-many': '“{name}” would be one file too many. A case can hold 50 collected files: remove one',
   'collected-too-large':
     'With “{name}” the collected files would be more than 200 MB together. Remove one, or make them smaller',
+  'package-empty': 'Choose at least one file for the package',
+  'package-file-gone': 'One of these files is gone or was not found clean. Look at the list again',
 } as const

@@ -14,4 +14,6 @@ export const taskProblems = {
     '{count, plural, other {本案件还有 # 项任务未处理}}。请先处理，或说明为何不等任务完成就结束',
   'collected-too-many': '加上“{name}”就超出文件数量了。每个案件最多保存 50 个收集的文件，请删除一个',
   'collected-too-large': '加上“{name}”，收集的文件合计将超过 200 MB。请删除一个，或缩小文件',
+  'package-empty': '请至少选择一个文件放入答复包',
+  'package-file-gone': '其中有文件已不存在或未通过病毒检查。请重新查看列表',
 }

@@ -5,14 +5,14 @@ import { endFiles } from '#lib/commands/files/end-files.ts'
 import { prepareFile } from '#lib/commands/files/prepare-file.ts'
 import { remindOfFiles } from '#lib/commands/files/remind-of-files.ts'
 import { renewFiles } from '#lib/commands/files/renew-files.ts'
-import { endTaking, startTaking } from '#lib/commands/files/take-file.ts'
+import { endTaking, resumeTaking, startTaking } from '#lib/commands/files/take-file.ts'
 import { askAddressChange } from '#lib/commands/verification/ask-address-change.ts'
 import { confirmNewAddress } from '#lib/commands/verification/confirm-new-address.ts'
 import { proveByAccessKey } from '#lib/commands/verification/prove-by-access-key.ts'
 import { DOWNLOADS_ALLOWED } from '#lib/domain/files/release.ts'
 import { DESK_RULES } from '#lib/domain/operator/desk-rules.ts'
 import { storedPath } from '#lib/platform/file-store.ts'
-import { readMyFileDownload } from '#lib/reads/my-file-download.ts'
+import { readMyFileDownload, readMyTaking } from '#lib/reads/my-file-download.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
 import { accessKeyFrom } from '#lib/vault/derived-secrets.ts'
 import { atDesk, closeGranted, givenMatched, stored } from '#tests/support/desk.ts'
@@ -178,4 +178,49 @@ it('is not opened while the address of its request was just changed (SR-068)', a
   expect(await startTaking(me(), fileId)).toMatchObject({ problem: { code: 'address-held' } })
   store.pass({ hours: 72 })
   must(await startTaking(me(), fileId))
+})
+
+describe('a download that broke off', () => {
+  it('goes on within its hour and counts once, however often it is resumed', async () => {
+    const { store, fileId, me, prove, row } = await released()
+    await prove()
+    const { dataDir } = store
+    const { downloadId } = must(await startTaking(me(), fileId))
+    const end = (bytes: number, complete: boolean) =>
+      endTaking(me(), { dataDir, fileId, downloadId, bytes, complete })
+    must(await end(3, false))
+    store.pass({ minutes: 30 })
+    const found = must(await readMyTaking(me(), { dataDir, downloadId }))
+    await found.file.close()
+    expect(must(await resumeTaking(me(), downloadId))).toEqual({ arrived: 3 })
+    must(await end(6, true))
+    expect(await resumeTaking(me(), downloadId)).toMatchObject({ problem: { code: 'not-found' } })
+    for (let more = 1; more < DOWNLOADS_ALLOWED; more += 1) {
+      expect((await row()).destroyedAt).toBeNull()
+      const next = must(await startTaking(me(), fileId)).downloadId
+      must(await endTaking(me(), { dataDir, fileId, downloadId: next, bytes: 6, complete: true }))
+    }
+    expect((await row()).destroyedBecause).toBe('downloaded')
+  })
+
+  it('does not go on after its hour, for anybody else, or once others took what was left', async () => {
+    const { store, fileId, me, prove } = await released()
+    await prove()
+    const { dataDir } = store
+    const begin = async () => must(await startTaking(me(), fileId)).downloadId
+    const end = async (downloadId: string, complete: boolean) =>
+      must(await endTaking(me(), { dataDir, fileId, downloadId, bytes: 3, complete }))
+    const broken = await begin()
+    await end(broken, false)
+    const other = store.as({ type: 'requester', requestId: 'another' })
+    expect(await resumeTaking(other, broken)).toMatchObject({ problem: { code: 'not-found' } })
+    expect(await readMyTaking(other, { dataDir, downloadId: broken })).toMatchObject({
+      problem: { code: 'not-found' },
+    })
+    for (let taken = 1; taken < DOWNLOADS_ALLOWED; taken += 1) await end(await begin(), true)
+    await begin()
+    expect(await resumeTaking(me(), broken)).toMatchObject({ problem: { code: 'downloads-used-up' } })
+    store.pass({ hours: 1, seconds: 1 })
+    expect(await resumeTaking(me(), broken)).toMatchObject({ problem: { code: 'not-found' } })
+  })
 })

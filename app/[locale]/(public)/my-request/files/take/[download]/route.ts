@@ -1,0 +1,3 @@
+import { sendTaking } from '#lib/http/my-file-route.ts'
+
+export const GET = sendTaking

@@ -1,0 +1,3 @@
+import { packageRoute } from '#lib/http/package-route.ts'
+
+export const POST = packageRoute()

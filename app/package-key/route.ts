@@ -1,0 +1,3 @@
+import { packageKeyFile } from '#lib/http/package-key.ts'
+
+export const GET = packageKeyFile
