@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/*.test.ts',
-            'tests/{app,architecture,lib,db,components,scripts}/**/*.test.{ts,tsx}',
+            'tests/{app,architecture,bench,lib,db,components,scripts}/**/*.test.{ts,tsx}',
           ],
           pool: 'threads',
           // what a test needs it makes anew; loading every module again for each file took half the time

@@ -30,16 +30,20 @@ export function openLoader(dataDir: string): Loader {
     )
     .all() as Made[]
   for (const { type, name } of made) sqlite.exec(`drop ${type} \`${name}\``)
-  const statements = new Map<string, Database.Statement>()
-  const insert = (table: string, row: Row) => {
-    const known = statements.get(table)
-    if (known) return void known.run(row)
+  const statements = new Map<string, { columns: string[]; statement: Database.Statement }>()
+  const statementFor = (table: string, row: Row) => {
     const columns = Object.keys(row)
     const names = columns.map((column) => `\`${column}\``).join(', ')
-    const places = columns.map((column) => `@${column}`).join(', ')
+    const places = columns.map(() => '?').join(', ')
     const statement = sqlite.prepare(`insert into \`${table}\` (${names}) values (${places})`)
-    statements.set(table, statement)
-    statement.run(row)
+    const made = { columns, statement }
+    statements.set(table, made)
+    return made
+  }
+  const insert = (table: string, row: Row) => {
+    const { columns, statement } = statements.get(table) ?? statementFor(table, row)
+    // By place: finding each value by its name takes longer than writing the row.
+    statement.run(columns.map((column) => row[column]))
   }
   return {
     sqlite,

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { ARCHIVE } from '#bench/copies/stories.ts'
 import { type Db, openDb } from '#db/client.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { claimMail } from '#lib/commands/messages/claim-mail.ts'
@@ -40,7 +41,7 @@ export async function makeModels(dataDir: string, now: Temporal.Instant): Promis
   const at = (moment: Temporal.Instant, actor: Actor) => ({ db, keys, now: moment, actor, operator })
   const staff = await makeStaff(at(now.subtract({ hours: 24 * 60 }), { type: 'system' }))
   const actors = staff.map(({ actor }) => actor)
-  await tellStories([...TOLD, ...ORDINARY], now, at, actors)
+  await tellStories([...TOLD, ...ORDINARY, ...ARCHIVE], now, at, actors)
   await captureMail(at(now, { type: 'system' }))
   await db.checkpoint()
   db.close()
