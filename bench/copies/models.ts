@@ -16,6 +16,7 @@ import { TOLD } from '#scripts/demo/told.ts'
 import { prepareDataDir } from '#scripts/prepare.ts'
 import { must } from '#tests/support/given.ts'
 import { type GivenStaff, givenStaff } from '#tests/support/given-staff.ts'
+import { TEST_RULES } from '#tests/support/test-rules.ts'
 
 /** Records of seeded folders are kept so long that none of the last five years would have been destroyed. */
 const RECORD_MONTHS = 84
@@ -37,7 +38,7 @@ export async function makeModels(dataDir: string, now: Temporal.Instant): Promis
   const db = openDb(dataDir)
   const keys = loadKeys(dataDir)
   const base = operatorFrom(parseEnv({ PORTAL_RATE_LIMIT_SCALE: '1000' }))
-  const operator = { ...base, firstRules: { ...base.firstRules, recordMonths: RECORD_MONTHS } }
+  const operator = { ...base, firstRules: { ...TEST_RULES, recordMonths: RECORD_MONTHS } }
   const at = (moment: Temporal.Instant, actor: Actor) => ({ db, keys, now: moment, actor, operator })
   const staff = await makeStaff(at(now.subtract({ hours: 24 * 60 }), { type: 'system' }))
   const actors = staff.map(({ actor }) => actor)

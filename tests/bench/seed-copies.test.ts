@@ -33,7 +33,7 @@ beforeAll(async () => {
   raw = new Database(databasePath(dataDir), { readonly: true })
   const actor = { type: 'staff', staffId: 'somebody', role: 'handler' } as const
   desk = { db, keys: loadKeys(dataDir), now: NOW, actor, operator: operatorFrom(parseEnv({})) }
-})
+}, 60_000)
 
 afterAll(() => {
   raw.close()
