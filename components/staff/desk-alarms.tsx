@@ -1,3 +1,4 @@
+import { ConfirmationsDropped, MailFailing } from '#components/staff/mail-alarms.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
@@ -14,6 +15,8 @@ type DeskAlarmsProps = {
     mailStuckSince: string | null
     mailsWaiting: number
     mailsFailed: number
+    mailFailingSince: string | null
+    confirmations: { used: number; sent: number } | null
     isWave: boolean
     casesToMove: number
     casesOfOldLaws: number
@@ -26,11 +29,12 @@ export function DeskAlarms({ locale, zone, path, alarms }: DeskAlarmsProps) {
   const t = translatorFor(locale, 'desk')
   const toneWord = messagesOf(locale).site.toneWords.danger
   const { workerSilentSince, mailStuckSince, mailsWaiting, mailsFailed, isWave, casesOfOldLaws } = alarms
-  const { casesNobodySees } = alarms
+  const { casesNobodySees, mailFailingSince, confirmations } = alarms
   // The pages of the holidays say it themselves, of each calendar apart.
   const casesToMove = path.startsWith('/desk/calendars') ? 0 : alarms.casesToMove
   const counted = mailsFailed + casesToMove + casesOfOldLaws + casesNobodySees
-  if (!workerSilentSince && !mailStuckSince && !isWave && counted === 0) return null
+  const isMailAmiss = mailStuckSince !== null || mailFailingSince !== null || confirmations !== null
+  if (!workerSilentSince && !isMailAmiss && !isWave && counted === 0) return null
   const silent =
     workerSilentSince && workerSilentSince !== 'never'
       ? t('alarms.workerSilent', { since: momentText(workerSilentSince, zone, locale) })
@@ -54,6 +58,10 @@ export function DeskAlarms({ locale, zone, path, alarms }: DeskAlarmsProps) {
           </p>
         </Notice>
       ) : null}
+      {mailFailingSince ? (
+        <MailFailing locale={locale} since={momentText(mailFailingSince, zone, locale)} />
+      ) : null}
+      {confirmations ? <ConfirmationsDropped locale={locale} {...confirmations} /> : null}
       {isWave ? (
         <Notice tone="danger" title={t('alarms.wave')} toneWord={toneWord}>
           <p>{t('alarms.waveText')}</p>

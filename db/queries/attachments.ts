@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, notExists } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto } from '#db/prepared.ts'
 import { attachments, downloads } from '#db/schema/index.ts'
@@ -85,7 +85,7 @@ export async function saveAvailability(
 /** Released files whose time was up before an instant and that still stand. */
 export async function listEnded(db: Queries, before: string, limit: number): Promise<AttachmentRow[]> {
   const ended = and(lt(attachments.availableUntil, before), isNull(attachments.destroyedAt))
-  return db.select().from(attachments).where(ended).orderBy(asc(attachments.id)).limit(limit)
+  return db.select().from(attachments).where(ended).orderBy(asc(attachments.availableUntil)).limit(limit)
 }
 
 /** Released files that end between two instants and were never taken whole. */
@@ -103,7 +103,7 @@ export async function listEndingUntaken(
     isNull(attachments.destroyedAt),
     notExists(whole),
   )
-  return db.select().from(attachments).where(ending).orderBy(asc(attachments.id))
+  return db.select().from(attachments).where(ending).orderBy(asc(attachments.availableUntil))
 }
 
 /** Destroys the keys of prepared files from before an instant. @returns how many. */
@@ -164,11 +164,9 @@ export async function destroyIdentityFilesOf(
 
 /** Requests that hold a proof of identity uploaded before an instant. */
 export async function listRequestsWithOldIdentityFiles(db: Queries, before: string): Promise<string[]> {
-  const old = and(
-    eq(attachments.purpose, 'identity'),
-    isNull(attachments.destroyedAt),
-    lt(attachments.createdAt, before),
-  )
+  // Written out, since SQLite takes a partial index only for values it can see.
+  const standing = sql`${attachments.purpose} = 'identity' and ${attachments.destroyedAt} is null`
+  const old = and(standing, lt(attachments.createdAt, before))
   const rows = await db.selectDistinct({ id: attachments.requestId }).from(attachments).where(old)
   return rows.map(({ id }) => id)
 }

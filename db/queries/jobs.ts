@@ -5,11 +5,12 @@ import { jobRuns } from '#db/schema/index.ts'
 
 export type JobRun = typeof jobRuns.$inferSelect
 
-/** Rows of `job_runs` that are no job: the worker's last sign of life, the last forward jump of the clock, the last mail that left, the last wave told of, how far old cases were made findable by name. */
+/** Rows of `job_runs` that are no job: the worker's last sign of life, the last forward jump of the clock, the last mail that left, the last wave and the last drop of confirmations told of, how far old cases were made findable by name. */
 export const WORKER_ALIVE = 'worker'
 export const TIME_MOVED = 'time-moved'
 export const MAIL_LEFT = 'mail-left'
 export const WAVE_TOLD = 'wave-told'
+export const CANARY_TOLD = 'canary-told'
 export const NAMES_INDEXED = 'names-indexed'
 
 const byName = prepared((db) =>

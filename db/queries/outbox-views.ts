@@ -53,7 +53,7 @@ export function failedMailQuery(db: Queries, since: string, limit: number, eyes:
 /** The oldest mails that wait although their moment has come: since when each does. */
 export function waitingMailQuery(db: Queries, now: string, limit: number) {
   return db
-    .select({ since: outbox.firstAttemptAt })
+    .select({ since: outbox.firstAttemptAt, attempts: outbox.attempts })
     .from(outbox)
     .where(and(eq(outbox.status, 'queued'), lte(outbox.firstAttemptAt, now)))
     .orderBy(outbox.id)

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, table, text } from '#db/schema/columns.ts'
 import { drafts, requests } from '#db/schema/requests.ts'
 import type { Destruction } from '#lib/domain/files/destruction.ts'
@@ -52,6 +53,10 @@ export const attachments = table(
     index('attachments_scan').on(t.scan, t.nextScanAt),
     index('attachments_unsent').on(t.messageId, t.destroyedAt, t.createdAt),
     index('attachments_stored').on(t.storedName),
+    /** Proofs of identity that stand, so that old ones are found among all files there ever were. */
+    index('attachments_identity')
+      .on(t.createdAt, t.requestId)
+      .where(sql`purpose = 'identity' and destroyed_at is null`),
     index('attachments_available').on(t.availableUntil, t.destroyedAt),
   ],
 )

@@ -46,7 +46,11 @@ export const taskLinks = table(
     openedAt: text(),
     revokedAt: text(),
   },
-  (t) => [index('task_links_token').on(t.tokenHash), index('task_links_task').on(t.taskId, t.id)],
+  (t) => [
+    index('task_links_token').on(t.tokenHash),
+    index('task_links_task').on(t.taskId, t.id),
+    index('task_links_request').on(t.requestId, t.id),
+  ],
 )
 
 /** The operator's own steps on the way to the legal date. */

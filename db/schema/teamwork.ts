@@ -81,6 +81,7 @@ export const mentions = table(
   (t) => [
     primaryKey({ columns: [t.noteId, t.staffId] }),
     index('mentions_staff').on(t.staffId, t.seenAt, t.noteId),
+    index('mentions_of').on(t.staffId, t.noteId),
     index('mentions_request').on(t.requestId),
   ],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, table, text } from '#db/schema/columns.ts'
 import { requests } from '#db/schema/requests.ts'
 import type { IdentityEventKind } from '#lib/domain/verification/identity-events.ts'
@@ -35,6 +36,8 @@ export const verifications = table(
   (t) => [
     index('verifications_token').on(t.tokenHash),
     index('verifications_browser').on(t.browserHash, t.id),
+    /** Confirmation mails that have left, so that the last of them are found among all verifications. */
+    index('verifications_canary').on(t.sentAt).where(sql`purpose = 'confirm-email' and sent_at is not null`),
     index('verifications_request').on(t.requestId, t.purpose, t.id),
   ],
 )

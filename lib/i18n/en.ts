@@ -12,6 +12,7 @@ import { clock } from '#lib/i18n/en/clock.ts'
 import { confirm } from '#lib/i18n/en/confirm.ts'
 import { correction } from '#lib/i18n/en/correction.ts'
 import { deadlines } from '#lib/i18n/en/deadlines.ts'
+import { deliverability } from '#lib/i18n/en/deliverability.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
 import { deskRules } from '#lib/i18n/en/desk-rules.ts'
 import { duplicates } from '#lib/i18n/en/duplicates.ts'
@@ -74,6 +75,7 @@ export const en = {
   confirm,
   correction,
   deadlines,
+  deliverability,
   desk,
   'desk-rules': deskRules,
   duplicates,

@@ -13,6 +13,7 @@ import { clock } from '#lib/i18n/zh-CN/clock.ts'
 import { confirm } from '#lib/i18n/zh-CN/confirm.ts'
 import { correction } from '#lib/i18n/zh-CN/correction.ts'
 import { deadlines } from '#lib/i18n/zh-CN/deadlines.ts'
+import { deliverability } from '#lib/i18n/zh-CN/deliverability.ts'
 import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { deskRules } from '#lib/i18n/zh-CN/desk-rules.ts'
 import { duplicates } from '#lib/i18n/zh-CN/duplicates.ts'
@@ -75,6 +76,7 @@ export const zhCN: Messages = {
   confirm,
   correction,
   deadlines,
+  deliverability,
   desk,
   'desk-rules': deskRules,
   duplicates,

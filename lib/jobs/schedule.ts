@@ -4,6 +4,7 @@ import { remindOfFiles } from '#lib/commands/files/remind-of-files.ts'
 import { endHolds } from '#lib/commands/letters/end-holds.ts'
 import { sendLetters } from '#lib/commands/letters/send-letters.ts'
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
+import { tellOfCanary } from '#lib/commands/messages/tell-of-canary.ts'
 import { tellOfWave } from '#lib/commands/messages/tell-of-wave.ts'
 import { indexNames } from '#lib/commands/requests/index-names.ts'
 import { WORKING_HOURS } from '#lib/domain/operator/working-morning.ts'
@@ -108,6 +109,15 @@ export const SCHEDULE: Job[] = [
     what: 'tells the operator’s mailbox, once a day, that unusually many unconfirmed requests come in',
     run: async ({ context }) => {
       const looked = await tellOfWave(context())
+      return looked.ok && looked.value.told ? 1 : 0
+    },
+  },
+  {
+    name: 'tell-of-canary',
+    when: { everyMinutes: 30 },
+    what: 'tells the operator’s mailbox, once a day, that confirmation mails are used far less than usual',
+    run: async ({ context }) => {
+      const looked = await tellOfCanary(context())
       return looked.ok && looked.value.told ? 1 : 0
     },
   },

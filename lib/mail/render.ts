@@ -7,6 +7,7 @@ import type { Sender } from '#lib/mail/sender.ts'
 import { type Speaker, speakerFor } from '#lib/mail/speaker.ts'
 import type { Template } from '#lib/mail/template.ts'
 import { adminAddressStopped } from '#lib/mail/templates/admin-address-stopped.ts'
+import { adminCanary } from '#lib/mail/templates/admin-canary.ts'
 import { adminDatesMoved } from '#lib/mail/templates/admin-dates-moved.ts'
 import { adminDecisionAppealed } from '#lib/mail/templates/admin-decision-appealed.ts'
 import { adminDigest } from '#lib/mail/templates/admin-digest.ts'
@@ -67,6 +68,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-letter-stopped': adminLetterStopped,
   'admin-decision-appealed': adminDecisionAppealed,
   'admin-dates-moved': adminDatesMoved,
+  'admin-canary': adminCanary,
   'admin-wave': adminWave,
   'admin-mail-test': adminMailTest,
   'admin-digest': adminDigest,

@@ -6,9 +6,12 @@ import { failedMailQuery, waitingMailQuery } from '#db/queries/outbox-views.ts'
 import { listStaff } from '#db/queries/staff.ts'
 import { isWave } from '#db/queries/waves.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { findCanaryWarning } from '#lib/commands/steps/canary.ts'
 import { eyesOf } from '#lib/commands/steps/desk-case.ts'
 import { canHandle, may } from '#lib/domain/access/permissions.ts'
 import { waitingCases } from '#lib/domain/holidays/cases-to-move.ts'
+import type { CanaryWarning } from '#lib/domain/messages/canary.ts'
+import { failingSince } from '#lib/domain/messages/mail-trouble.ts'
 import { waveWindow } from '#lib/domain/messages/wave.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -31,6 +34,10 @@ export type DeskAlarms = {
   mailsWaiting: number
   /** Mails given up in the last days and not sent again since; a hundred means that many or more. */
   mailsFailed: number
+  /** Since when mails fail again and again (instant), while that has no longer name; or null. */
+  mailFailingSince: string | null
+  /** Fewer of the last confirmation mails were used than is usual. */
+  confirmations: CanaryWarning | null
   /** So many unconfirmed requests came in an hour that mail to new mailboxes waits (SR-048). */
   isWave: boolean
   /** Open cases that would get other dates, as the worker found lately; an administrator decides. */
@@ -73,6 +80,8 @@ export async function readDeskAlarms(context: Context): Promise<DeskAlarms | nul
     mailStuckSince: stuck ? (left?.slot ?? oldestAt) : null,
     mailsWaiting: waiting.length,
     mailsFailed: failed.length,
+    mailFailingSince: stuck ? null : failingSince(waiting),
+    confirmations: await findCanaryWarning(context, db.read),
     isWave: await isWave(db.read, waveWindow(now, operator.limitScale)),
     casesToMove: toMove.calendars,
     casesOfOldLaws: toMove.laws,

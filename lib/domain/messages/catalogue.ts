@@ -131,6 +131,8 @@ export const MESSAGE_KINDS = {
   'admin-decision-appealed': z.strictObject({ ...caseFacts, firstReference: reference }),
   /** When it was seen that more unconfirmed requests came in an hour than people file. */
   'admin-wave': z.strictObject({ at: z.iso.datetime() }),
+  /** Of the last confirmation mails, fewer were used than is usual. */
+  'admin-canary': z.strictObject({ used: z.int().min(0), sent: z.int().min(1) }),
   /** Asked for at the desk, to see whether mail leaves. */
   'admin-mail-test': z.strictObject({ at: z.iso.datetime() }),
   'admin-digest': z.strictObject({

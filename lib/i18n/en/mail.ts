@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/en/address-mail.ts'
+import { mailOfDeliverability } from '#lib/i18n/en/deliverability.ts'
 import { letterMail } from '#lib/i18n/en/letter-mail.ts'
 import { mailOfAccounts } from '#lib/i18n/en/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/en/mail-files.ts'
@@ -224,6 +225,7 @@ export const mail = {
     action: 'Open the queue',
   },
   ...mailOfAccounts,
+  ...mailOfDeliverability,
   ...mailOfTeamwork,
   failures: {
     'recipient-refused': 'The recipient’s mail server refused the address',

@@ -55,6 +55,7 @@ export const outbox = {
     'admin-decision-appealed': 'Appeal or complaint, for the desk',
     'admin-dates-moved': 'Dates that moved, for the desk',
     'admin-mail-test': 'A test mail, for the desk',
+    'admin-canary': 'Confirmations hardly used, for the desk',
     'admin-wave': 'A wave of requests, for the desk',
     'admin-digest': 'What is due, for the desk',
     'staff-reminder': 'Dates coming near, for a colleague',

@@ -1,4 +1,5 @@
 import { addressMail } from '#lib/i18n/zh-CN/address-mail.ts'
+import { mailOfDeliverability } from '#lib/i18n/zh-CN/deliverability.ts'
 import { letterMail } from '#lib/i18n/zh-CN/letter-mail.ts'
 import { mailOfAccounts } from '#lib/i18n/zh-CN/mail-accounts.ts'
 import { mailOfFiles } from '#lib/i18n/zh-CN/mail-files.ts'
@@ -207,6 +208,7 @@ export const mail = {
     action: '打开申请列表',
   },
   ...mailOfAccounts,
+  ...mailOfDeliverability,
   ...mailOfTeamwork,
   failures: {
     'recipient-refused': '收件方邮件服务器拒收该地址',

@@ -52,6 +52,7 @@ export const outbox = {
     'admin-decision-appealed': '收到申诉或投诉（发给工作台）',
     'admin-dates-moved': '期限调整通知（发给工作台）',
     'admin-mail-test': '测试邮件（发给工作台）',
+    'admin-canary': '确认邮件很少有人使用（发给工作台）',
     'admin-wave': '申请激增（发给工作台）',
     'admin-digest': '到期汇总（发给工作台）',
     'staff-reminder': '期限提醒（发给同事）',

@@ -59,6 +59,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
   'admin-address-stopped': facts,
   'admin-decision-appealed': { ...facts, firstReference: 'DSR-4ACD-6WXY' },
   'admin-mail-test': { at: '2026-12-07T01:00:00.000Z' },
+  'admin-canary': { used: 0, sent: 8 },
   'admin-wave': { at: '2026-12-07T01:00:00.000Z' },
   'admin-digest': {
     day: '2026-12-07',

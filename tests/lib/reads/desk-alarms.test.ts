@@ -48,6 +48,8 @@ describe('what the desk is warned of', () => {
       mailStuckSince: null,
       mailsWaiting: 0,
       mailsFailed: 0,
+      mailFailingSince: null,
+      confirmations: null,
       isWave: false,
     })
   })
