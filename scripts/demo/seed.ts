@@ -4,6 +4,7 @@ import { env } from '#lib/platform/env.ts'
 import { loadKeys } from '#lib/platform/keys.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
 import { ON_THEIR_WAY } from '#scripts/demo/on-their-way.ts'
+import { tellEntered } from '#scripts/demo/entered.ts'
 import { ORDINARY } from '#scripts/demo/ordinary.ts'
 import { writeSignIns } from '#scripts/demo/sign-ins.ts'
 import { STAFF } from '#scripts/demo/stories.ts'
@@ -37,6 +38,8 @@ export async function seedDemo(dataDir: string): Promise<GivenStaff[]> {
     at,
     staff.map(({ actor }) => actor),
   )
+  const [chief] = staff
+  if (chief) await tellEntered(now, at, chief.actor)
   db.close()
   console.log(`Made ${told} requests and ${staff.length} people at the desk.`)
   return staff

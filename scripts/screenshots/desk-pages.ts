@@ -42,6 +42,7 @@ const PAGES: [string, string][] = [
   ['?status=any&due=overdue', 'desk-overdue'],
   ['/mentions', 'desk-mentions'],
   ['/waiting', 'desk-waiting'],
+  ['/enter', 'desk-enter'],
   ['/outbox', 'desk-outbox'],
   ['/outbox?status=failed', 'desk-outbox-empty'],
   ['/reports', 'desk-reports'],
@@ -108,6 +109,9 @@ async function walkCase({ page, locale }: Walker, { reference, name }: SeenReque
     'acknowledge',
     'correct-receipt',
     'hold-record',
+    'close-as-spam',
+    'close-as-duplicate',
+    'paper',
     'ask-identity',
     'override-identity',
   ]) {
