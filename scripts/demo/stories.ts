@@ -8,6 +8,9 @@ export type Happening =
   | { after: number; does: 'ask'; about: 'scope' | 'other'; says: string }
   | { after: number; does: 'write' | 'reply' | 'note'; says: string }
   | { after: number; does: 'appeal'; says: string }
+  | { after: number; does: 'tag'; name: string }
+  /** The plan is taken for some systems; the first of them has answered. */
+  | { after: number; does: 'plan'; systems: string[]; says: string }
   | { after: number; does: 'correct-receipt'; daysEarlier: number; channel: OtherChannel; says: string }
   | { after: number; does: 'refuse'; ground: string; says: string }
   | {

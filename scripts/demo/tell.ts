@@ -25,6 +25,7 @@ import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { mayAskIdentity } from '#lib/domain/verification/minimum.ts'
 import type { Happening, Story } from '#scripts/demo/stories.ts'
+import { tellPlan, tellTag } from '#scripts/demo/teamwork.ts'
 import { confirmationToken, type Filed, givenRequest, must } from '#tests/support/given.ts'
 
 /** The context of an actor at an instant. */
@@ -115,6 +116,10 @@ async function happen(
         body: happening.says,
         care: ALL_SAID,
       })
+    case 'tag':
+      return tellTag({ handler, chief: as(staffMember(staff, 0)) }, request, happening)
+    case 'plan':
+      return tellPlan(handler, request, happening)
     case 'close':
       if (happening.waits)
         return sendOffCarefully(handler, { request, happening, second: as(otherThan(handler, staff)) })
@@ -137,7 +142,7 @@ type Careful = { request: RequestRow; happening: Extract<Happening, { does: 'clo
 async function sendOffCarefully(handler: Context, { request, happening, second }: Careful) {
   const careful = (context: Context) => ({ ...context, operator: { ...context.operator, firstRules: {} } })
   const { outcome, ground = null, says: body, waits } = happening
-  const answer = { outcome, ground, body, factor: await shownFactor(handler) }
+  const answer = { outcome, ground, body, care: ALL_SAID, factor: await shownFactor(handler) }
   const sent = must(await closeRequest(careful(handler), { ...(await matched(handler, request)), ...answer }))
   const letter = sent.letter && (await findLetter(handler.db.read, sent.letter.id))
   const now = await findRequestByReference(handler.db.read, request.reference)

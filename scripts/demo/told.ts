@@ -13,6 +13,7 @@ export const TOLD: Story[] = [
     happenings: [
       confirm(),
       assign(0),
+      { after: 1, does: 'tag', name: '财务' },
       { after: 3, does: 'note', says: '账户中还有一笔待结清的订单，已问过财务。' },
     ],
   },
@@ -47,7 +48,9 @@ export const TOLD: Story[] = [
     happenings: [
       confirm(),
       assign(1),
-      { after: 6, does: 'note', says: 'Export from orders is in; logs still missing.' },
+      { after: 1, does: 'tag', name: 'Server logs' },
+      { after: 2, does: 'plan', systems: ['app-database', 'support-desk'], says: 'Two orders, exported.' },
+      { after: 6, does: 'note', says: 'Export from orders is in. @Chen Jing, can you get the logs?' },
     ],
   },
   {
@@ -90,7 +93,6 @@ export const TOLD: Story[] = [
     locale: 'en',
     name: 'Maria Gonzalez',
     email: 'maria.gonzalez@mail.example',
-    details: { scope: 'all', remarks: '' },
     happenings: [confirm(), assign(1)],
   },
   {
@@ -202,7 +204,7 @@ export const TOLD: Story[] = [
     email: 'hugo.martin@mail.example',
     happenings: [
       confirm(),
-      { after: 8, does: 'close', outcome: 'granted', says: 'We hold two orders: A-10233, A-10871.' },
+      { after: 8, does: 'close', outcome: 'granted', says: 'We hold one order: A-10233.' },
     ],
   },
   {
