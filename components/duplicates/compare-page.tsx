@@ -6,7 +6,7 @@ import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { PLACES } from '#lib/domain/clock/places.ts'
-import type { Locale } from '#lib/domain/locales.ts'
+import { LANGUAGES, type Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { placeName } from '#lib/i18n/place-names.ts'
@@ -84,7 +84,7 @@ function factsOf({ locale, file }: Omit<SideProps, 'zone'>): Definition[] {
     [facts('facts.residence')]: place ? placeName(place.id, locale) : file.residence,
     [facts('clock.received')]: dayText(file.receivedOn, locale),
     [facts('clock.due')]: file.dueOn ? dayText(file.dueOn, locale) : none,
-    [facts('facts.language')]: file.locale,
+    [facts('facts.language')]: LANGUAGES[file.locale].name,
   }
   const about = file.contact?.subject
   if (about) rows[facts('facts.relation')] = `${nouns(`relations.${about.relation}`)}: ${about.subjectName}`

@@ -14,7 +14,7 @@ type ChoiceOptionProps = {
 export function ChoiceOption({ id, type, name, option, checked, invalid, describedBy }: ChoiceOptionProps) {
   const hintId = option.hint ? `${id}-hint-of-option` : undefined
   return (
-    <div className="relative flex gap-3 rounded border border-edge bg-surface px-4 py-3 hover:border-ink has-checked:border-brand has-checked:bg-brand-soft has-checked:ring-1 has-checked:ring-brand in-[.desk]:border-0 in-[.desk]:bg-transparent in-[.desk]:px-0 in-[.desk]:py-1 in-[.desk]:ring-0">
+    <div className="relative flex gap-3 rounded border border-edge bg-surface px-4 py-3 hover:border-ink has-checked:border-brand has-checked:bg-brand-soft has-checked:ring-1 has-checked:ring-brand in-[.desk]:border-0 in-[.desk]:bg-transparent in-[.desk]:px-0 in-[.desk]:py-1 in-[.desk]:has-checked:bg-transparent in-[.desk]:has-checked:ring-0">
       <input
         id={id}
         type={type}

@@ -30,7 +30,7 @@ export function PaperPage({ locale, isEntered, ...props }: PaperPageProps) {
   const chosen = letter ? `&letter=${letter.id}` : ''
   return (
     <>
-      <div className="space-y-4 print:hidden">
+      <div className="mb-5 space-y-4 print:hidden">
         <BackLink href={path} label={t('paper.back')} />
         <PageHeader
           caption={translatorFor(locale, 'casefile')('caption', { reference: file.reference })}

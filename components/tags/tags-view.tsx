@@ -104,7 +104,7 @@ function ChangeForm({ locale, tag, again }: FormProps & { tag: KeptTag }) {
           autoComplete="off"
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
-          className="control"
+          className="control mt-1"
         />
       </div>
       <FilterSelect

@@ -19,12 +19,12 @@ export function MilestonesCard({ locale, tasks }: MilestonesProps) {
     <Card title={t('milestones.title')}>
       <ol className="space-y-2">
         {tasks.milestones.map((step) => (
-          <li key={step.milestone} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <li key={step.milestone} className="flex items-center justify-between gap-x-2">
             <div>
               {t(`milestones.names.${step.milestone}`)}
               <span className="block text-small text-soft">{dayText(step.dueOn, locale)}</span>
             </div>
-            <div className="flex items-center gap-2">
+            <div className="flex shrink-0 items-center gap-1">
               <StepState {...{ locale, step }} />
               {tasks.canChange && step.byHand ? (
                 <Tick {...{ locale, step }} reference={tasks.reference} />

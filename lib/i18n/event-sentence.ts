@@ -10,7 +10,8 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 export function eventSentence({ event, payload, assigneeName }: CaseEvent, locale: Locale): string {
   const t = translatorFor(locale, 'history')
   if (!isKnown(event, locale)) return t('other')
-  const day = (on: unknown) => (typeof on === 'string' ? dayText(on, locale) : t('noDate'))
+  // of some events, `from` and `to` are no days but states
+  const day = (on: unknown) => (isDay(on) ? dayText(on, locale) : t('noDate'))
   const outcome = OUTCOMES.find((each) => each === payload.outcome)
   const channel = CHANNELS.find((each) => each === payload.channel)
   const reason = EXTENSION_REASONS.find((each) => each === payload.reason)
@@ -41,6 +42,8 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }
+
+const isDay = (on: unknown): on is string => typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on)
 
 /** Why an extension failed or a date moved, as a word that a sentence can choose by. */
 const CAUSES: Record<string, string> = {

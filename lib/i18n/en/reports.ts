@@ -70,7 +70,7 @@ export const reports = {
     lead: 'What 11 CCR §7102 wants published by 1 July of the next year, by whoever handles the data of ten million Californians a year.',
     year: 'Year',
     whom: 'Whose requests',
-    californians: 'Californians’ (law US-CA)',
+    californians: 'Californians’',
     everybody: 'Everybody’s',
     everybodySaid: 'These figures count everybody’s requests, which the rule allows where it is said.',
     caption: 'Requests by right',

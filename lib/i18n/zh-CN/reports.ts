@@ -73,7 +73,7 @@ export const reports: Messages['reports'] = {
     lead: '《加州法规》第 11 编 §7102 要求每年处理一千万以上加州居民信息的企业在次年 7 月 1 日前公布的数字。',
     year: '年份',
     whom: '统计对象',
-    californians: '加州居民（适用 US-CA）',
+    californians: '加州居民',
     everybody: '所有人',
     everybodySaid: '以下数字包含所有人的申请；在注明的前提下，法规允许这样统计。',
     caption: '按权利统计的申请',

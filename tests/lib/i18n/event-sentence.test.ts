@@ -47,6 +47,10 @@ describe('the history of a case', () => {
     expect(eventSentence(kept, 'en')).toContain('stays December 21, 2026')
   })
 
+  it.each(['closed-as-spam', 'closed-as-duplicate'] as const)('takes no state for a day: %s', (event) => {
+    expect(eventSentence(line(event, { from: 'open' }), 'en')).not.toBe('')
+  })
+
   it.each(LOCALES)('counts files and sign-ins in %s', (locale) => {
     for (const [event, payload] of [
       ['files-released', { messageId: 'm', files: 2 }],
