@@ -4,8 +4,10 @@ import { PROBLEM_WORDS } from '#lib/i18n/problem-words.ts'
 
 /** Said when a code has no sentence of its own. */
 const UNKNOWN = 'unknown'
-/** Everything a sentence may mention: numbers, and the name of a file. A number that was not given is 0, which the sentences allow for. */
-const NOT_GIVEN = { max: 0, min: 0, minutes: 0, line: 0, other: 0, year: 0, name: '' }
+/** Everything a sentence may mention. What was not given is 0 or nothing, which the sentences allow for. */
+const NUMBERS = { max: 0, min: 0, minutes: 0, line: 0, other: 0, year: 0, count: 0, more: 0 }
+const WORDS = { name: '', nearest: '', near: '', what: '', where: '', language: '', ratio: '', least: '' }
+const NOT_GIVEN: Record<string, string | number> = { ...NUMBERS, ...WORDS }
 
 /**
  * The sentence for a problem code, in the reader's language. The browser loads this file only when there is
@@ -20,7 +22,7 @@ export function problemSentence(locale: Locale, code: string, params: Record<str
 function shownIn(params: Record<string, unknown>): Record<string, string | number> {
   const shown = Object.entries(params).filter(
     (entry): entry is [string, string | number] =>
-      typeof entry[1] === 'number' || (entry[0] === 'name' && typeof entry[1] === 'string'),
+      Object.hasOwn(NOT_GIVEN, entry[0]) && (typeof entry[1] === 'number' || typeof entry[1] === 'string'),
   )
   return Object.fromEntries(shown)
 }

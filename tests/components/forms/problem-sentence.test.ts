@@ -12,7 +12,8 @@ test.each(Object.keys(PROBLEMS))('%s has a sentence in every language', (code) =
 
 test.each(LOCALES)('every sentence can be said in %s, with numbers and without', (locale) => {
   for (const code of Object.keys(english)) {
-    expect(problemSentence(locale, code)).toMatch(/\S/)
+    // a sentence that wants something it was not given is said as its bare code
+    expect(problemSentence(locale, code)).not.toBe(code)
     expect(problemSentence(locale, code, { max: 200 })).not.toContain('{')
   }
 })
@@ -20,6 +21,12 @@ test.each(LOCALES)('every sentence can be said in %s, with numbers and without',
 test('a limit is named when it is known', () => {
   expect(problemSentence('en', 'text-too-long', { max: 120 })).toContain('120')
   expect(problemSentence('en', 'text-too-long')).not.toContain('0')
+})
+
+test('words are named as numbers are', () => {
+  const said = problemSentence('en', 'variable-unknown', { name: 'nmae', nearest: 'name' })
+  expect(said).toContain('“nmae”')
+  expect(said).toContain('Did you mean name?')
 })
 
 test('an unknown code gets a sentence that says what to do', () => {
