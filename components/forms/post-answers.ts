@@ -5,8 +5,8 @@ export type Posted = { location: string } | { problems: FieldProblem[] }
 
 type Answered = { code?: unknown; location?: unknown; detail?: unknown; title?: unknown; errors?: unknown }
 
-/** What was seen is no longer so: the page itself must be shown anew. */
-const SEEN_OTHERWISE: unknown[] = ['stale-version', 'list-changed']
+/** What was seen is no longer so, or the page shows beside the form what was found: it must be shown anew. */
+const SEEN_OTHERWISE: unknown[] = ['stale-version', 'list-changed', 'answer-incomplete', 'strangers-found']
 
 /** Posts the form as the browser would, but asks for JSON. Rejects when there is no answer that can be read. */
 export async function postAnswers(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Posted> {
@@ -16,9 +16,10 @@ export async function postAnswers(form: HTMLFormElement, submitter: HTMLElement 
   if (response.redirected) return { location: response.url }
   const answered = (await response.json()) as Answered
   if (response.ok && typeof answered.location === 'string') return { location: answered.location }
-  // Only a fresh page shows what changed in between; it keeps what was typed.
-  if (SEEN_OTHERWISE.includes(answered.code)) return postNatively(form, submitter)
   const problems = listOf(answered.errors).filter(isProblem)
+  // Only a fresh page shows what changed in between; it keeps what was typed.
+  if ([answered, ...problems].some(({ code }) => SEEN_OTHERWISE.includes(code)))
+    return postNatively(form, submitter)
   if (problems.length > 0) return { problems }
   return { problems: [{ field: null, message: String(answered.detail ?? answered.title) }] }
 }
@@ -44,6 +45,6 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-function isProblem(value: unknown): value is FieldProblem {
+function isProblem(value: unknown): value is FieldProblem & { code?: unknown } {
   return typeof value === 'object' && value !== null && 'field' in value && 'message' in value
 }

@@ -47,7 +47,7 @@ function Checklist({ locale, file, again, verb }: CareProps) {
   if (rows.length === 0) return null
   const added = rows.filter(({ item }) => item.state === 'portal')
   const asked = rows.filter(({ item }) => item.state !== 'portal')
-  return (
+  const list = (
     <>
       <CheckboxGroup
         name="care.says"
@@ -71,6 +71,8 @@ function Checklist({ locale, file, again, verb }: CareProps) {
       />
     </>
   )
+  // long, and mostly found in the text by itself: it opens once there is a text to look through
+  return again ? list : <Details summary={t('says.summary', { count: rows.length })}>{list}</Details>
 }
 
 type Row = { item: CheckedItem; outcomes: Outcome[] }

@@ -19,6 +19,7 @@ export function GuardFields({ locale, file, again, operatorEmail }: GuardProps) 
   const own = [contact?.email ?? '', reference, operatorEmail]
   const inText = strangersIn(typedText(again?.values ?? {}, 'body') ?? '', own)
   const { optional } = messagesOf(locale).site
+  const isFound = inText.length > 0 || prepared.some(({ look }) => look && look.strangers.length > 0)
   return (
     <Fieldset legend={t('guard.title')}>
       <Finds locale={locale} where={t('guard.text')} strangers={inText} />
@@ -36,14 +37,16 @@ export function GuardFields({ locale, file, again, operatorEmail }: GuardProps) 
         spellCheck={false}
         value={typedText(typed, 'lastFour')}
       />
-      <TextArea
-        name="care.despite"
-        label={t('guard.despite')}
-        hint={t('guard.despiteHint')}
-        optionalWord={optional}
-        rows={2}
-        value={typedText(typed, 'despite')}
-      />
+      {isFound || typed.despite ? (
+        <TextArea
+          name="care.despite"
+          label={t('guard.despite')}
+          hint={t('guard.despiteHint')}
+          optionalWord={optional}
+          rows={2}
+          value={typedText(typed, 'despite')}
+        />
+      ) : null}
     </Fieldset>
   )
 }

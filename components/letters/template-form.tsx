@@ -61,15 +61,17 @@ export function TemplateForm({ locale, template, shown, samples }: FormProps) {
           }))}
         />
       </Details>
-      <Button
-        variant="secondary"
-        name="add"
-        value="preview"
-        formAction={`/${locale}${path}/preview`}
-        formNoValidate
-      >
-        {t('preview.again')}
-      </Button>
+      <div>
+        <Button
+          variant="secondary"
+          name="add"
+          value="preview"
+          formAction={`/${locale}${path}/preview`}
+          formNoValidate
+        >
+          {t('preview.again')}
+        </Button>
+      </div>
       <TemplatePreviews {...{ locale, samples }} body={values.body as LocalText} />
     </StaffForm>
   )

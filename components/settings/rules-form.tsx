@@ -34,11 +34,13 @@ export function RulesForm({ locale, version, fields, codeAsked, shown }: RulesFo
         submit={t('submit')}
       >
         {RULE_GROUPS.map(({ group, rules }) => (
-          <Fieldset key={group} legend={t(`groups.${group}`)}>
-            {rules.map((name) => (
-              <RuleField key={name} locale={locale} name={name} value={values[name]} />
-            ))}
-          </Fieldset>
+          <div key={group} className="border-t border-line pt-4">
+            <Fieldset legend={t(`groups.${group}`)}>
+              {rules.map((name) => (
+                <RuleField key={name} locale={locale} name={name} value={values[name]} />
+              ))}
+            </Fieldset>
+          </div>
         ))}
         <Hidden name="version" value={String(version)} answer />
         <FreshFactorField locale={locale} asked={codeAsked} />

@@ -19,12 +19,13 @@ export type PasskeyWords = {
 type PasskeyButtonProps = {
   words: PasskeyWords
   variant?: ButtonVariant
+  wide?: boolean
   /** The question a new passkey is made for; or where a question is asked for. */
   from: { question: string } | { ask: string }
 }
 
 /** A button of the form it stands in: what the browser answers goes into the form, and the form is sent. */
-export function PasskeyButton({ words, variant, from }: PasskeyButtonProps) {
+export function PasskeyButton({ words, variant, wide, from }: PasskeyButtonProps) {
   const field = useRef<HTMLInputElement>(null)
   const [says, setSays] = useState('')
   const possible = useHydrated() && canUsePasskeys()
@@ -43,13 +44,15 @@ export function PasskeyButton({ words, variant, from }: PasskeyButtonProps) {
     <>
       <input ref={field} type="hidden" name="response" />
       {possible ? (
-        <Button type="button" variant={variant} onClick={() => void press()}>
+        <Button type="button" variant={variant} wide={wide} onClick={() => void press()}>
           {words.label}
         </Button>
       ) : (
         <p className="text-soft">{words.impossible}</p>
       )}
-      <p role="status">{says}</p>
+      <p role="status" className="empty:hidden">
+        {says}
+      </p>
     </>
   )
 }

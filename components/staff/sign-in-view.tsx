@@ -66,16 +66,21 @@ function OtherWays({ locale, next, signOn }: Omit<SignInViewProps, 'shown'>) {
   const { signIn: label, waiting, stopped, impossible } = messagesOf(locale)['sign-in'].passkeys
   const ask = `/${locale}/desk/sign-in/passkey/ask`
   return (
-    <section className="max-w-column space-y-3">
+    <section className="max-w-column space-y-3 border-t border-line pt-6">
       <h2 className="font-title text-heading font-semibold">{t('otherWays')}</h2>
       <form method="post" action={`/${locale}/desk/sign-in/passkey/send`} className="space-y-3">
-        <PasskeyButton variant="secondary" from={{ ask }} words={{ label, waiting, stopped, impossible }} />
+        <PasskeyButton
+          variant="secondary"
+          wide
+          from={{ ask }}
+          words={{ label, waiting, stopped, impossible }}
+        />
         {next ? <input type="hidden" name="next" value={`/${locale}${next}`} /> : null}
       </form>
       {signOn === null ? null : (
         <form method="post" action={`/${locale}/desk/sign-in/single-sign-on/begin`}>
           {next ? <input type="hidden" name="next" value={`/${locale}${next}`} /> : null}
-          <Button variant="secondary">
+          <Button variant="secondary" wide>
             {t('signOn.begin', { provider: signOn || t('signOn.provider') })}
           </Button>
         </form>

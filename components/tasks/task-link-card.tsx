@@ -1,5 +1,5 @@
 import { TaskForm } from '#components/tasks/task-form.tsx'
-import { ButtonLink } from '#components/ui/button.tsx'
+import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseTasks, ShownTask } from '#lib/domain/tasks/task.ts'
@@ -30,19 +30,19 @@ export function TaskLinkCard({ locale, zone, tasks, task }: TaskLinkCardProps) {
         <p className="text-soft">{t('handOut.lead')}</p>
       )}
       {canHandOut ? (
-        <p>
+        <ButtonRow>
           <ButtonLink href={href} variant="secondary">
             {t(link ? 'link.renew' : 'handOut.link')}
           </ButtonLink>
-        </p>
-      ) : null}
-      {canHandOut && link?.state === 'alive' ? (
-        <TaskForm
-          {...{ locale, reference: tasks.reference, task, again: null }}
-          door="end-link"
-          submitLabel={t('link.end')}
-          submitVariant="quiet"
-        />
+          {link?.state === 'alive' ? (
+            <TaskForm
+              {...{ locale, reference: tasks.reference, task, again: null }}
+              door="end-link"
+              submitLabel={t('link.end')}
+              submitVariant="quiet"
+            />
+          ) : null}
+        </ButtonRow>
       ) : null}
     </Card>
   )

@@ -2,6 +2,7 @@ import { listPrepared } from '#db/queries/attachments.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { isMailboxOnFile, letterDemands } from '#lib/commands/steps/letter-demands.ts'
+import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import type { SendPlan } from '#lib/domain/letters/case-letters.ts'
 import type { LetterVerb } from '#lib/domain/letters/content.ts'
 import { effectsOf } from '#lib/domain/requests/effects.ts'
@@ -33,6 +34,7 @@ export async function readSendPlan(
     does,
     holdUntil: until && instantText(until),
     tooLateFor: isTooLate ? dueOn : null,
+    guards: takesFiles && (await readDeskRules(context, db.read)).wrongPersonGuard === 'on',
     asksOnFile: takesFiles && acts && !(await isMailboxOnFile(context, db.read, request)),
   }
 }

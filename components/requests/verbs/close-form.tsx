@@ -61,7 +61,9 @@ export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 
       />
       <LetterFields {...{ locale, file, codeAsked }} letter="close" />
       <CareFields {...{ locale, file, again }} verb="close" />
-      <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
+      {letter.plan?.guards === false ? null : (
+        <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
+      )}
     </VerbForm>
   )
 }

@@ -26,7 +26,9 @@ export function ReplyForm({ locale, file, again, codeAsked, letter }: LetterForm
       />
       <LetterFields {...{ locale, file, codeAsked }} letter="reply" />
       <CareFields {...{ locale, file, again }} verb="reply" />
-      <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
+      {letter.plan?.guards === false ? null : (
+        <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
+      )}
       <Details summary={translatorFor(locale, 'answers')('inTheEnd')}>
         <AnswerContents {...{ locale, file }} occasion="granted" />
       </Details>

@@ -1,6 +1,7 @@
 /** What whoever writes a letter says of it before it goes. */
 export const care = {
   says: {
+    summary: 'What the law wants in this answer ({count, plural, one {one thing} other {# things}})',
     legend: 'What the letter or its files say',
     hint: 'The law wants all of this in the answer. What the text shows by itself counts without a tick.',
     added: 'The portal adds by itself:',
@@ -11,14 +12,14 @@ export const care = {
     hint: 'Only if something above is missing and must be. Your reason is kept on the case, sealed.',
   },
   guard: {
-    title: 'Before it goes to somebody',
+    title: 'So that it reaches nobody else',
     lastFour: 'Last four of the reference',
     lastFourHint: 'Typed by hand before files go, so that they go to the right person.',
     found: 'Looks like other people’s',
     text: 'In the text',
     unread: 'No program can read “{name}” (a picture, or too long): look through it yourself.',
     kinds: { email: 'e-mail address', phone: 'phone number', reference: 'other reference' },
-    despite: 'Why it goes although it holds that',
+    despite: 'Why it goes although it holds this',
     despiteHint: 'Only if something was found that belongs there. Your reason is kept on the case, sealed.',
   },
   original: {

@@ -7,7 +7,7 @@ export const signIn = {
   },
   passkeys: {
     title: 'Passkeys',
-    lead: 'A passkey signs you in with your fingerprint, your face or the PIN of your device, without password and code. It works at this address only, so nobody can talk you out of it.',
+    lead: 'A passkey signs you in with your fingerprint, your face or the PIN of your device, without password and code. It works at this address only, so nobody can trick you out of it.',
     add: 'Add a passkey',
     name: 'What do you want to call it?',
     nameHint: 'So that you know it again, such as “Laptop” or “Blue key”.',

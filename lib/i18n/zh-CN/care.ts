@@ -3,6 +3,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 /** 发信前由写信人确认的事项。 */
 export const care: Messages['care'] = {
   says: {
+    summary: '法律要求本答复写明的内容（{count}项）',
     legend: '信函或附件已写明的内容',
     hint: '法律要求答复包含以下全部内容。正文中已能识别的，无需勾选。',
     added: '系统自动附上：',
@@ -13,7 +14,7 @@ export const care: Messages['care'] = {
     hint: '仅在上述内容有缺且确有必要时填写。理由加密保存在案件中。',
   },
   guard: {
-    title: '发给他人之前',
+    title: '确保不发错人',
     lastFour: '编号最后四位',
     lastFourHint: '发送文件前手工输入，以确认发给正确的人。',
     found: '疑似他人信息',
