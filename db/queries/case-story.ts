@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, notInArray, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { audit, correspondence, notes } from '#db/schema/index.ts'
-import { LOOKS } from '#lib/domain/audit/looks.ts'
+import { NOT_TOLD } from '#lib/domain/audit/looks.ts'
 import type { AuditRow } from '#lib/platform/audit-chain.ts'
 
 /** A part of a case's story: before an event of it, or up to now. */
@@ -14,7 +14,7 @@ export async function listStory(db: Queries, place: StoryPlace): Promise<AuditRo
 
 /** The query of `listStory`, so that a test can read its plan. */
 export function storyQuery(db: Queries, { requestId, before, limit }: StoryPlace) {
-  const its = and(eq(audit.requestId, requestId), notInArray(audit.event, [...LOOKS]))
+  const its = and(eq(audit.requestId, requestId), notInArray(audit.event, [...NOT_TOLD]))
   return db
     .select()
     .from(audit)

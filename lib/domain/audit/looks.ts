@@ -19,6 +19,9 @@ export const LOOKS: readonly AuditEvent[] = [
   'request-unwatched',
 ]
 
+/** What the story of a case leaves out: looks, but not the copies that were taken of a file to its end (SR-124). */
+export const NOT_TOLD: readonly AuditEvent[] = LOOKS.filter((event) => event !== 'file-download-ended')
+
 /** Whether an event left its case as it was. */
 export function isLook(event: AuditEvent): boolean {
   return LOOKS.includes(event)
