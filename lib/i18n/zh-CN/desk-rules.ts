@@ -56,7 +56,7 @@ export const deskRules: Words<typeof english> = {
   },
   unassignedHours: {
     label: '无人处理多少小时后通知主管',
-    hint: '从收到请求时起算。',
+    hint: '从收到申请时起算。',
   },
   escalateAtPercent: {
     label: '用去法定期限的百分之多少时通知处理人和主管',
@@ -75,8 +75,8 @@ export const deskRules: Words<typeof english> = {
     hint: '核对完毕即提前销毁。',
   },
   recordMonths: {
-    label: '已结束的请求保存的月数',
-    hint: '法律规定了期限的，从其规定。已结束的请求保持原定日期。',
+    label: '已结束的申请保存的月数',
+    hint: '法律规定了期限的，从其规定。已结束的申请保持原定日期。',
   },
   publicFigures: {
     label: '任何人都可查看年度统计',

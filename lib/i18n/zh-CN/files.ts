@@ -3,7 +3,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 /** 关于文件的文字：选择、状态与移除。 */
 export const files: Messages['files'] = {
   label: '文件',
-  hint: '整项请求最多 5 个文件，每个不超过 10 MB，合计不超过 25 MB：PDF、照片和图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。请遮盖我们不需要的内容，例如证件号码。',
+  hint: '整项申请最多 5 个文件，每个不超过 10 MB，合计不超过 25 MB：PDF、照片和图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。请遮盖我们不需要的内容，例如证件号码。',
   list: '文件',
   ready: '已添加',
   uploading: '正在上传：',

@@ -26,5 +26,5 @@ export const notices: Messages['notices'] = {
   },
   letterTitle: '信函（使用申请人的语言）',
   print: '打印信函',
-  subject: '关于您于{day}提出的请求 {reference}',
+  subject: '关于您于{day}提出的申请 {reference}',
 }

@@ -10,11 +10,11 @@ export const oneMoment: Messages['one-moment'] = {
   done: '已完成，正在继续。',
   early: '还需等待 {seconds, plural, other {# 秒}}',
   continue: '继续',
-  otherWays: '您也可以用其他方式提出请求',
+  otherWays: '您也可以用其他方式提出申请',
   over: {
     title: '这里没有需要继续的内容',
     lead: '您的内容已经发送，或者等待时间过长。',
-    sent: '查看已发送的请求',
+    sent: '查看已发送的申请',
     back: '返回您填写的内容',
   },
 }

@@ -14,9 +14,9 @@ export const answerPackage: Messages['package'] = {
   emptyText: '上传到本案件各项任务的文件可在此选择。',
   page: {
     title: '{operator}持有的您的数据',
-    lead: '这是{operator}对您查阅个人数据请求的答复。请打开下列文件；所有内容都在本文件夹内，不会从别处加载任何内容。',
+    lead: '这是{operator}对您查阅个人数据申请的答复。请打开下列文件；所有内容都在本文件夹内，不会从别处加载任何内容。',
     reference: '编号',
-    kind: '请求',
+    kind: '申请',
     person: '申请人',
     received: '收到日期',
     made: '整理时间',

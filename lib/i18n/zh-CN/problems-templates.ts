@@ -15,7 +15,7 @@ export const templateProblems = {
   'posted-too-early': '该日期早于邮件生成日，请填写实际寄出日期',
   'answer-incomplete': '缺少法律要求写明的 {count} 项内容。请补写；已写明的请勾选；或说明缺少仍发出的理由',
   'last-four-missing': '请输入编号的最后四位：文件只发给此人',
-  'last-four-wrong': '与本请求编号的最后四位不符。请确认是否在正确的请求中',
+  'last-four-wrong': '与本申请编号的最后四位不符。请确认是否在正确的申请中',
   'strangers-found':
     '{where, select, text {正文} other {“{where}”}}含有“{what}”{more, plural, =0 {} other {等 {more, number} 处以上}}，不属于此人。请删除，或说明为何应当保留',
   'redaction-file-missing': '请选择提供给申请人的文件',

@@ -211,7 +211,7 @@ export const problems: Record<keyof typeof english, string> = {
   'file-packed-too-much': '“{name}”打开后会变得过大。请改存为 PDF',
   'picture-too-large': '“{name}”超过 5000 万像素。请把图片缩小',
   'file-not-text': '“{name}”不是纯文本。请改存为 PDF',
-  'files-too-many': '“{name}”将是第六个文件，而每项请求最多 5 个。请先移除一个，或发邮件给我们',
+  'files-too-many': '“{name}”将是第六个文件，而每项申请最多 5 个。请先移除一个，或发邮件给我们',
   'files-too-large': '加上“{name}”，文件总共超过 25 MB。请移除一个，或压缩后再传',
   'file-not-now': '暂时无法接收“{name}”。您可以先提交申请，之后在申请页面上补充这个文件',
   ...addressProblems,

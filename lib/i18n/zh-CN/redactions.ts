@@ -14,7 +14,7 @@ export const redactions: Messages['redactions'] = {
     'trade-secret': '商业秘密',
     security: '会危及系统安全',
     'legal-advice': '法律意见或争议',
-    'not-asked-for': '不在请求范围内',
+    'not-asked-for': '不在申请范围内',
   },
   what: '遮盖的内容',
   whatHint: '例如：第 3 页两个姓名。与案件一并加密保存。',
