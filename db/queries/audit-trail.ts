@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { notShieldedFrom } from '#db/queries/case-shields.ts'
-import { audit, requests } from '#db/schema/index.ts'
+import { audit, eventAlone, requests } from '#db/schema/index.ts'
 
 /** What of the trail is asked for. Sequences: from (inclusive) and before (exclusive). */
 export type TrailCut = {
@@ -52,7 +52,7 @@ function served({ event, actorId, requestId, from, before }: TrailCut): SQL | un
   const range = and(gte(audit.sequence, from), lt(audit.sequence, before))
   if (requestId) return and(eq(audit.requestId, requestId), range)
   if (actorId) return and(eq(audit.actorId, actorId), range)
-  return event ? and(sql`${audit.event} = ${event}`, range) : range
+  return event ? and(sql`${eventAlone} = ${event}`, range) : range
 }
 
 function lookedAt(db: Queries, cut: TrailCut, most: number) {
