@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Context } from '#lib/commands/context.ts'
 import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
-import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import { CASE_ACTIONS, type CaseAction } from '#lib/domain/requests/case-actions.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { casePath } from '#lib/http/case-page.ts'
@@ -23,6 +23,7 @@ export function caseRoute<Input extends { version: number }>(route: CaseRoute<In
     schema,
     limit: 'desk',
     door: 'staff',
+    permission: CASE_ACTIONS[action].permission,
     back: ({ reference = '' }) =>
       casePath(parseReference(reference) ?? 'unknown', onCasePage ? undefined : action),
     async run({ context, input, params }) {

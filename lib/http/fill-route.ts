@@ -4,6 +4,7 @@ import { type LetterVerb, usesOf } from '#lib/domain/letters/letter-uses.ts'
 import { fittingTemplates, textOf } from '#lib/domain/letters/templates.ts'
 import { fillIn, variableFault } from '#lib/domain/letters/variables.ts'
 import { LANGUAGES } from '#lib/domain/locales.ts'
+import { CASE_ACTIONS } from '#lib/domain/requests/case-actions.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { casePath } from '#lib/http/case-page.ts'
@@ -29,6 +30,7 @@ export function fillRoute(verb: LetterVerb) {
   const route = {
     name: `/desk/requests/[reference]/${verb}/fill`,
     schema: fillForm,
+    permission: CASE_ACTIONS[verb].permission,
     back: ({ reference = '' }: Record<string, string>) =>
       casePath(parseReference(reference) ?? 'unknown', verb),
     async run({ context, input, params }: Posted<Filling>) {

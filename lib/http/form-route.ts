@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server'
 import type { z } from 'zod'
 import type { Context } from '#lib/commands/context.ts'
-import type { Actor } from '#lib/domain/access/permissions.ts'
+import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import type { Actor, Permission } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { browserName } from '#lib/domain/staff/browser-name.ts'
@@ -51,6 +52,8 @@ export type Route<Input> = {
   limit: LimitName
   /** Who must be signed in. */
   door: DoorName
+  /** What a member of staff needs for it, asked before anything is read; the command asks again. */
+  permission?: Permission
   /** The page the form stands on (a path without the locale): shown again, with what was typed. */
   back(params: Record<string, string>): string
   run(posted: Posted<Input>): Promise<Result<Next>>
@@ -92,6 +95,10 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   const counted = await countUse(route.limit, client, env.RATE_LIMIT_SCALE)
   if (!counted.ok) return refuse(route, visit, counted.problem, {})
   const actor = await actorOf(route.door, cookieReader(request))
+  if (actor.ok && route.permission) {
+    const staff = await staffWhoMay(contextFor(actor.value), route.permission)
+    if (!staff.ok) return refuse(route, visit, staff.problem, {})
+  }
   const body = await bodyOf(route, request, actor.ok ? actor.value : null)
   if (!body.ok) return refuse(route, visit, body.problem, {})
   const { fields, problem } = body.value

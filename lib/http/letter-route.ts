@@ -5,7 +5,7 @@ import { removePreparedFile } from '#lib/commands/files/remove-prepared-file.ts'
 import type { SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
 import type { SentOff } from '#lib/commands/steps/send-off.ts'
-import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
+import { CASE_ACTIONS, type CaseAction } from '#lib/domain/requests/case-actions.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { addFileForm, removeFileForm } from '#lib/domain/requests/requester-forms.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -77,6 +77,7 @@ export function letterRoute<
     {
       name: `/desk/requests/[reference]/${action}`,
       schema,
+      permission: CASE_ACTIONS[action].permission,
       back: pageOf(action),
       async run({ context, input: { code = null, uploaded: _, ...input }, params, cookie }) {
         const reference = parseReference(params.reference ?? '')
@@ -98,6 +99,7 @@ export function prepareRoute(letter: Letter) {
     {
       name: `/desk/requests/[reference]/${letter}/files/add`,
       schema: addFileForm,
+      permission: 'reply-to-requester',
       back: pageOf(letter),
       run: async ({ input, params }) =>
         ok({ to: pageOf(letter)(params), told: { file: input.uploaded[0] ?? '' } }),
@@ -112,6 +114,7 @@ export function unprepareRoute(letter: Letter) {
     {
       name: `/desk/requests/[reference]/${letter}/files/remove`,
       schema: removeFileForm,
+      permission: 'reply-to-requester',
       back: pageOf(letter),
       async run({ context, input, params }) {
         const reference = parseReference(params.reference ?? '') ?? ''

@@ -18,6 +18,7 @@ export function noticeRoute<Input>({ action, schema, command }: NoticeRoute<Inpu
     schema,
     limit: 'desk',
     door: 'staff',
+    permission: action === 'again' ? 'send-mail-again' : 'settle-notice',
     back: ({ reference = '', mail = '' }) =>
       casePath(parseReference(reference) ?? 'unknown', `notices/${encodeURIComponent(mail)}`),
     async run({ context, input, params }) {

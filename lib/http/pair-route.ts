@@ -22,6 +22,7 @@ export function pairRoute<Input>({ verb, schema, command }: PairRoute<Input>) {
     schema,
     limit: 'desk',
     door: 'staff',
+    permission: 'link-requests',
     back: (params) => {
       const { reference, other } = pairOf(params)
       return casePath(reference ?? 'unknown', `compare/${other ?? 'unknown'}`)

@@ -3,6 +3,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { collectFile } from '#lib/commands/files/collect-file.ts'
 import { removeCollectedFile } from '#lib/commands/files/remove-collected-file.ts'
 import type { SeenTask } from '#lib/commands/steps/task-to-change.ts'
+import type { Permission } from '#lib/domain/access/permissions.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { addFileForm, removeFileForm } from '#lib/domain/requests/requester-forms.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -13,6 +14,11 @@ import { formRoute } from '#lib/http/form-route.ts'
 
 /** What can be done to one task; all but the first have a page of their own. */
 export type TaskVerb = 'finish' | 'change' | 'skip' | 'hand-out' | 'end-link' | 'reopen'
+
+const VERB_NEEDS: Record<TaskVerb, Permission> = {
+  ...{ finish: 'work-on-tasks', change: 'work-on-tasks', skip: 'work-on-tasks', reopen: 'work-on-tasks' },
+  ...{ 'hand-out': 'hand-out-task', 'end-link': 'hand-out-task' },
+}
 
 /** The address of a task's page, or of the page of one verb below it, without the locale. */
 export function taskPath(reference: string, taskId: string, verb?: TaskVerb): string {
@@ -40,6 +46,7 @@ const doorOf = <Input extends { version: number }>({
 }: TaskRoute<Input>) => ({
   name: `/desk/requests/[reference]/tasks/[task]/${verb}`,
   schema,
+  permission: VERB_NEEDS[verb],
   back: (params: Params) => pageOf(params, onTaskPage ? undefined : verb),
   async run({ context, input, params }: { context: Context; input: Input; params: Params }) {
     const seen = { reference: referenceOf(params), taskId: params.task ?? '' }
@@ -76,6 +83,7 @@ export function collectRoute() {
     {
       name: '/desk/requests/[reference]/tasks/[task]/finish/files/add',
       schema: addFileForm,
+      permission: 'work-on-tasks',
       back: (params) => pageOf(params),
       run: async ({ input, params }) => ok({ to: pageOf(params), told: { file: input.uploaded[0] ?? '' } }),
     },
@@ -89,6 +97,7 @@ export function uncollectRoute() {
     {
       name: '/desk/requests/[reference]/tasks/[task]/finish/files/remove',
       schema: removeFileForm,
+      permission: 'work-on-tasks',
       back: (params) => pageOf(params),
       async run({ context, input, params }) {
         const { DATA_DIR: dataDir } = webProcess().env

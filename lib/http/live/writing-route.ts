@@ -13,6 +13,7 @@ export function writingRoute() {
     schema: noAnswers,
     limit: 'desk',
     door: 'staff',
+    permission: 'view-request',
     back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown'),
     async run({ context, params }) {
       const reference = parseReference(params.reference ?? '')

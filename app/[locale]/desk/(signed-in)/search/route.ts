@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: searchForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'view-queue',
   back: () => '/desk',
   async run({ context, input, locale, cookie }) {
     const found = await findCase(context, input.search)

@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: noAnswers,
   limit: 'desk',
   door: 'staff',
+  permission: 'assign-request',
   back: () => '/desk',
   async run({ context }) {
     const taken = await takeNext(context)

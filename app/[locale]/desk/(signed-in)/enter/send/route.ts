@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: entryForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'enter-request',
   back: () => '/desk/enter',
   async run({ context, input }) {
     const entered = await enterRequest(context, input)

@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: seeMentionsForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'view-request',
   back: () => '/desk/mentions',
   async run({ context, input }) {
     const seen = await seeMentions(context, input)

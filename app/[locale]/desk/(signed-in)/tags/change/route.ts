@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: changeTagForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-tags',
   back: () => '/desk/tags',
   async run({ context, input: { tag, name, state } }) {
     const changed = await changeTag(context, { tagId: tag, name, retired: state === 'retired' })

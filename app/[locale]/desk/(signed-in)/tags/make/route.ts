@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: newTagForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-tags',
   back: () => '/desk/tags',
   async run({ context, input }) {
     const made = await makeTag(context, input)

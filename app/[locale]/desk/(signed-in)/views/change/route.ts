@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: changeViewForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'keep-view',
   back: () => '/desk/views',
   async run({ context, input: { view, ...change } }) {
     const changed = await changeView(context, { viewId: view, ...change })

@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: keepViewForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'keep-view',
   back: () => '/desk/views',
   async run({ context, input: { team, ...view } }) {
     const kept = await keepView(context, { ...view, team: team === 'yes' })

@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: withdrawalsCheckForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'view-queue',
   back: () => '/desk/withdrawals',
   async run({ context, input }) {
     const found = await findWithdrawalsOf(context, input.email)

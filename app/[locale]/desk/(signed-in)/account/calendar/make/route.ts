@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: noAnswers,
   limit: 'desk',
   door: 'staff',
+  permission: 'view-queue',
   back: () => '/desk/account/calendar',
   async run({ context }) {
     const made = await makeCalendarFeed(context)

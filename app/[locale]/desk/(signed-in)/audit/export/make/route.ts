@@ -11,6 +11,7 @@ export const POST = formRoute({
   schema: exportForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'export-audit',
   back: () => PATH,
   async run({ input: { code = null, ...query }, context, cookie }) {
     const exported = await exportAudit(context, { code, sessionSecret: cookie('desk') })

@@ -9,6 +9,7 @@ export const POST = formRoute({
   bodyBytes: LIST_BODY_BYTES,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-clock',
   back: () => LOAD_PATH,
   async run(posted) {
     const checked = await checkHolidayYear(posted.context, posted.input)

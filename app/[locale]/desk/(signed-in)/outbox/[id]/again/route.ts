@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: sendAgainForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'send-mail-again',
   back: ({ id = '' }) => `/desk/outbox/${encodeURIComponent(id)}`,
   async run({ context, input, params }) {
     const sent = await sendMailAgain(context, { mailId: params.id ?? '', status: input.status })

@@ -10,6 +10,7 @@ export const POST = formRoute({
   schema: caseTagForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'tag-request',
   back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown'),
   async run({ context, input, params }) {
     const reference = parseReference(params.reference ?? '')

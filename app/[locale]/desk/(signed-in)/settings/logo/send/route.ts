@@ -8,6 +8,7 @@ import { deskCookie } from '#lib/http/staff-cookies.ts'
 export const POST = fileRoute(
   {
     name: '/desk/settings/logo/send',
+    permission: 'manage-settings',
     schema: logoForm,
     back: () => '/desk/settings/logo',
     async run({ input: { version, code = null, uploaded, kept, what }, context, cookie }) {

@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: noAnswers,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-settings',
   back: () => '/desk/settings/mail',
   async run({ context }) {
     const done = await sendTestMail(context)

@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: faceForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-settings',
   back: () => '/desk/settings/operator',
   async run({ input, context, cookie }) {
     const { version, code = null } = input

@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: rulesForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-settings',
   back: () => '/desk/settings/rules',
   async run({ input, context, cookie }) {
     const { version, code = null } = input

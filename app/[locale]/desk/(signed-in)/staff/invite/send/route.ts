@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: inviteAnswers,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-staff',
   back: () => '/desk/staff/invite',
   async run({ input: { name, email, role, code = null }, context, cookie }) {
     const brought = { sessionSecret: cookie('desk'), code }

@@ -7,6 +7,7 @@ export const POST = formRoute({
   schema: noAnswers,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-staff',
   back: () => '/desk/staff/link',
   async run() {
     return ok({ to: '/desk/staff', cookies: [{ name: 'shown', value: null }] })

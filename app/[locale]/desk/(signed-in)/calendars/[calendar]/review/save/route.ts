@@ -8,6 +8,7 @@ export const POST = formRoute({
   schema: recountForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-clock',
   back: ({ calendar = '' }) => `/desk/calendars/${calendar}/review`,
   async run({ input: { fingerprint }, context, params: { calendar = '' } }) {
     const done = await recountCases(context, { calendar, fingerprint })

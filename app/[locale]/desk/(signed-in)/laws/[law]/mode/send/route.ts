@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: lawModeForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-clock',
   back: ({ law = '' }) => lawPath(law),
   async run({ input, context, params: { law = '' } }) {
     const done = await changeLawMode(context, { ...input, law })

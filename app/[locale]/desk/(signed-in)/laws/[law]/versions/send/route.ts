@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: lawVersionForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-clock',
   back: ({ law = '' }) => lawPath(law, '/versions'),
   async run({ input, context, params: { law = '' } }) {
     const done = await decideLawVersion(context, { ...input, law })

@@ -11,6 +11,7 @@ export const POST = formRoute({
   schema: packForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'make-pack',
   back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown', 'pack'),
   async run({ input: { reader, code = null }, context, params, cookie }) {
     const reference = parseReference(params.reference ?? '') ?? 'unknown'

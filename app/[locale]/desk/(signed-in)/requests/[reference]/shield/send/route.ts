@@ -10,6 +10,7 @@ export const POST = formRoute({
   schema: shieldForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'view-request',
   back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown', 'shield'),
   async run({ context, input: { version, colleague: staffId }, params }) {
     const reference = parseReference(params.reference ?? '')

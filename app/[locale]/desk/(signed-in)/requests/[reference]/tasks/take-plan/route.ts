@@ -10,6 +10,7 @@ export const POST = formRoute({
   schema: takePlanForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'work-on-tasks',
   back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown'),
   async run({ context, input, params }) {
     const reference = parseReference(params.reference ?? '')

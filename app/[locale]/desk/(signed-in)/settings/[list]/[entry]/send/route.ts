@@ -11,6 +11,7 @@ export const POST = formRoute({
   schema: entryForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-settings',
   back: ({ list = '', entry = '' }) => cataloguePath(list, entry),
   async run({ input: { version, code = null, ...answers }, context, params: { list, entry = '' }, cookie }) {
     if (!isCatalogueList(list)) return failed('not-found')

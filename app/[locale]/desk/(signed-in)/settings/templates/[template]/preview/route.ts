@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: z.looseObject({}),
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-templates',
   back: ({ template = '' }) => templatePath(template),
   run: async ({ params: { template = '' } }) => ok({ to: templatePath(template), keepsTyped: true as const }),
 })

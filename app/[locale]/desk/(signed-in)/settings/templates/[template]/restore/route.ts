@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: restoreForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-templates',
   back: ({ template = '' }) => templatePath(template),
   async run({ input, context, params: { template: id = '' } }) {
     const done = await restoreTemplateText(context, { id, ...input })

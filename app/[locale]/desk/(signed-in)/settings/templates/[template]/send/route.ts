@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: templateForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-templates',
   back: ({ template = '' }) => templatePath(template),
   async run({ input: { version, ...answers }, context, params: { template = '' } }) {
     const id = template === 'new' ? null : template

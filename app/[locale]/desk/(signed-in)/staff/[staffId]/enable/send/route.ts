@@ -10,6 +10,7 @@ export const POST = formRoute({
   schema: manageAnswers,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-staff',
   back: ({ staffId = '' }) => personPath(staffId, 'enable'),
   async run({ input: { code = null, ...input }, context, params: { staffId = '' }, cookie }) {
     const brought = { sessionSecret: cookie('desk'), code }

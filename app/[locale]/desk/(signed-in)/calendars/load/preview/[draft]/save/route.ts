@@ -9,6 +9,7 @@ export const POST = formRoute({
   schema: confirmLoadForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'manage-clock',
   back: ({ draft = '' }) => previewPath(draft),
   async run({ input: { fingerprint, isWhole }, context, params: { draft }, cookie }) {
     const form = await findLoadDraft(context, draft, cookie('browser'))

@@ -11,6 +11,7 @@ export const POST = formRoute({
   schema: codeForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'view-identity-file',
   back: ({ reference = '', file = '' }) => identityFilePath(parseReference(reference) ?? 'unknown', file),
   async run({ input: { code = null }, context, params, cookie }) {
     const { file: fileId = '' } = params

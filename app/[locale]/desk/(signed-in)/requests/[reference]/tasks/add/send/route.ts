@@ -10,6 +10,7 @@ export const POST = formRoute({
   schema: addTaskForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'work-on-tasks',
   back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown', 'tasks/add'),
   async run({ context, input, params }) {
     const reference = parseReference(params.reference ?? '')
