@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { saveDraft } from '#lib/commands/letters/save-draft.ts'
 import { LETTER_VERBS, type LetterVerb } from '#lib/domain/letters/content.ts'
 import { draftForm } from '#lib/domain/letters/forms.ts'
+import { CASE_ACTIONS } from '#lib/domain/requests/case-actions.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { failed, ok } from '#lib/domain/result.ts'
 import { casePath } from '#lib/http/case-page.ts'
@@ -16,6 +17,7 @@ export function draftRoute(verb: LetterVerb) {
   const route = {
     name: `/desk/requests/[reference]/${verb}/save`,
     schema: draftForm(verb),
+    permission: CASE_ACTIONS[verb].permission,
     back: ({ reference = '' }: Record<string, string>) =>
       casePath(parseReference(reference) ?? 'unknown', verb),
     async run({ context, input, params }: Posted<Draft>) {

@@ -59,6 +59,7 @@ export function plainLetterRoute<Input extends { version: number }>(route: Plain
     schema,
     limit: 'desk',
     door: 'staff',
+    permission: CASE_ACTIONS[action].permission,
     back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown', action),
     async run({ context, input, params }) {
       const reference = parseReference(params.reference ?? '')

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Context } from '#lib/commands/context.ts'
 import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
 import type { SeenLetter } from '#lib/commands/steps/letter-to-change.ts'
+import type { Permission } from '#lib/domain/access/permissions.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import { casePath } from '#lib/http/case-page.ts'
@@ -18,6 +19,8 @@ type Stepped = { reference: string; sessionSecret?: string | null }
 
 type LetterStepRoute<Input, Value extends Stepped> = {
   step: string
+  /** What its door asks for; that of whoever writes letters, if nothing else is said. */
+  permission?: Permission
   schema: z.ZodType<Input>
   command(
     context: Context,
@@ -31,12 +34,13 @@ type LetterStepRoute<Input, Value extends Stepped> = {
 export function letterStepRoute<
   Input extends { version: number; code?: string | null | undefined },
   Value extends Stepped,
->({ step, schema, command, to }: LetterStepRoute<Input, Value>) {
+>({ step, permission = 'reply-to-requester', schema, command, to }: LetterStepRoute<Input, Value>) {
   return formRoute({
     name: `/desk/requests/[reference]/letters/[letter]/${step}`,
     schema,
     limit: 'desk',
     door: 'staff',
+    permission,
     back: ({ reference = '', letter = '' }) => letterPath(parseReference(reference) ?? 'unknown', letter),
     async run({ context, input: { code = null, ...input }, params, cookie }) {
       const letterId = params.letter ?? ''

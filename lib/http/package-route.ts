@@ -19,6 +19,7 @@ export function packageRoute() {
     schema: packageForm,
     limit: 'desk',
     door: 'staff',
+    permission: 'build-package',
     back: pathOf,
     async run({ context, input, params }) {
       const reference = parseReference(params.reference ?? '')

@@ -20,7 +20,7 @@ const ROUTER_ASKS: Record<string, string>[] = [
   { RSC: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
 ]
 /** Pages of what was just done: without it they lead elsewhere. */
-const LEAD_ELSEWHERE = ['cases', 'found', 'account/authenticator/new']
+const LEAD_ELSEWHERE = ['cases', 'found', 'account/authenticator/new', 'account/passkeys/new']
 type Caller = 'anonymous' | 'requester' | Role
 const CALLERS: Caller[] = ['anonymous', 'requester', ...ROLES]
 

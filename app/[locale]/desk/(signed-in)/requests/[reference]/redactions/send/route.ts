@@ -10,6 +10,7 @@ export const POST = formRoute({
   schema: redactionForm,
   limit: 'desk',
   door: 'staff',
+  permission: 'record-redaction',
   back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown', 'redactions'),
   async run({ context, input, params }) {
     const reference = parseReference(params.reference ?? '')
