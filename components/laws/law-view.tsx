@@ -45,6 +45,13 @@ export function LawView({ locale, law, mayManage, shown, done }: LawViewProps) {
             live
           />
         ) : null}
+        {law.mode === 'off' && law.open > 0 ? (
+          <Notice
+            tone="info"
+            title={t('mode.stillOpen', { open: law.open })}
+            toneWord={messagesOf(locale).site.toneWords.info}
+          />
+        ) : null}
         <UndecidedNotice locale={locale} law={law} />
         <DefinitionGrid items={factsOf(locale, law)} />
         <Card title={t('mode.title')}>

@@ -6,7 +6,8 @@ import type { Context } from '#lib/commands/context.ts'
 import { PERMISSIONS, ROLES, type Role } from '#lib/domain/access/permissions.ts'
 import { wireName } from '#lib/http/cookies.ts'
 import { instantText } from '#lib/platform/clock.ts'
-import { DESK_GETS, DESK_PAGES, DESK_POSTS } from '#tests/support/desk-routes.ts'
+import { DESK_PAGES } from '#tests/support/desk-pages.ts'
+import { DESK_GETS, DESK_POSTS, type DoorRow } from '#tests/support/desk-routes.ts'
 import { givenConfirmedRequest } from '#tests/support/given.ts'
 import { givenSignedIn, liveContext } from '#tests/support/live-desk.ts'
 import { newDataDir, type Portal, removeDataDir, startPortal } from '#tests/support/portal.ts'
@@ -82,7 +83,7 @@ function addressOf(route: string): string {
 }
 
 /** Whether the table lets this caller through. */
-function isLet(caller: Caller, may: (typeof DESK_PAGES)[string]): boolean {
+function isLet(caller: Caller, may: DoorRow['may']): boolean {
   if (may === 'everybody') return true
   const isStaff = ROLES.some((role) => role === caller)
   if (may === 'staff' || !isStaff) return may === 'staff' && isStaff

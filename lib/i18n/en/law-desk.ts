@@ -35,6 +35,8 @@ export const lawDesk = {
     question: 'Are we bound by it?',
     hint: 'This counts for requests that come in from now on. Open requests stay as they were filed.',
     home: 'The law of our own country counts wherever no other one does, so it cannot be switched off.',
+    stillOpen:
+      'Not followed any more: {open, plural, one {# open request stays under this law until it is closed} other {# open requests stay under this law until they are closed}}',
     submit: 'Save',
   },
   rules: {

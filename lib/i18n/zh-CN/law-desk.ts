@@ -37,6 +37,7 @@ export const lawDesk: Messages['law-desk'] = {
     question: '我们是否受该法约束？',
     hint: '对今后收到的申请有效；未办结的申请仍按提交时的情况办理。',
     home: '没有其他法律适用时，都按本国法律计算，因此本国法律不能停用。',
+    stillOpen: '已不再采用：{open, plural, other {#}}份未办结申请在办结前仍适用本法',
     submit: '保存',
   },
   rules: {
