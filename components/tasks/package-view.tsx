@@ -18,7 +18,7 @@ type PackageViewProps = { locale: Locale; tasks: CaseTasks; again: Again; isBuil
 
 /** Which of the collected files go into the answer, as one package. */
 export function PackageView({ locale, tasks, again, isBuilt }: PackageViewProps) {
-  const t = translatorFor(locale, 'package')
+  const t = translatorFor(locale, 'answer-package')
   const { site } = messagesOf(locale)
   const { reference } = tasks
   const base = `/${locale}/desk/requests/${reference}`

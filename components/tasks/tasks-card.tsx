@@ -27,7 +27,7 @@ export function TasksCard({ locale, tasks, again }: TasksCardProps) {
       {canPackage && tasks.tasks.some(({ files }) => files.length > 0) ? (
         <p>
           <ButtonLink href={`/${locale}/desk/requests/${reference}/package`} variant="secondary">
-            {translatorFor(locale, 'package')('link')}
+            {translatorFor(locale, 'answer-package')('link')}
           </ButtonLink>
         </p>
       ) : null}

@@ -77,11 +77,11 @@ export function firstTemplateRows(first: readonly FirstTemplate[]): { templates:
     ...{ id, kind, law, outcome, place: index + 1, retiredAt: null, version: 1 },
   }))
   const texts = first.flatMap((template) =>
-    LOCALES.map((locale) => ({
-      id: `${template.id}.${locale}`,
-      templateId: template.id,
-      ...{ locale, version: 1, ...template[locale], changedAt: '', changedBy: '' },
-    })),
+    LOCALES.flatMap((locale) => {
+      const words = template[locale]
+      const place = { id: `${template.id}.${locale}`, templateId: template.id, locale, version: 1 }
+      return words ? [{ ...place, ...words, changedAt: '', changedBy: '' }] : []
+    }),
   )
   return { templates, texts }
 }

@@ -17,7 +17,7 @@ const STYLE =
  * itself, without a script and without anything from elsewhere, and prints.
  */
 export function packagePage(facts: PackageFacts, { locale, zone }: { locale: Locale; zone: string }): string {
-  const t = translatorFor(locale, 'package')
+  const t = translatorFor(locale, 'answer-package')
   const { person, reference, operator, messages } = facts
   const terms: [string, string][] = [
     [t('page.reference'), reference],
@@ -47,7 +47,7 @@ ${said.length > 0 ? `<h2>${escapeHtml(t('page.messages'))}</h2>${said.join('')}`
 
 /** The files under the names of their systems. */
 function filesOf({ files }: PackageFacts, locale: Locale): string {
-  const t = translatorFor(locale, 'package')
+  const t = translatorFor(locale, 'answer-package')
   const line = ({ path, name, size, sha256 }: PackageFacts['files'][number]) =>
     `<li><a href="${hrefOf(path)}">${escapeHtml(name)}</a> <small>${escapeHtml(fileSize(size, locale))}</small><br><code>SHA-256 ${sha256}</code></li>`
   const bySystem = Map.groupBy(files, ({ system }) => system ?? t('page.noSystem'))

@@ -1,4 +1,5 @@
 import { address } from '#lib/i18n/en/address.ts'
+import { answerPackage } from '#lib/i18n/en/answer-package.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
 import { assignment } from '#lib/i18n/en/assignment.ts'
 import { audit } from '#lib/i18n/en/audit.ts'
@@ -36,7 +37,6 @@ import { nouns } from '#lib/i18n/en/nouns.ts'
 import { oneMoment } from '#lib/i18n/en/one-moment.ts'
 import { outbox } from '#lib/i18n/en/outbox.ts'
 import { pack } from '#lib/i18n/en/pack.ts'
-import { answerPackage } from '#lib/i18n/en/package.ts'
 import { problems } from '#lib/i18n/en/problems.ts'
 import { prove } from '#lib/i18n/en/prove.ts'
 import { queue } from '#lib/i18n/en/queue.ts'
@@ -116,7 +116,7 @@ export const en = {
   start,
   templates,
   story,
-  package: answerPackage,
+  'answer-package': answerPackage,
   'task-link': taskLink,
   tasks,
   views,

@@ -1,5 +1,6 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 import { address } from '#lib/i18n/zh-CN/address.ts'
+import { answerPackage } from '#lib/i18n/zh-CN/answer-package.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { assignment } from '#lib/i18n/zh-CN/assignment.ts'
 import { audit } from '#lib/i18n/zh-CN/audit.ts'
@@ -37,7 +38,6 @@ import { nouns } from '#lib/i18n/zh-CN/nouns.ts'
 import { oneMoment } from '#lib/i18n/zh-CN/one-moment.ts'
 import { outbox } from '#lib/i18n/zh-CN/outbox.ts'
 import { pack } from '#lib/i18n/zh-CN/pack.ts'
-import { answerPackage } from '#lib/i18n/zh-CN/package.ts'
 import { problems } from '#lib/i18n/zh-CN/problems.ts'
 import { prove } from '#lib/i18n/zh-CN/prove.ts'
 import { queue } from '#lib/i18n/zh-CN/queue.ts'
@@ -117,7 +117,7 @@ export const zhCN: Messages = {
   start,
   templates,
   story,
-  package: answerPackage,
+  'answer-package': answerPackage,
   'task-link': taskLink,
   tasks,
   views,

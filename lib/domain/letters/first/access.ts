@@ -1,8 +1,7 @@
-import type { FirstTemplate } from '#lib/domain/letters/first/first-template.ts'
-import type { Locale } from '#lib/domain/locales.ts'
+import type { FirstTemplate, FirstWords } from '#lib/domain/letters/first/first-template.ts'
 
 /** GDPR Art. 15(1)-(3), point by point. */
-const EUROPEAN: Record<Locale, { name: string; body: string }> = {
+const EUROPEAN: FirstWords = {
   en: {
     name: 'Copy of the data, with all of Article 15',
     body: `Dear {name},

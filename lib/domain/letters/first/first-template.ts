@@ -5,10 +5,13 @@ import type { Kind } from '#lib/domain/requests/kinds.ts'
 
 type Words = { name: string; body: string }
 
+/** The letter in English and, where there is one, in each other language: a new language begins without any. */
+export type FirstWords = { en: Words } & Partial<Record<Locale, Words>>
+
 /** A template that the portal comes with. What is in `[[…]]` is for whoever writes the letter. */
 export type FirstTemplate = {
   id: string
   kind: Kind | null
   law: LawId | null
   use: LetterUse
-} & Record<Locale, Words>
+} & FirstWords

@@ -10,7 +10,7 @@ import { readCaseTasks } from '#lib/reads/case-tasks.ts'
 const pathOf = async ({ params }: PageProps) => casePath(await caseReference(params), 'package')
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  return formTitle(props, await pathOf(props), (locale) => translatorFor(locale, 'package')('title'))
+  return formTitle(props, await pathOf(props), (locale) => translatorFor(locale, 'answer-package')('title'))
 }
 
 /** What was collected, to be put together as the answer. */

@@ -1,6 +1,6 @@
 import type { Messages } from '#lib/i18n/messages.ts'
 
-export const answerPackage: Messages['package'] = {
+export const answerPackage: Messages['answer-package'] = {
   link: '生成答复包',
   title: '答复包',
   lead: '给申请人的一个 ZIP 文件：包含总览页面、各个文件、机器可读数据，以及带哈希值的签名清单。它像其他答复文件一样，随您的下一封信件发出。',
