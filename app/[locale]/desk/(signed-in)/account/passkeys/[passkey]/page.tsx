@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { FreshFactorField } from '#components/staff/account-fields.tsx'
 import { StaffForm } from '#components/staff/staff-form.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
+import type { Locale } from '#lib/domain/locales.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
 import { type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -12,7 +13,7 @@ import { readFactorAsked } from '#lib/reads/staff-list.ts'
 const pathOf = async (props: PageProps) => `/desk/account/passkeys/${(await props.params).passkey}`
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const title = (locale: 'en' | 'zh-CN') => translatorFor(locale, 'sign-in')('passkeys.remove')
+  const title = (locale: Locale) => translatorFor(locale, 'sign-in')('passkeys.remove')
   return formTitle(props, await pathOf(props), title)
 }
 
