@@ -37,7 +37,9 @@ export const verifications = table(
     index('verifications_token').on(t.tokenHash),
     index('verifications_browser').on(t.browserHash, t.id),
     /** Confirmation mails that have left, so that the last of them are found among all verifications. */
-    index('verifications_canary').on(t.sentAt).where(sql`purpose = 'confirm-email' and sent_at is not null`),
+    index('verifications_confirmations')
+      .on(t.sentAt)
+      .where(sql`purpose = 'confirm-email' and sent_at is not null`),
     index('verifications_request').on(t.requestId, t.purpose, t.id),
   ],
 )

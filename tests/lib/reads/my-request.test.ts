@@ -37,7 +37,7 @@ describe('a requester’s own page', () => {
     expect(mine.trace.map(({ code }) => code)).not.toContain('safe')
     expect(Object.keys(mine).toSorted()).toEqual(ALLOWED)
     expect(mine.messages.map((message) => Object.keys(message).toSorted())).toEqual([
-      ['author', 'body', 'createdAt', 'files', 'id', 'kind'],
+      ['author', 'body', 'createdAt', 'files', 'id', 'kind', 'original'],
     ])
   })
 
