@@ -71,14 +71,14 @@ export const SCHEDULE: Job[] = [
   {
     name: 'sweep-files',
     when: { everyMinutes: 10 },
-    what: 'destroys pictures of identity documents after 14 days, files that were uploaded and never sent, and what erased requests and broken uploads left in the folder',
+    what: 'destroys pictures of identity documents past the days that the desk’s rules say, files that were uploaded and never sent, and what erased requests and broken uploads left in the folder',
     destroys: true,
     run: sweep,
   },
   {
     name: 'end-files',
     when: { everyMinutes: 10 },
-    what: 'destroys files of an answer whose fourteen days are over',
+    what: 'destroys files of an answer whose days, by the desk’s rules, are over',
     destroys: true,
     run: async ({ context, dataDir }) => {
       const ended = await endFiles(context(), dataDir)
