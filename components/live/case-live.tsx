@@ -39,9 +39,10 @@ export function CaseLive({ reference, version, since, desk, words }: CaseLivePro
     people.flatMap((each) => (each.isWriting === isWriting && each.name ? [each.name] : [])).join(', ')
   const [writing, looking] = [named(true), named(false)]
   return (
-    <div role="status" className="flex flex-wrap gap-x-5 gap-y-1 empty:hidden print:hidden">
+    // its line is kept free, and the news lie over the page: nothing that is read or written moves
+    <div role="status" className="-mt-2 mb-1! flex min-h-5 flex-wrap gap-x-5 gap-y-1 print:hidden">
       {isOld ? (
-        <p className="w-full rounded border border-s-4 border-warning bg-warning-soft px-3 py-2">
+        <p className="fixed inset-x-4 top-2 z-20 mx-auto w-fit rounded border border-s-4 border-warning bg-warning-soft px-3 py-2 shadow-lg">
           {words.changed} <a href={page}>{words.show}</a>
         </p>
       ) : null}

@@ -21,10 +21,10 @@ export function liveContext(dataDir: string, db: Db): Context {
 /** Somebody signed in at the desk of a running portal, without drawing its pages. @returns the cookie of their session. */
 export async function givenSignedIn(
   { db, keys, now }: Context,
-  { id, role, baseUrl }: { id: string; role: Role; baseUrl: string },
+  { id, role, baseUrl, name = `Canary ${id}` }: { id: string; role: Role; baseUrl: string; name?: string },
 ): Promise<string> {
   const at = instantText(now)
-  const profile = JSON.stringify({ name: `Canary ${id}`, email: `${id}@desk.example` })
+  const profile = JSON.stringify({ name, email: `${id}@desk.example` })
   const sessionSecret = newSecret()
   await db.transaction(async (tx) => {
     await insertStaff(tx, {

@@ -1,0 +1,48 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { type Db, openDb } from '#db/client.ts'
+import type { Context } from '#lib/commands/context.ts'
+import type { Role } from '#lib/domain/access/permissions.ts'
+import { wireName } from '#lib/http/cookies.ts'
+import { givenSignedIn, liveContext } from '#tests/support/live-desk.ts'
+import { newBrowser, type Story } from '#tests/support/story.ts'
+
+type Colleague = { id: string; role: Role; name: string }
+
+/** The store of a story's portal, for what comes before the story: cases by the commands, people who are signed in. */
+export type StoreBeside = {
+  /** A visitor, at this moment. */
+  visitor(): Context
+  /** Whoever has this id at the desk, at this moment. */
+  as(role: Role, staffId?: string): Context
+  /** A browser in which a new colleague is signed in. */
+  colleague(person: Colleague, options?: BrowserContextOptions): Promise<Page>
+  /** A browser in which the person of a request is signed in. */
+  requester(sessionSecret: string, options?: BrowserContextOptions): Promise<Page>
+}
+
+/** Opens the store beside a portal that runs, for all stories of a file. */
+export function storeBeside(story: Story): StoreBeside {
+  let db: Db
+  beforeAll(() => {
+    db = openDb(story.portal.dataDir)
+  })
+  afterAll(() => db?.close())
+  const visitor = () => liveContext(story.portal.dataDir, db)
+  const browser = async (cookie: string, options?: BrowserContextOptions) => {
+    const page = await newBrowser(story, options)
+    const [name = '', value = ''] = cookie.split('=')
+    await page.context().addCookies([{ name, value, url: story.portal.baseUrl, httpOnly: true }])
+    return page
+  }
+  return {
+    visitor,
+    as: (role, staffId = role) => ({ ...visitor(), actor: { type: 'staff', staffId, role } }),
+    async colleague(person, options) {
+      const { baseUrl } = story.portal
+      return browser(await givenSignedIn(visitor(), { ...person, baseUrl }), options)
+    },
+    requester: (sessionSecret, options) =>
+      browser(`${wireName('session', story.portal.baseUrl)}=${sessionSecret}`, options),
+  }
+}
