@@ -1,6 +1,7 @@
 import { AutoSave } from '#components/letters/auto-save.tsx'
 import { BackNotice } from '#components/letters/back-notice.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
+import { letterPath } from '#components/letters/letter-words.ts'
 import { SendPlanView } from '#components/letters/send-plan.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import type { VerbProps } from '#components/requests/verbs/verb-form.tsx'
@@ -29,6 +30,7 @@ export function DraftPart({ locale, file, again, verb, letter }: DraftPartProps)
           {t('draft.save')}
         </Button>
         <AutoSave action={save} keptWord={t('draft.kept')} />
+        {draft ? <a href={letterPath(locale, draft)}>{t('draft.versions')}</a> : null}
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import { BackNotice } from '#components/letters/back-notice.tsx'
 import { JudgeForm, UnfreezeForm } from '#components/letters/judge-forms.tsx'
+import { NotTaken } from '#components/letters/letter-gone.tsx'
 import { LetterPreview } from '#components/letters/letter-preview.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
 import { authorName, letterPath, stateSentence } from '#components/letters/letter-words.ts'
@@ -44,6 +45,7 @@ export function LetterView({
   const judged = { locale, file, again, letter, codeAsked }
   return (
     <>
+      {again && letter.judges === null ? <NotTaken {...{ locale, again }} title={t('page.moved')} /> : null}
       <PageHeader
         caption={translatorFor(locale, 'casefile')('caption', { reference: file.reference })}
         title={t('page.title', { verb: t(`verbs.${verb}`), name })}

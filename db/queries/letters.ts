@@ -95,11 +95,11 @@ export async function listLetterVersions(db: Queries, letterId: string): Promise
     .orderBy(desc(letterVersions.version))
 }
 
-/** Keeps another text in a version that its writer is still at. */
+/** Keeps another text in a version that its writer is still at, or keeps it for good. */
 export async function replaceLetterVersion(
   tx: Queries,
   id: string,
-  changes: Pick<LetterVersionRow, 'sealedContent'>,
+  changes: Partial<Pick<LetterVersionRow, 'sealedContent' | 'typedAt'>>,
 ): Promise<void> {
   await tx.update(letterVersions).set(changes).where(eq(letterVersions.id, id))
 }

@@ -49,6 +49,8 @@ export const letterVersions = table(
     staffId: text().notNull(),
     sealedContent: text().notNull(),
     createdAt: text().notNull(),
+    /** When it was last kept by itself while somebody typed; null once somebody asked for it to be kept. */
+    typedAt: text(),
   },
   (t) => [index('letter_versions_letter').on(t.letterId, t.version)],
 )

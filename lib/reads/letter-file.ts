@@ -6,7 +6,7 @@ import { preparersOf } from '#lib/commands/steps/letter-to-change.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { LetterFile, ShownBack } from '#lib/domain/letters/case-letters.ts'
 import { LETTER_VERBS } from '#lib/domain/letters/content.ts'
-import { canTake } from '#lib/domain/letters/lifecycle.ts'
+import { canTake, UNSENT } from '#lib/domain/letters/lifecycle.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { caseLetter } from '#lib/reads/case-letters.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
@@ -42,6 +42,17 @@ export async function readLetter(
     })),
     ...(await judgingOf(context, read, row)),
   }
+}
+
+/** Whether it is a letter of this case that has gone or was dropped, for whoever may see the case. */
+export async function isLetterOver(
+  context: Context,
+  { reference, letterId }: { reference: string; letterId: string },
+): Promise<boolean> {
+  if (!may(context.actor, 'view-request')) return false
+  const row = await findLetter(context.db.read, letterId)
+  const request = await findDeskCase(context, context.db.read, reference)
+  return row !== undefined && row.requestId === request?.id && !UNSENT.includes(row.state)
 }
 
 function shownBack(back: CameBack, names: Record<string, string>): ShownBack {

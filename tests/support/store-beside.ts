@@ -2,8 +2,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type Db, openDb } from '#db/client.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { matchIdentity } from '#lib/commands/verification/match-identity.ts'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import { wireName } from '#lib/http/cookies.ts'
+import { stored } from '#tests/support/desk.ts'
+import { type Filing, givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { givenSignedIn, liveContext } from '#tests/support/live-desk.ts'
 import { newBrowser, type Story } from '#tests/support/story.ts'
 
@@ -45,4 +48,13 @@ export function storeBeside(story: Story): StoreBeside {
     requester: (sessionSecret, options) =>
       browser(`${wireName('session', story.portal.baseUrl)}=${sessionSecret}`, options),
   }
+}
+
+/** A confirmed case whose person was found on file as well as any right needs. */
+export async function givenKnown(store: StoreBeside, filing: Partial<Filing>) {
+  const filed = await givenConfirmedRequest(store.visitor(), filing)
+  const seen = await stored(store.visitor(), filed.reference)
+  const facts = ['email', 'account', 'phone'] as const
+  must(await matchIdentity(store.as('handler'), { ...seen, facts: [...facts] }))
+  return filed
 }

@@ -88,18 +88,24 @@ async function keepAgain(context: Context, tx: Queries, keeping: Keeping): Promi
 
 type VersionOf = Keeping & { row: LetterRow }
 
-/** One version more, unless it says the same, or its writer is still at the last one. */
+/**
+ * One version more, unless it says the same, or its writer is still typing at the last one. What somebody asked to be
+ * kept is never written over.
+ */
 async function keepVersion(context: Context, tx: Queries, { row, vault, staff, kept, byItself }: VersionOf) {
   const [last] = await listLetterVersions(tx, row.id)
   const isSame = last && JSON.stringify(openLetterVersion(vault, last)) === JSON.stringify(kept.values)
-  if (isSame) return
-  if (byItself && last?.staffId === staff.staffId && isYoung(context, last.createdAt)) {
+  const at = instantText(context.now)
+  const typedAt = byItself ? at : null
+  if (isSame) return byItself ? undefined : replaceLetterVersion(tx, last.id, { typedAt })
+  const isTheirs = last?.staffId === staff.staffId && last.typedAt !== null
+  if (byItself && isTheirs && isYoung(context, last.createdAt)) {
     const sealedContent = sealLetterVersion(vault, last.id, kept.values)
-    return replaceLetterVersion(tx, last.id, { sealedContent })
+    return replaceLetterVersion(tx, last.id, { sealedContent, typedAt })
   }
   const id = newId(context.now)
   const sealedContent = sealLetterVersion(vault, id, kept.values)
-  const written = { staffId: staff.staffId, sealedContent, createdAt: instantText(context.now) }
+  const written = { staffId: staff.staffId, sealedContent, createdAt: at, typedAt }
   await insertLetterVersion(tx, { id, letterId: row.id, version: row.version, ...written })
 }
 

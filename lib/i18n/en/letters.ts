@@ -37,7 +37,10 @@ export const letters = {
     version: 'Version {version}, {name}, {moment}',
     restore: 'Bring back version {version}',
     own: 'You wrote or changed this letter, so somebody else has to decide on it.',
-    gone: 'This letter has gone, or was dropped.',
+    gone: 'This letter has gone, or was dropped',
+    goneText: 'It was sent, or taken back for good, while you looked at it.',
+    typed: 'This was not kept:',
+    moved: 'Somebody else has decided on it meanwhile. Nothing of yours was done.',
   },
   judge: {
     review: 'Review',
@@ -72,6 +75,7 @@ export const letters = {
     discard: 'Discard the draft',
     backBy: '{name} sent it back',
     backProblem: 'It did not go',
+    versions: 'See its versions, or discard it',
   },
   plan: {
     title: 'What happens when you send it',

@@ -35,7 +35,10 @@ export const letters = {
     version: '第{version}版，{name}，{moment}',
     restore: '恢复第{version}版',
     own: '这封信由您起草或修改过，须由其他人决定。',
-    gone: '这封信已发出或已放弃。',
+    gone: '这封信已发出或已放弃',
+    goneText: '在您查看期间，它已发出或已被放弃。',
+    typed: '您填写的以下内容未保存：',
+    moved: '其他同事已先作出决定，您的决定未生效。',
   },
   judge: {
     review: '审阅',
@@ -69,6 +72,7 @@ export const letters = {
     discard: '放弃草稿',
     backBy: '{name}已退回',
     backProblem: '未能发出',
+    versions: '查看各版本，或放弃草稿',
   },
   plan: {
     title: '提交后的步骤',

@@ -41,12 +41,22 @@ describe('a draft', () => {
 
   it('what is kept by itself is one version while its writer is at it', async () => {
     const { store, save, versions } = await givenDraft()
-    let seen = must(await save('D'))
+    let seen = must(await save('D', { byItself: true }))
     for (const body of ['De', 'Dea', 'Dear']) seen = must(await save(body, { ...seen, byItself: true }))
     expect(await versions(seen.letter)).toEqual(['Dear'])
     store.pass({ minutes: 11 })
     must(await save('Dear you', { ...seen, byItself: true }))
     expect(await versions(seen.letter)).toEqual(['Dear you', 'Dear'])
+  })
+
+  it('what somebody asked to be kept is not written over by what is kept by itself', async () => {
+    const { save, versions } = await givenDraft()
+    const asked = must(await save('Dear'))
+    const typed = must(await save('Dear you', { ...asked, byItself: true }))
+    expect(await versions(asked.letter)).toEqual(['Dear you', 'Dear'])
+    const kept = must(await save('Dear you', typed))
+    must(await save('Dear all', { ...kept, byItself: true }))
+    expect(await versions(asked.letter)).toEqual(['Dear all', 'Dear you', 'Dear'])
   })
 
   it('is saved on the version that was read, by whose it is', async () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { LetterGone } from '#components/letters/letter-gone.tsx'
 import { LetterView } from '#components/letters/letter-view.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
@@ -11,7 +12,7 @@ import { casePath, caseTitle, caseVisit } from '#lib/http/case-page.ts'
 import { letterOf } from '#lib/http/letter-page.ts'
 import { type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { readLetter } from '#lib/reads/letter-file.ts'
+import { isLetterOver, readLetter } from '#lib/reads/letter-file.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props)
@@ -22,17 +23,29 @@ export default async function LetterPage(props: PageProps) {
   const visit = await caseVisit(props, `letters/${encodeURIComponent(letterId)}`)
   const { locale, context, file, shown: again } = visit
   const { reference } = file
-  const letter = (await readLetter(context, { reference, letterId })) ?? notFound()
+  const back = (
+    <BackLink
+      href={`/${locale}${casePath(reference)}`}
+      label={translatorFor(locale, 'letters')('page.back')}
+    />
+  )
+  const letter = await readLetter(context, { reference, letterId })
+  if (!letter) {
+    if (!(await isLetterOver(context, { reference, letterId }))) notFound()
+    return (
+      <>
+        {back}
+        <LetterGone {...{ locale, reference, again }} />
+      </>
+    )
+  }
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { operator } = await letterOf(context, file)
   const { zone } = context.operator
   const mayWrite = may(context.actor, 'reply-to-requester')
   return (
     <>
-      <BackLink
-        href={`/${locale}${casePath(reference)}`}
-        label={translatorFor(locale, 'letters')('page.back')}
-      />
+      {back}
       <CaseColumns
         lead={
           <>
