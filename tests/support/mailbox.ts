@@ -13,6 +13,8 @@ export type Mailbox = {
   url: string
   port: number
   received: ReceivedMail[]
+  /** Addresses that it does not know (any more): it takes nothing for them. */
+  unknown: Set<string>
   /** The first mail that fits, waiting for it up to ten seconds. */
   waitFor(wanted: (mail: ReceivedMail) => boolean): Promise<ReceivedMail>
   stop(): Promise<void>
@@ -21,10 +23,15 @@ export type Mailbox = {
 /** Starts one. `options` are smtp-server's, to refuse, to be slow, or to speak TLS. */
 export async function startMailbox(options: SMTPServerOptions = {}): Promise<Mailbox> {
   const received: ReceivedMail[] = []
+  const unknown = new Set<string>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    onRcptTo({ address }, _, done) {
+      const refusal = Object.assign(new Error('No such mailbox here'), { responseCode: 550 })
+      done(unknown.has(address) ? refusal : null)
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -47,6 +54,7 @@ export async function startMailbox(options: SMTPServerOptions = {}): Promise<Mai
     url: `smtp://127.0.0.1:${port}`,
     port,
     received,
+    unknown,
     waitFor: (wanted) => waitFor(received, wanted),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }

@@ -1,7 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { fromBuffer } from 'yauzl'
 import { listAttachments, saveScan } from '#db/queries/attachments.ts'
 import { buildPackage } from '#lib/commands/files/build-package.ts'
 import { collectFile } from '#lib/commands/files/collect-file.ts'
@@ -14,26 +13,7 @@ import { must } from '#tests/support/given.ts'
 import { inPieces, pdf } from '#tests/support/sample-files.ts'
 import { givenPlan } from '#tests/support/tasks.ts'
 import { faultsOfMarkup } from '#tests/support/valid-html.ts'
-
-/** Every part of a ZIP by its path. */
-function partsOf(zip: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const parts = new Map<string, Buffer>()
-    fromBuffer(zip, { lazyEntries: true }, (fault, file) => {
-      if (fault) return reject(fault)
-      file.on('entry', (entry) =>
-        file.openReadStream(entry, async (wrong, stream) => {
-          if (wrong) return reject(wrong)
-          parts.set(entry.fileName, await buffer(stream))
-          file.readEntry()
-        }),
-      )
-      file.on('end', () => resolve(parts))
-      file.on('error', reject)
-      file.readEntry()
-    })
-  })
-}
+import { partsOf } from '#tests/support/zip-parts.ts'
 
 async function collected(scanning = false) {
   const given = await givenPlan({ kind: 'access' })
