@@ -2,11 +2,18 @@ import { Checkbox } from '#components/forms/checkbox.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { OpenTasksField } from '#components/tasks/open-tasks-field.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** Which case goes on for this one too; `other` is the reference that the address proposes. */
-export function DuplicateForm({ locale, file, again, other }: VerbProps & { other: string | undefined }) {
+type DuplicateProps = VerbProps & {
+  /** The reference that the address proposes. */
+  other: string | undefined
+  openTasks: number
+}
+
+/** Which case goes on for this one too, and why it closes with open tasks. */
+export function DuplicateForm({ locale, file, again, other, openTasks }: DuplicateProps) {
   const t = translatorFor(locale, 'casefile')
   const typed = again?.values ?? {}
   return (
@@ -34,6 +41,7 @@ export function DuplicateForm({ locale, file, again, other }: VerbProps & { othe
         hint={t('close-as-duplicate.lookedTwiceHint')}
         checked={typedText(typed, 'lookedTwice') === 'yes'}
       />
+      <OpenTasksField {...{ locale, again, reference: file.reference, count: openTasks }} />
     </VerbForm>
   )
 }

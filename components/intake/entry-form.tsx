@@ -37,7 +37,11 @@ export function EntryForm({ locale, shown, entryKey, catalogue }: EntryFormProps
       words={messagesOf(locale).site.form}
       submitLabel={t('submit')}
     >
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        aside={<a href={`/${locale}/desk/enter/import`}>{translatorFor(locale, 'imports')('link')}</a>}
+      />
       <Hidden name="entryKey" value={entryKey} answer />
       <Section title={t('how')}>
         <HowItCame locale={locale} typed={typed} />

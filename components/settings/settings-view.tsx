@@ -38,6 +38,11 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
             <a href={`/${locale}/desk/settings/rules`}>{translatorFor(locale, 'desk-rules')('about')}</a>
           </p>
         </Section>
+        <Section title={translatorFor(locale, 'blocks')('title')}>
+          <p>
+            <a href={`/${locale}/desk/settings/blocks`}>{translatorFor(locale, 'blocks')('about')}</a>
+          </p>
+        </Section>
         <Section title={letters('title')}>
           <p className="text-soft">{letters('lead')}</p>
           <p className="mt-2">

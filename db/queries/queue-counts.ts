@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { place, prepared } from '#db/prepared.ts'
 import { notShielded } from '#db/queries/case-shields.ts'
+import { asideOf } from '#db/queries/queue-stretch.ts'
 import { assigneeOrNobody } from '#db/schema/index.ts'
 import type { QueueView } from '#lib/domain/requests/queue-views.ts'
 
@@ -12,18 +13,27 @@ export const COUNT_CAP = 500
 export type CountedFor = { viewer: string; today: string; soonEnd: string }
 
 const ACTIVE = sql`status in ('open', 'waiting', 'held')`
+const IN_QUEUE = sql`not ${asideOf(sql`requests.id`)}`
+/** Every status, so that an index that begins with it is searched and not walked. */
+const ANY = sql`status in ('unconfirmed', 'open', 'waiting', 'held', 'closed')`
 const BY_DATE = sql`requests_queue`
 const BY_ASSIGNEE = sql`requests_queue_assignee`
 
 const counts = prepared((db) => {
   const views: Record<QueueView, SQL> = {
-    active: counted(sql`'active'`, BY_DATE, ACTIVE),
+    active: counted(sql`'active'`, BY_DATE, ACTIVE, IN_QUEUE),
     mine: counted(sql`'mine'`, BY_ASSIGNEE, ofAssignee(place('viewer'))),
-    unassigned: counted(sql`'unassigned'`, BY_ASSIGNEE, ofAssignee(sql`''`)),
+    unassigned: counted(sql`'unassigned'`, BY_ASSIGNEE, ofAssignee(sql`''`), IN_QUEUE),
     soon: counted(sql`'soon'`, BY_DATE, due(sql`between ${place('today')} and ${place('soonEnd')}`)),
     overdue: counted(sql`'overdue'`, BY_DATE, due(sql`< ${place('today')}`), sql`paused_since is null`),
-    waiting: counted(sql`'waiting'`, BY_DATE, sql`status = 'waiting'`),
-    held: counted(sql`'held'`, BY_DATE, sql`status = 'held'`),
+    waiting: counted(sql`'waiting'`, BY_DATE, sql`status = 'waiting'`, IN_QUEUE),
+    held: counted(sql`'held'`, BY_DATE, sql`status = 'held'`, IN_QUEUE),
+    'not-notified': counted(
+      sql`'not-notified'`,
+      sql`requests_unnotified`,
+      sql`unnotified_since is not null and ${ANY}`,
+    ),
+    aside: counted(sql`'aside'`, sql`requests_aside_queue`, sql`set_aside_at is not null and ${ACTIVE}`),
     closed: counted(sql`'closed'`, BY_DATE, sql`status = 'closed'`),
   }
   return db

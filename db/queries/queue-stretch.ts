@@ -5,6 +5,7 @@ import { assigneeOrNobody } from '#db/schema/index.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import type { StateFilter } from '#lib/domain/requests/queue-filter.ts'
 
 /** For one page at most so many entries of an index are looked at: what few cases fit is looked for in stretches. */
 export const LOOK_AHEAD = 2000
@@ -32,6 +33,9 @@ export type QueueCut = {
   from?: string
   to?: string
   running?: true
+  state?: StateFilter
+  /** What came from blocked senders is left out. */
+  withoutAside?: boolean
 }
 
 /** Where a row stands in the queue, by what it is sorted by. */
@@ -83,17 +87,37 @@ function tagged(cut: QueueCut, place: QueuePlace): SQL {
 }
 
 /** The index that leads to the fewest entries; only the order by date has one for each of these. */
-function wayTo({ order, assigneeId, law, kind }: QueueCut): { index: SQL; lead: SQL[] } {
+function wayTo({ order, assigneeId, law, kind, state }: QueueCut): { index: SQL; lead: SQL[] } {
   const ofAssignee = {
     index: sql`requests_queue_assignee`,
     lead: [sql`${assigneeOrNobody} = ${assigneeId ?? ''}`],
   }
   if (order.by === 'received') return { index: sql`requests_queue_received`, lead: [] }
   if (order.by === 'activity') return { index: sql`requests_queue_activity`, lead: [] }
+  if (state) return { index: STATES[state].index, lead: [STATES[state].holds] }
   if (assigneeId) return ofAssignee
   if (law) return { index: sql`requests_queue_law`, lead: [sql`law = ${law}`] }
   if (kind) return { index: sql`requests_queue_kind`, lead: [sql`kind = ${kind}`] }
   return assigneeId === null ? ofAssignee : { index: sql`requests_queue`, lead: [] }
+}
+
+/** What few cases are, each with its small index; `among` asks whether one case is. */
+const STATES: Record<StateFilter, { index: SQL; holds: SQL; among: SQL }> = {
+  'not-notified': {
+    index: sql`requests_unnotified`,
+    holds: sql`unnotified_since is not null`,
+    among: sql`exists (select 1 from requests as one where one.id = entry.id and one.unnotified_since is not null)`,
+  },
+  aside: {
+    index: sql`requests_aside_queue`,
+    holds: sql`set_aside_at is not null`,
+    among: asideOf(sql`entry.id`),
+  },
+}
+
+/** Whether a case is among those of blocked senders: asked of their own small index, so that no row is read for it. */
+export function asideOf(id: SQL): SQL {
+  return sql`exists (select 1 from requests as apart indexed by requests_aside where apart.id = ${id} and apart.set_aside_at is not null)`
 }
 
 /** Where reading begins and, where the order is by date, ends. */
@@ -120,6 +144,8 @@ export function fitting(cut: QueueCut): SQL {
   is(sql`locale`, cut.locale)
   is(sql`channel`, cut.channel)
   is(sql`assurance`, cut.assurance)
+  if (cut.withoutAside) wanted.push(sql`not ${asideOf(sql`entry.id`)}`)
+  if (cut.state) wanted.push(STATES[cut.state].among)
   if (cut.running) wanted.push(sql`paused_since is null`)
   if (cut.from) wanted.push(sql`sort_on >= ${cut.from}`)
   if (cut.to) wanted.push(sql`sort_on <= ${cut.to}`)

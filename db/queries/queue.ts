@@ -30,6 +30,8 @@ const COLUMNS = {
   closedAt: requests.closedAt,
   confirmedAt: requests.confirmedAt,
   disputedAt: requests.disputedAt,
+  setAsideAt: requests.setAsideAt,
+  unnotifiedSince: requests.unnotifiedSince,
   assigneeId: requests.assigneeId,
 }
 

@@ -86,6 +86,6 @@ export function mostUrgentQuery(db: Queries, eyes: string) {
   return db
     .select()
     .from(requests)
-    .where(and(nobodys, isNull(requests.disputedAt), notShieldedFrom(eyes)))
+    .where(and(nobodys, isNull(requests.disputedAt), isNull(requests.setAsideAt), notShieldedFrom(eyes)))
     .orderBy(asc(requests.sortOn), asc(requests.id))
 }

@@ -77,6 +77,8 @@ export const requests = table(
     enteredBy: text(),
     /** Keyed hash of the normalised phone number, where the person gave one. */
     phoneHash: text(),
+    /** Since when it stands apart from the queue, because its sender is blocked; null while it does not. */
+    setAsideAt: text(),
     /** Since when a notice that the law requires has not reached the person; null while all have. */
     unnotifiedSince: text(),
     /** How far it is shown who the person is, 0 to 3; computed from the identity events, kept to filter by (SR-073). */
@@ -112,7 +114,14 @@ export const requests = table(
     index('requests_queue_assignee').on(assigneeOrNobody, t.status, t.sortOn, t.id, ...facets(t)),
     index('requests_email').on(t.emailHash, t.receivedAt),
     index('requests_phone').on(t.phoneHash, t.receivedAt),
-    index('requests_unnotified').on(t.unnotifiedSince, t.id).where(sql`unnotified_since is not null`),
+    index('requests_unnotified')
+      .on(t.status, t.sortOn, t.id, t.unnotifiedSince)
+      .where(sql`unnotified_since is not null`),
+    // small ones: one to ask whether a case is among them, one to read them in order
+    index('requests_aside').on(t.id, t.setAsideAt).where(sql`set_aside_at is not null`),
+    index('requests_aside_queue')
+      .on(t.status, t.sortOn, t.id, t.setAsideAt)
+      .where(sql`set_aside_at is not null`),
     index('requests_subject_email').on(t.subjectEmailHash, t.receivedAt),
     index('requests_filing').on(t.filingHash),
     index('requests_linked').on(t.linkedToId),
@@ -159,6 +168,22 @@ export const drafts = table(
     expiresAt: text().notNull(),
   },
   (t) => [index('drafts_expiry').on(t.expiresAt)],
+)
+
+/** Lists of requests received elsewhere that somebody looks through before they are entered; sealed, and gone after a day. */
+export const imports = table(
+  'imports',
+  {
+    id: text().primaryKey(),
+    staffId: text().notNull(),
+    /** JSON of `ListedRow[]`, under the system key. */
+    sealedRows: text().notNull(),
+    createdAt: text().notNull(),
+    expiresAt: text().notNull(),
+    /** When its good rows were entered. */
+    enteredAt: text(),
+  },
+  (t) => [index('imports_expiry').on(t.expiresAt)],
 )
 
 /** What a submission key led to, so that sending twice makes one request (SR-041, SR-042). */

@@ -147,9 +147,12 @@ export const blocks = table(
     requestId: text(),
     staffId: text().notNull(),
     createdAt: text().notNull(),
+    /** Why, in the words of whoever blocked it; under the system key. */
+    sealedReason: text(),
     liftedAt: text(),
+    liftedBy: text(),
   },
-  (t) => [index('blocks_request').on(t.requestId)],
+  (t) => [index('blocks_request').on(t.requestId), index('blocks_age').on(t.createdAt, t.hash)],
 )
 
 /** What an administrator decided for the desk, beside the operator's face; one row a setting. */

@@ -3,6 +3,7 @@ import { answerPackage } from '#lib/i18n/en/answer-package.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
 import { assignment } from '#lib/i18n/en/assignment.ts'
 import { audit } from '#lib/i18n/en/audit.ts'
+import { blocks } from '#lib/i18n/en/blocks.ts'
 import { bulk } from '#lib/i18n/en/bulk.ts'
 import { calendarFeed } from '#lib/i18n/en/calendar-feed.ts'
 import { calendars } from '#lib/i18n/en/calendars.ts'
@@ -22,6 +23,7 @@ import { files } from '#lib/i18n/en/files.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
 import { history } from '#lib/i18n/en/history.ts'
 import { identity } from '#lib/i18n/en/identity.ts'
+import { imports } from '#lib/i18n/en/imports.ts'
 import { intake } from '#lib/i18n/en/intake.ts'
 import { lawDesk } from '#lib/i18n/en/law-desk.ts'
 import { letters } from '#lib/i18n/en/letters.ts'
@@ -63,6 +65,7 @@ import { withdrawal } from '#lib/i18n/en/withdrawal.ts'
 export const en = {
   address,
   answers,
+  blocks,
   bulk,
   assignment,
   audit,
@@ -84,6 +87,7 @@ export const en = {
   grounds,
   history,
   identity,
+  imports,
   intake,
   'law-desk': lawDesk,
   letters,

@@ -37,6 +37,8 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     files: Number(payload.files ?? 0),
     ended: Number(payload.ended ?? 0),
     tasks: Number(payload.tasks ?? 0),
+    rows: Number(payload.rows ?? 0),
+    entered: Number(payload.entered ?? 0),
     state: STATE_WORDS[String(payload.state)] ?? 'other',
     moment: day(typeof payload.until === 'string' ? payload.until.slice(0, 10) : null),
     kept: payload.from === payload.to ? 'yes' : 'no',

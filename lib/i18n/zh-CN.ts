@@ -4,6 +4,7 @@ import { answerPackage } from '#lib/i18n/zh-CN/answer-package.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { assignment } from '#lib/i18n/zh-CN/assignment.ts'
 import { audit } from '#lib/i18n/zh-CN/audit.ts'
+import { blocks } from '#lib/i18n/zh-CN/blocks.ts'
 import { bulk } from '#lib/i18n/zh-CN/bulk.ts'
 import { calendarFeed } from '#lib/i18n/zh-CN/calendar-feed.ts'
 import { calendars } from '#lib/i18n/zh-CN/calendars.ts'
@@ -23,6 +24,7 @@ import { files } from '#lib/i18n/zh-CN/files.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
 import { history } from '#lib/i18n/zh-CN/history.ts'
 import { identity } from '#lib/i18n/zh-CN/identity.ts'
+import { imports } from '#lib/i18n/zh-CN/imports.ts'
 import { intake } from '#lib/i18n/zh-CN/intake.ts'
 import { lawDesk } from '#lib/i18n/zh-CN/law-desk.ts'
 import { letters } from '#lib/i18n/zh-CN/letters.ts'
@@ -64,6 +66,7 @@ import { withdrawal } from '#lib/i18n/zh-CN/withdrawal.ts'
 export const zhCN: Messages = {
   address,
   answers,
+  blocks,
   bulk,
   assignment,
   audit,
@@ -85,6 +88,7 @@ export const zhCN: Messages = {
   grounds,
   history,
   identity,
+  imports,
   intake,
   'law-desk': lawDesk,
   letters,

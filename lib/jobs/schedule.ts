@@ -64,7 +64,7 @@ export const SCHEDULE: Job[] = [
   {
     name: 'delete-expired',
     when: { everyMinutes: 60 },
-    what: 'destroys drafts, form attempts, submission keys, sessions, invitations and old copies of the database past their end',
+    what: 'destroys drafts, lists that were to be entered, form attempts, submission keys, sessions, invitations and old copies of the database past their end',
     destroys: true,
     run: deleteWhatEnded,
   },

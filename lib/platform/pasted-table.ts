@@ -1,8 +1,8 @@
 import { parse } from 'csv/sync'
 import type { Unreadable } from '#lib/platform/icalendar.ts'
 
-/** One row of a table as it is written, with the number of its last line. */
-export type TableRow = { line: number; cells: string[] }
+/** One row of a table as it is written: the number of its last line, and which row of the table it is, from 1. */
+export type TableRow = { line: number; row: number; cells: string[] }
 
 type Parsed = { record: string[]; info: { lines: number } }
 
@@ -16,12 +16,12 @@ export function readPastedTable(text: string): TableRow[] | Unreadable {
       bom: true,
       info: true,
       trim: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
       relax_column_count: true,
       delimiter: delimiterOf(text),
     }) as unknown as Parsed[]
-    return rows.map(({ record, info }) => ({ line: info.lines, cells: record }))
+    return rows
+      .map(({ record, info }, at) => ({ line: info.lines, row: at + 1, cells: record }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''))
   } catch (thrown) {
     return { unreadableAt: lineOf(thrown) }
   }

@@ -94,6 +94,8 @@ export function caseOf(row: QueueRow, { today, names, tags }: CaseWords): QueueC
     daysLeft: daysLeft(row, today),
     provisional: row.dueProvisional === 1,
     assigneeName: assigneeId ? (names[assigneeId] ?? '') : null,
+    isAside: row.setAsideAt !== null,
+    isUnnotified: row.unnotifiedSince !== null,
     mailbox: row.disputedAt ? 'disputed' : row.confirmedAt ? 'confirmed' : 'unconfirmed',
   }
 }

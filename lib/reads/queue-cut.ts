@@ -2,7 +2,12 @@ import { isRareTag } from '#db/queries/queue.ts'
 import type { QueueCut, QueueOrder, QueuePlace } from '#db/queries/queue-stretch.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { dueRange } from '#lib/domain/requests/days-left.ts'
-import { type QueueFilter, type QueueSort, statusesOf } from '#lib/domain/requests/queue-filter.ts'
+import {
+  leavesAsideOut,
+  type QueueFilter,
+  type QueueSort,
+  statusesOf,
+} from '#lib/domain/requests/queue-filter.ts'
 
 /** A tag on so few cases is read whole. */
 const RARE_TAG = 500
@@ -17,6 +22,8 @@ export async function cutOf(context: Context, filter: QueueFilter, today: string
     assurance: level === undefined ? undefined : Number(level),
     assigneeId: assigneeOf(filter, viewer),
     ...daysOf(filter, today),
+    state: filter.state,
+    withoutAside: leavesAsideOut(filter),
     tagIsRare: tag ? await isRareTag(context.db.read, tag, RARE_TAG) : false,
   }
 }

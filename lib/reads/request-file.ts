@@ -114,7 +114,7 @@ function factsOf(request: RequestRow): CaseFacts {
   const { reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence } =
     request
   const { formVersion, receivedAt, receivedOn, closedAt, erasedAt } = request
-  const { confirmedAt, disputedAt, subjectConfirmedAt } = request
+  const { confirmedAt, disputedAt, subjectConfirmedAt, setAsideAt } = request
   const { acknowledgeDueOn, acknowledgedAt, dueOn, conservativeDueOn, targetOn } = request
   return {
     ...{ reference, version, kind, status, outcome, law, lawMode, locale, channel, relation, residence },
@@ -126,6 +126,7 @@ function factsOf(request: RequestRow): CaseFacts {
       erasedAt,
       confirmedAt,
       disputedAt,
+      setAsideAt,
       subjectConfirmedAt,
     },
     policy: keptPolicy(request),

@@ -1,3 +1,4 @@
+import { AsideNotice } from '#components/blocks/aside-notice.tsx'
 import { isByPost } from '#components/intake/post-card.tsx'
 import { NotNotifiedNotice } from '#components/notices/not-notified-notice.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -12,6 +13,7 @@ type CaseNoticesProps = { locale: Locale; file: CaseFile }
 export function CaseNotices({ locale, file }: CaseNoticesProps) {
   return (
     <>
+      <AsideNotice locale={locale} file={file} />
       <NotNotifiedNotice locale={locale} file={file} />
       <MailboxNotice locale={locale} file={file} />
       <SubjectNotice locale={locale} file={file} />

@@ -4,11 +4,11 @@ import { FilterDay, FilterSelect } from '#components/ui/filter-fields.tsx'
 import { LAW_IDS } from '#lib/domain/clock/law.ts'
 import { LANGUAGES, LOCALES } from '#lib/domain/locales.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
-import { LEVEL_FILTERS } from '#lib/domain/requests/queue-filter.ts'
+import { LEVEL_FILTERS, STATE_FILTERS } from '#lib/domain/requests/queue-filter.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-const NAMES = ['law', 'outcome', 'channel', 'language', 'level', 'tag'] as const
+const NAMES = ['law', 'outcome', 'channel', 'language', 'level', 'state', 'tag'] as const
 
 type MoreFiltersProps = QueueFiltersProps & { lawLabel: (law: (typeof LAW_IDS)[number]) => string }
 
@@ -22,11 +22,17 @@ export function MoreFilters({ locale, filter, tags, lawLabel }: MoreFiltersProps
     channel: CHANNELS.map((value) => ({ value, label: nouns(`channels.${value}`) })),
     language: LOCALES.map((value) => ({ value, label: LANGUAGES[value].name })),
     level: LEVEL_FILTERS.map((value) => ({ value, label: t(`levels.${value}`) })),
+    state: STATE_FILTERS.map((value) => ({ value, label: t(`views.${value}`) })),
     tag: tags.map(({ id, name }) => ({ value: id, label: name })),
   }
   const unasked = {
     ...{ law: t('filter.anyLaw'), outcome: t('filter.anyOutcome'), channel: t('filter.anyChannel') },
-    ...{ language: t('filter.anyLanguage'), level: t('filter.anyLevel'), tag: t('filter.anyTag') },
+    ...{
+      language: t('filter.anyLanguage'),
+      level: t('filter.anyLevel'),
+      state: t('filter.anyState'),
+      tag: t('filter.anyTag'),
+    },
   }
   const isAsked = [...NAMES, 'from' as const, 'to' as const].some((name) => filter[name])
   return (

@@ -83,7 +83,8 @@ function kindAndTags(locale: Locale, { kind, tags }: QueueCase) {
 }
 
 function reference(locale: Locale, row: QueueCase, selects: boolean) {
-  const { reference, mailbox } = row
+  const { reference, mailbox, isAside, isUnnotified } = row
+  const blocks = translatorFor(locale, 'blocks')
   return (
     <>
       {selects ? (
@@ -98,6 +99,12 @@ function reference(locale: Locale, row: QueueCase, selects: boolean) {
       <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
         {reference}
       </a>
+      {isAside ? <span className="block text-small font-normal text-soft">{blocks('badge')}</span> : null}
+      {isUnnotified ? (
+        <span className="block text-small font-normal text-danger">
+          {translatorFor(locale, 'queue')('views.not-notified')}
+        </span>
+      ) : null}
       {mailbox === 'confirmed' ? null : (
         <span className="block text-small font-normal text-soft">
           {translatorFor(locale, 'desk')(`mailbox.${mailbox}`)}

@@ -23,7 +23,7 @@ export function QueueViews({ locale, filter, counts }: QueueViewsProps) {
   return (
     <nav aria-label={t('views.label')} className="mb-4 print:hidden">
       <ul className="flex flex-wrap gap-x-1 border-b border-line">
-        {VIEW_NAMES.map((view) => (
+        {VIEW_NAMES.filter((view) => isShown(view, current, counts[view])).map((view) => (
           <li key={view} className="-mb-px">
             <a
               href={hrefOf(locale, QUEUE_VIEWS[view])}
@@ -42,6 +42,13 @@ export function QueueViews({ locale, filter, counts }: QueueViewsProps) {
   )
 }
 
+/** Views for what should not happen: there while something is in them. */
+const RARE: readonly QueueView[] = ['not-notified', 'aside']
+
+function isShown(view: QueueView, current: QueueView | undefined, found: ViewCount | undefined): boolean {
+  return !RARE.includes(view) || view === current || Boolean(found?.count)
+}
+
 function hrefOf(locale: Locale, params: Record<string, string>): string {
   const query = new URLSearchParams(params).toString()
   return `/${locale}/desk${query ? `?${query}` : ''}`
@@ -51,7 +58,8 @@ const TAB = 'flex min-h-9 items-center gap-1.5 border-b-3 px-2.5 no-underline'
 const RESTING = 'border-transparent text-ink hover:border-edge'
 const LATE = 'rounded-round bg-danger-soft px-1.5 text-small font-semibold text-danger tabular-nums'
 
-const isLate = (view: QueueView, found: ViewCount | undefined) => view === 'overdue' && Boolean(found?.count)
+const isLate = (view: QueueView, found: ViewCount | undefined) =>
+  (view === 'overdue' || view === 'not-notified') && Boolean(found?.count)
 
 function countText(locale: Locale, found: ViewCount | undefined): string {
   if (!found) return ''

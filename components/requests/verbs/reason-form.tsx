@@ -3,7 +3,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What is done to a case with nothing but a reason. */
-type ReasonVerb = 'close-as-spam' | 'reopen' | 'hold-record' | 'lift-hold' | 'settle-address'
+type ReasonVerb = 'reopen' | 'hold-record' | 'lift-hold' | 'settle-address'
 
 /** A verb that asks for nothing but its reason, which is kept for staff. */
 export function ReasonForm({ locale, file, again, verb }: VerbProps & { verb: ReasonVerb }) {

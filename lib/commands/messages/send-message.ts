@@ -46,7 +46,7 @@ export async function sendMessage(context: Context, input: { body: string }): Pr
     await appendAudit(tx, { at, actor, event: 'message-received', requestId: request.id, payload })
     const { reference, kind, law, dueOn } = saved
     const mail = { kind: 'admin-reply-received', payload: { reference, kind, law, dueOn } } as const
-    if (isReachable(saved)) await mailAdmin(context, tx, request.id, mail)
+    if (isReachable(saved) && !saved.setAsideAt) await mailAdmin(context, tx, request.id, mail)
     await tellWatchers(context, tx, { request, about: 'wrote' })
     return ok(null)
   })

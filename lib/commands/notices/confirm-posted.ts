@@ -1,7 +1,7 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import { saveMail } from '#db/queries/outbox-claims.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { lookIfNotified } from '#lib/commands/steps/not-notified.ts'
+import { letterPosted } from '#lib/commands/steps/mail-left.ts'
 import { findNoticeToSettle, type SeenNotice } from '#lib/commands/steps/notice-to-settle.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
@@ -9,7 +9,7 @@ import { dayIn, instantText } from '#lib/platform/clock.ts'
 
 /**
  * Staff say that they posted what a mail did not bring: on which day (`YYYY-MM-DD`), not before the mail was made and
- * not in the future. With that the person counts as notified, unless something else has not reached them.
+ * not in the future. What the mail would have brought about, such as a longer time, the letter does by that day. The person then counts as notified, unless something else has not reached them.
  */
 export async function confirmPosted(
   context: Context,
@@ -30,7 +30,7 @@ export async function confirmPosted(
     await saveMail(tx, mail.id, { settledAt: at, settledBy: staffId, settledHow: 'posted' })
     const payload = { mailId: mail.id, on: input.on }
     await appendAudit(tx, { at, actor: staff.value, event: 'notice-posted', requestId: request.id, payload })
-    await lookIfNotified(context, tx, request.id)
+    await letterPosted(context, tx, mail, input.on)
     return ok(null)
   })
 }

@@ -10,6 +10,7 @@ import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { dropMailOfEnded } from '#lib/commands/steps/leave-visit.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
+import { noteLeftOpen, openTasksHaveReason } from '#lib/commands/steps/task-gate.ts'
 import { isReachable } from '#lib/domain/messages/parties.ts'
 import { checkMerge } from '#lib/domain/requests/duplicates.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
@@ -19,12 +20,14 @@ type Duplicate = SeenCase & {
   of: string
   /** Somebody compared them and says that they are one, though the person or the law is not plainly the same. */
   lookedTwice?: boolean
+  /** Why it ends with open tasks. */
+  openTasks?: string | null
 }
 
 /**
  * Puts a case together with another that asks for the same: it closes as a duplicate and points there, its letters,
  * files, notes and dates stay and are read from the other case, whose clock takes the earlier receipt of the two. The
- * person is told once. `reopenRequest` takes it apart again.
+ * person is told once. It asks what any closing asks: about open tasks, and about a notice that failed. `reopenRequest` takes it apart again.
  */
 export async function closeAsDuplicate(context: Context, input: Duplicate): Promise<Result<null>> {
   const staff = await staffWhoMay(context, 'close-as-duplicate')
@@ -38,6 +41,10 @@ export async function closeAsDuplicate(context: Context, input: Duplicate): Prom
     if (!other) return fieldFailed('of', 'survivor-unknown')
     const fits = checkMerge(request, other, lookedTwice)
     if (!fits.ok) return fits
+    if (request.unnotifiedSince) return failed('not-notified')
+    const settled = await openTasksHaveReason(tx, request, input.openTasks)
+    if (!settled.ok) return settled
+    await noteLeftOpen(context, tx, { found: found.value, staff: staff.value, content: input })
     const closed = await closedNow(context, tx, request, 'duplicate')
     const at = closed.closedAt
     const saved = await saveRequest(tx, request, { ...closed, lastActivityAt: at })

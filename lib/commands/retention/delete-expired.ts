@@ -1,6 +1,7 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import { deleteExpiredDrafts, deleteSubmissionsBefore } from '#db/queries/drafts.ts'
 import { deleteExpiredFormAttempts } from '#db/queries/form-attempts.ts'
+import { deleteExpiredImports } from '#db/queries/imports.ts'
 import { deleteInvitationsExpiredBefore } from '#db/queries/invitations.ts'
 import { deleteExpiredFlows } from '#db/queries/sign-in-flows.ts'
 import { deleteThrottlesBefore } from '#db/queries/sign-in-throttles.ts'
@@ -14,7 +15,7 @@ import { REQUESTER_SESSION_HOURS, SUBMISSION_MEMORY_HOURS } from '#lib/domain/ve
 import { instantText } from '#lib/platform/clock.ts'
 
 /**
- * Destroys what has outlived its purpose: drafts, form attempts, submission keys, sessions and invitations past
+ * Destroys what has outlived its purpose: drafts, lists to be entered, form attempts, submission keys, sessions and invitations past
  * their end, and failed sign-ins a day later (SR-135). @returns how many rows went.
  */
 export async function deleteExpired(context: Context): Promise<Result<number>> {
@@ -22,7 +23,8 @@ export async function deleteExpired(context: Context): Promise<Result<number>> {
   const at = instantText(context.now)
   const hoursAgo = (hours: number) => instantText(context.now.subtract({ hours }))
   return context.db.transaction(async (tx) => {
-    const drafts = await deleteExpiredDrafts(tx, at)
+    // a list to be entered is a draft of many
+    const drafts = (await deleteExpiredDrafts(tx, at)) + (await deleteExpiredImports(tx, at))
     const formAttempts = await deleteExpiredFormAttempts(tx, at)
     const submissions = await deleteSubmissionsBefore(tx, hoursAgo(SUBMISSION_MEMORY_HOURS))
     const sessions =

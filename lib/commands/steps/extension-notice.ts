@@ -14,14 +14,22 @@ import { instantText } from '#lib/platform/clock.ts'
 
 type Notice = Pick<MailRow, 'kind' | 'requestId' | 'payload'>
 
-/** The mail of a notice left: only now does the extension take effect, counted by the later day of both sides. */
-export async function extensionNoticeLeft(context: Context, tx: Queries, mail: Notice): Promise<void> {
+/**
+ * A notice left: only now does the extension take effect. A mail counts by the later day of both sides, a letter by the
+ * day on which it was posted (law.md 2.1, principle 7: sent inside the first period).
+ */
+export async function extensionNoticeLeft(
+  context: Context,
+  tx: Queries,
+  mail: Notice,
+  postedOn?: string,
+): Promise<void> {
   const request = await requestOf(tx, mail)
   if (!request || (await caseExtension(context, tx, request)).code === 'extended') return
   const notice = noticeOf(mail)
   if (!notice) return
   const { reason, until } = notice
-  const on = askedOn(context.now, clockZones(context, request))
+  const on = postedOn ?? askedOn(context.now, clockZones(context, request))
   const because = await extendClock(context, tx, request, { on, reason, until })
   if (because) await extensionFailed(context, tx, request, because)
 }

@@ -10,13 +10,20 @@ import { receiptConfirmed } from '#lib/commands/steps/receipt-confirmed.ts'
 import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
+type Effect = (context: Context, tx: Queries, mail: MailRow, postedOn?: string) => Promise<void>
+
 /** What takes effect when a mail of these kinds has really left, and not before. */
-const EFFECTS: Partial<Record<MessageKind, (context: Context, tx: Queries, mail: MailRow) => Promise<void>>> =
-  {
-    'extension-notice': extensionNoticeLeft,
-    'request-confirmed': receiptConfirmed,
-    'decision-appealed': receiptConfirmed,
-  }
+const EFFECTS: Partial<Record<MessageKind, Effect>> = {
+  'extension-notice': extensionNoticeLeft,
+  'request-confirmed': receiptConfirmed,
+  'decision-appealed': receiptConfirmed,
+}
+
+/** The same when what the mail says was posted as a letter instead, on a day (YYYY-MM-DD). */
+export async function letterPosted(context: Context, tx: Queries, row: MailRow, on: string): Promise<void> {
+  await EFFECTS[row.kind]?.(context, tx, row, on)
+  await lookIfNotified(context, tx, row.requestId)
+}
 
 type Left = { status: 'sent'; sealedText: string | null }
 

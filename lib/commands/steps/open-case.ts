@@ -12,6 +12,7 @@ import { insertSearchWords } from '#db/queries/search-words.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { consentWithdrawn } from '#lib/commands/steps/consent-withdrawn.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
+import { isBlocked } from '#lib/commands/steps/sender-hashes.ts'
 import { shieldColleagues } from '#lib/commands/steps/shields.ts'
 import type { Circumstance } from '#lib/domain/clock/law.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
@@ -63,6 +64,8 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const vault = vaultFrom(key)
   const at = instantText(now)
   const waits = !entered && NEEDS_CONFIRMED_EMAIL[kind] && !isReachable({ confirmedAt, subjectConfirmedAt })
+  // an appeal is about an answer of ours: it comes to whoever looks again
+  const setAsideAt = !linkedToId && (await isBlocked(context, tx, contact)) ? at : null
   const request = {
     id,
     reference: await freeReference(tx),
@@ -73,7 +76,14 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
     ...place,
     ...clock,
     ...personOf(context, { id, vault, filed }),
-    ...{ linkedToId, confirmedAt, subjectConfirmedAt, disputedAt: null, discreet: discreet ? 1 : null },
+    ...{
+      setAsideAt,
+      linkedToId,
+      confirmedAt,
+      subjectConfirmedAt,
+      disputedAt: null,
+      discreet: discreet ? 1 : null,
+    },
     assurance: (place.relation === 'agent' ? subjectConfirmedAt : confirmedAt) ? (1 as const) : (0 as const),
     ...{ visitId: visit ? (visit.id ?? id) : null, visitPlace: visit?.place ?? null },
     ...{ receivedAt: instantText(entered?.receivedAt ?? now), lastActivityAt: at, version: 1 },
@@ -87,6 +97,8 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { law, lawVersion, dueOn } = clock
   const payload = { kind, law, lawVersion, dueOn }
   await appendAudit(tx, { at, actor, event: 'request-submitted', requestId: id, payload })
+  const aside = { event: 'request-set-aside', requestId: id, payload: {} } as const
+  if (setAsideAt) await appendAudit(tx, { at, actor, ...aside })
   await shieldColleagues(context, tx, { request, contact })
   if (asked.kind === 'withdrawal')
     await consentWithdrawn(context, tx, {

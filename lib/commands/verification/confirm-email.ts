@@ -70,7 +70,10 @@ async function tellOfConfirmed(context: Context, tx: Queries, confirmed: readonl
   await mailRequester(context, tx, { request, vault }, { kind: 'request-confirmed', payload })
   // The desk heard of it when the person an agent acts for confirmed first.
   if (request.subjectConfirmedAt) return
-  const facts = factsOfConfirmed(confirmed)
+  // What came from a blocked sender waits apart, and rings no bell.
+  const heard = confirmed.filter(({ setAsideAt }) => !setAsideAt)
+  if (heard.length === 0) return
+  const facts = factsOfConfirmed(heard)
   await mailAdmin(context, tx, request.id, { kind: 'admin-request-confirmed', payload: facts })
 }
 

@@ -52,9 +52,11 @@ async function tell(context: Context, tx: Queries, confirmed: readonly RequestRo
   const payload = { reference, dueOn, asks, withdrawn: null, others: visitLines(others) } as const
   const to = { request, vault, party: 'subject' } as const
   await mailRequester(context, tx, to, { kind: 'request-confirmed', payload })
-  if (request.confirmedAt) return
+  // What came from a blocked sender waits apart, and rings no bell.
+  const heard = confirmed.filter(({ setAsideAt }) => !setAsideAt)
+  if (request.confirmedAt || heard.length === 0) return
   await mailAdmin(context, tx, request.id, {
     kind: 'admin-request-confirmed',
-    payload: factsOfConfirmed(confirmed),
+    payload: factsOfConfirmed(heard),
   })
 }

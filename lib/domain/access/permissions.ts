@@ -20,6 +20,10 @@ export const PERMISSIONS = {
   'close-request': ['administrator', 'lead', 'handler'],
   'enter-request': ['administrator', 'lead', 'handler'],
   'close-as-spam': ['administrator', 'lead', 'handler'],
+  // by mailbox or phone; a whole domain is for those who manage blocks
+  'block-sender': ['administrator', 'lead', 'handler'],
+  'manage-blocks': ['administrator', 'lead'],
+  'bring-back-request': ['administrator', 'lead', 'handler'],
   'close-as-duplicate': ['administrator', 'lead', 'handler'],
   'link-requests': ['administrator', 'lead', 'handler'],
   'reopen-request': ['administrator', 'lead'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '#lib/domain/access/permissions.ts'
+import { BLOCKED_THINGS } from '#lib/domain/blocks/blocks.ts'
 import { CIRCUMSTANCES } from '#lib/domain/clock/law.ts'
 import { LETTER_STATES } from '#lib/domain/letters/lifecycle.ts'
 import { STRANGER_KINDS } from '#lib/domain/letters/strangers.ts'
@@ -28,6 +29,9 @@ export const AUDIT_EVENTS = {
     dueOn: day.nullable(),
   }),
   'request-entered': z.strictObject({ channel: id, on: day }),
+  'import-checked': z.strictObject({ importId: id, rows: z.int() }),
+  'import-entered': z.strictObject({ importId: id, entered: z.int() }),
+  'import-discarded': z.strictObject({ importId: id }),
   'consent-withdrawn': z.strictObject({ purposes }),
   'purposes-stopped': z.strictObject({ purposes }),
   'email-confirmed': z.strictObject({ proof: z.enum(['filing-browser', 'code']) }),
@@ -97,6 +101,11 @@ export const AUDIT_EVENTS = {
   'request-refused': z.strictObject({ ground: id }),
   'request-closed': z.strictObject({ outcome: z.enum(OUTCOMES) }),
   'closed-as-spam': z.strictObject({ from: z.enum(STATUSES), by: z.enum(['hand', 'block']) }),
+  'sender-blocked': z.strictObject({ what: z.enum(BLOCKED_THINGS) }),
+  'block-lifted': z.strictObject({ what: z.enum(BLOCKED_THINGS) }),
+  'request-set-aside': none,
+  'request-brought-back': none,
+  'closed-unnotified': none,
   'closed-as-duplicate': z.strictObject({ from: z.enum(STATUSES), otherId: id, secondLook: z.boolean() }),
   'duplicate-taken-in': z.strictObject({ otherId: id }),
   'cases-linked': z.strictObject({ otherId: id, what: z.enum(['related', 'different']) }),

@@ -1,3 +1,4 @@
+import { writtenDay } from '#lib/domain/clock/written-day.ts'
 import {
   checkLine,
   type DayKind,
@@ -47,16 +48,7 @@ function columnsOf(cells: string[]): Columns | null {
 function daysOf({ line, cells }: Row, columns: Columns): ListedDays | LineProblem {
   const cell = (column: ColumnName) => cells[columns[column]] ?? ''
   const kind = KINDS[cell('kind').toLowerCase()] ?? null
-  const from = isoDate(cell('date'))
-  const to = cell('end') === '' ? from : isoDate(cell('end'))
+  const from = writtenDay(cell('date'))
+  const to = cell('end') === '' ? from : writtenDay(cell('end'))
   return checkLine({ line, from, to, name: cell('name').normalize('NFC'), kind })
-}
-
-/** Year first, as in 2027-02-05, 2027/2/5 or 2027年2月5日: no other order is the same everywhere. */
-function isoDate(text: string): string | null {
-  const [, year = '', month = '', date = ''] =
-    /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/
-      .exec(text)
-      ?.filter((part) => part !== undefined) ?? []
-  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
 }

@@ -29,6 +29,7 @@ export const CASE_ACTIONS = {
   'correct-receipt': { step: 'correct-receipt', permission: 'correct-receipt' },
   'close-as-spam': { step: 'close-as-spam', permission: 'close-as-spam' },
   'close-as-duplicate': { step: 'close-as-duplicate', permission: 'close-as-duplicate' },
+  'bring-back': { step: 'bring-back', permission: 'bring-back-request' },
   reopen: { step: 'reopen', permission: 'reopen-request' },
   'settle-address': { step: 'note', permission: 'settle-address' },
   'hold-record': { step: 'note', permission: 'hold-record' },
@@ -43,6 +44,7 @@ export type PageAction = Exclude<
   | 'match-identity'
   | 'record-circumstance'
   | 'assign'
+  | 'bring-back'
   | 'stop-purposes'
   | 'note'
   | 'watch'
@@ -74,6 +76,8 @@ type Case = {
   circumstance: string | null
   /** How many purposes still run from which the person withdrew. */
   running: number
+  /** Since when it is kept apart from the queue. */
+  setAsideAt: string | null
   /** Since when its record may not be destroyed. */
   legalHoldAt: string | null
   /** How it stands to a change of its address. */
@@ -94,6 +98,7 @@ export function actionsOn(request: Case, actor: Actor): CaseAction[] {
 
 /** What the case itself must be like, beyond its status. */
 const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
+  'bring-back': ({ setAsideAt }) => setAsideAt !== null,
   reopen: ({ outcome, mergedInto }) => outcome === 'spam' || mergedInto !== null,
   refuse: canRefuse,
   close: (request) => closingOutcomes(request).length > 0,

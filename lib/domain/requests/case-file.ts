@@ -95,6 +95,8 @@ export type CaseFacts = {
   discreet: boolean
   confirmedAt: string | null
   disputedAt: string | null
+  /** Since when it is kept apart from the queue, because its sender is blocked. */
+  setAsideAt: string | null
   /** When the person an agent acts for said that they authorised it. */
   subjectConfirmedAt: string | null
   closedAt: string | null
@@ -198,4 +200,8 @@ export type QueueCase = Pick<CaseFacts, 'reference' | 'kind' | 'law' | 'status' 
   assigneeName: string | null
   /** The mailbox was never confirmed, or its owner disowned the request. */
   mailbox: 'confirmed' | 'unconfirmed' | 'disputed'
+  /** Kept apart, because its sender is blocked. */
+  isAside: boolean
+  /** A notice that the law requires has not reached the person. */
+  isUnnotified: boolean
 }

@@ -94,7 +94,8 @@ export const stopPurposesForm = z.strictObject({
     .refine((stopped) => stopped.length > 0, 'purpose-stopped-missing'),
 })
 /** Why a case ends although tasks are open; whether any is, the command knows. */
-const openTasks = plainText({ missing: '', max: DESK_TEXT_MAX, lines: true, optional: true }).nullish()
+/** Why a case ends although tasks are open. */
+export const openTasks = plainText({ missing: '', max: DESK_TEXT_MAX, lines: true, optional: true }).nullish()
 /** A letter may bring files, which were taken while the form came in, and a code for what cannot be taken back. */
 const letterFields = {
   ...begunFields,

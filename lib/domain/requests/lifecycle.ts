@@ -41,6 +41,8 @@ export const STEPS = {
   lapse: { unconfirmed: 'closed' },
   'close-as-spam': { unconfirmed: 'closed', open: 'closed', waiting: 'closed' },
   'close-as-duplicate': { unconfirmed: 'closed', open: 'closed', waiting: 'closed' },
+  // into the queue from among those of blocked senders
+  'bring-back': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held' },
   // what was no request, or was put together with another, wrongly; it goes back to where it stood
   reopen: { closed: 'open' },
 } as const satisfies Record<string, Partial<Record<Status, Status>>>

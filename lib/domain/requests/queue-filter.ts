@@ -22,6 +22,10 @@ export type QueueSort = (typeof QUEUE_SORTS)[number]
 /** A level of identity, as an address writes it. */
 export const LEVEL_FILTERS = ['0', '1', '2', '3'] as const satisfies `${(typeof LEVELS)[number]}`[]
 
+/** What is asked for by how it stands: a notice that failed, a sender who is blocked. */
+export const STATE_FILTERS = ['not-notified', 'aside'] as const
+export type StateFilter = (typeof STATE_FILTERS)[number]
+
 const id = z.string().max(64)
 /** Where a page of the queue begins or ends, by what it is sorted by: `2026-12-14.<id>`, `2026-12-14T08:00:00.000Z.<id>`. */
 const key = z
@@ -51,6 +55,7 @@ export const queueFilter = z.object({
   language: choice(LOCALES),
   channel: choice(CHANNELS),
   level: choice(LEVEL_FILTERS),
+  state: choice(STATE_FILTERS),
   tag: id.min(1).optional().catch(undefined),
   sort: z.enum(QUEUE_SORTS).catch('due'),
   after: key.optional().catch(undefined),
@@ -69,6 +74,16 @@ export type QueueFilter = z.infer<typeof queueFilter>
 export function statusesOf(filter: StatusFilter): readonly Status[] {
   if (filter === 'active') return ACTIVE_STATUSES
   return filter === 'any' ? STATUSES : [filter]
+}
+
+/**
+ * Whether what came from blocked senders is left out: of everyday cuts it is; whoever asks for dates, for a person, for
+ * them, or for what is closed, sees them too, so that no date is missed.
+ */
+export function leavesAsideOut({ status, due, from, to, assignee, state }: QueueFilter): boolean {
+  const isEveryday = statusesOf(status).every((each) => ACTIVE_STATUSES.includes(each))
+  const isForSomebody = assignee !== undefined && assignee !== 'nobody'
+  return isEveryday && !due && !from && !to && !isForSomebody && !state
 }
 
 /** A row's place as it is written in an address. */

@@ -9,6 +9,8 @@ export const QUEUE_VIEWS = {
   overdue: { due: 'overdue' },
   waiting: { status: 'waiting' },
   held: { status: 'held' },
+  'not-notified': { status: 'any', state: 'not-notified' },
+  aside: { state: 'aside' },
   closed: { status: 'closed', sort: 'activity-last' },
 } as const satisfies Record<string, Record<string, string>>
 

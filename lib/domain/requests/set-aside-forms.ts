@@ -1,8 +1,21 @@
 import { z } from 'zod'
-import { deskText, version } from '#lib/domain/requests/desk-forms.ts'
+import { BLOCKED_THINGS } from '#lib/domain/blocks/blocks.ts'
+import { deskText, openTasks, version } from '#lib/domain/requests/desk-forms.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 
-export const closeAsSpamForm = z.strictObject({ version, body: deskText('spam-reason-missing') })
+const ticked = z
+  .literal('yes')
+  .optional()
+  .transform((typed) => typed === 'yes')
+
+export const closeAsSpamForm = z.strictObject({
+  version,
+  body: deskText('spam-reason-missing'),
+  openTasks,
+  tellNobody: ticked,
+  block: z.array(z.enum(BLOCKED_THINGS, 'invalid-input')).default([]),
+})
+export const bringBackForm = z.strictObject({ version })
 export const reopenForm = z.strictObject({ version, body: deskText('reopen-reason-missing') })
 
 /** A reference in any spelling; what is none is a case that does not exist. */
@@ -20,10 +33,8 @@ export const otherReference = z
 export const closeAsDuplicateForm = z.strictObject({
   version,
   of: otherReference,
-  lookedTwice: z
-    .literal('yes')
-    .optional()
-    .transform((ticked) => ticked === 'yes'),
+  lookedTwice: ticked,
+  openTasks,
 })
 
 /** What is said of two cases that were compared. */

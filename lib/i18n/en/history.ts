@@ -89,8 +89,18 @@ export const history = {
     '{by, select, mail {Receipt was confirmed: the mail that says so went out} post {Receipt was confirmed by post on {on}} phone {Receipt was confirmed by phone on {on}} other {Receipt was confirmed in person on {on}}}',
   'circumstance-recorded': 'Recorded that a processor or a third party must act too',
   'request-entered': 'Entered a request that had come another way ({channel})',
+  'import-checked': 'Checked a list of requests: {rows, plural, one {one row} other {# rows}}',
+  'import-entered': 'Entered {entered, plural, one {one request} other {# requests}} from a list',
+  'import-discarded': 'Threw a list of requests away',
   'closed-as-spam':
     '{by, select, block {Set aside as spam: its sender is blocked} other {Set aside as spam}}',
+  'sender-blocked':
+    '{what, select, mailbox {Blocked the sender’s mailbox} domain {Blocked the sender’s domain} other {Blocked the sender’s phone number}}',
+  'block-lifted':
+    '{what, select, mailbox {Lifted the block of the sender’s mailbox} domain {Lifted the block of the sender’s domain} other {Lifted the block of the sender’s phone number}}',
+  'request-set-aside': 'Kept apart from the queue, because its sender is blocked',
+  'request-brought-back': 'Brought into the queue',
+  'closed-unnotified': 'Said that nobody has to be told, because it is no request',
   'closed-as-duplicate': 'Put together with another request that asks for the same',
   'duplicate-taken-in': 'Took in another request that asks for the same',
   'cases-linked':

@@ -15,4 +15,26 @@ export const intakeProblems = {
     'They ask for different things, so each needs an answer of its own. Link them as related instead',
   'second-look-needed':
     'The mailbox, the law or the relation is not the same. Compare them, and tick this only if you are sure that it is one person asking once',
+  'spam-not-notified':
+    'A notice did not reach the sender. Say that nobody has to be told, or see first that they get it',
+  'block-nothing': 'The sender gave no such thing, so it cannot be blocked',
+  'block-domain-lead': 'Only a lead or an administrator may block a whole domain',
+  'block-domain-shared': 'Many people have their mailboxes at this domain. Block the mailbox alone',
+  'import-missing': 'Choose the file with the list',
+  'import-too-large': 'This file is larger than 3 MB. Divide the list and check each part by itself',
+  'import-not-utf8':
+    'This file is not text in UTF-8 (it may be GBK, UTF-16 or an Excel file). Save it as “CSV UTF-8” and choose it again',
+  'import-unreadable':
+    'This file cannot be read as a table: look at line {line}, where a quotation mark may be missing',
+  'import-empty': 'This list holds no row below its headings',
+  'import-too-long': 'This list has {count} rows; at most {max} can be checked at once. Divide it',
+  'import-column-unknown':
+    'There is no column “{what}”. Rename it as in the template, or take it out, so that nothing gets lost',
+  'import-column-nameless': 'Column {count} has no heading. Name it as in the template, or take it out',
+  'import-column-twice': 'There are two columns “{what}”. Take one out',
+  'import-column-missing': 'The column “{what}” is missing, and the first line must hold the headings',
+  'import-row-long':
+    'This row has more cells than there are headings: one may hold a comma without quotation marks',
+  'import-word-unknown': '“{what}” is not among the words of this column',
+  'import-row-twice': 'The same as row {other}',
 } as const

@@ -81,7 +81,17 @@ export const history: Record<keyof typeof english, string> = {
     '{by, select, mail {已确认收到：确认邮件已发出} post {已于{on}邮寄确认收到} phone {已于{on}电话确认收到} other {已于{on}当面确认收到}}',
   'circumstance-recorded': '记录：需要受托处理方或第三方一并处理',
   'request-entered': '录入了通过其他途径收到的申请（{channel}）',
+  'import-checked': '检查了一份申请清单（{rows} 行）',
+  'import-entered': '从清单录入了 {entered} 项申请',
+  'import-discarded': '丢弃了一份申请清单',
   'closed-as-spam': '{by, select, block {因发件人已被屏蔽，作为垃圾信息搁置} other {作为垃圾信息搁置}}',
+  'sender-blocked':
+    '{what, select, mailbox {屏蔽了发件人的邮箱} domain {屏蔽了发件人的域名} other {屏蔽了发件人的电话号码}}',
+  'block-lifted':
+    '{what, select, mailbox {解除了对发件人邮箱的屏蔽} domain {解除了对发件人域名的屏蔽} other {解除了对发件人电话号码的屏蔽}}',
+  'request-set-aside': '因发件人已被屏蔽，未进入队列',
+  'request-brought-back': '移入了队列',
+  'closed-unnotified': '认定这不是申请，无需告知任何人',
   'closed-as-duplicate': '与另一内容相同的申请合并',
   'duplicate-taken-in': '并入了另一内容相同的申请',
   'cases-linked': '{what, select, related {与相关申请关联} other {与另一申请对照：两者不同}}',

@@ -8,6 +8,7 @@ import { SCHEDULE } from '#lib/jobs/schedule.ts'
 import { tick } from '#lib/jobs/tick.ts'
 import { readAskEffects } from '#lib/reads/ask-effects.ts'
 import { readAuditTrail } from '#lib/reads/audit-trail.ts'
+import { readBlocks } from '#lib/reads/blocks.ts'
 import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
 import { readCalendarList } from '#lib/reads/calendars.ts'
 import { readCaliforniaReport } from '#lib/reads/california-report.ts'
@@ -19,6 +20,7 @@ import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
 import { findCase } from '#lib/reads/find-case.ts'
 import { readFoundPeople } from '#lib/reads/found-people.ts'
+import { readImportList } from '#lib/reads/import-list.ts'
 import { readLaws } from '#lib/reads/laws.ts'
 import { readMentions, readUnseenMentions } from '#lib/reads/mentions.ts'
 import { readMyTasks } from '#lib/reads/my-tasks.ts'
@@ -38,6 +40,7 @@ import { readWork } from '#lib/reads/work-in-hand.ts'
 import { calendarToken } from '#lib/vault/staff-secrets.ts'
 import { atDesk, DESK_VERBS, givenColleague } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
+import { ANNA, checkList, enterList, listOf } from '#tests/support/import-list.ts'
 import { noteStatements, openSorts, type Planned, plansOf, wholeReads } from '#tests/support/plans.ts'
 import { freshStore } from '#tests/support/store.ts'
 import { workerOn } from '#tests/support/worker.ts'
@@ -54,6 +57,7 @@ const KNOWN: { part: RegExp; because: string }[] = [
   },
   { part: /"status" in \(\?, \?, \?, \?\)/, because: 'open cases alone: as many as a team has in hand' },
   { part: /from "letters" where .*"state" in/, because: 'letters on their way, or the drafts of one author' },
+  { part: /"filing_hash" = \? order by/, because: 'the cases of one visit: a right each' },
   { part: /"purpose" = 'identity'/, because: 'proofs of identity that stand: they go within days' },
   { part: /from "outbox" where not exists .* limit/, because: 'newest first, up to a page; few are hidden' },
   { part: /"lifted_at" is null .* limit/, because: 'newest first, up to a page; few were lifted' },
@@ -77,6 +81,8 @@ async function everyStatement(): Promise<{ texts: Set<string>; dataDir: string }
       { sort, status: 'any' },
       { sort, assignee: 'me' },
       { sort, assignee: 'nobody', due: 'overdue' },
+      { sort, state: 'aside' },
+      { sort, state: 'not-notified', status: 'any' },
     ],
     ...LOCALES.map((language) => ({ sort, language, law: 'CN', kind: 'access', level: '0', tag: 'tag' })),
   ])
@@ -116,6 +122,10 @@ async function everyStatement(): Promise<{ texts: Set<string>; dataDir: string }
   await readCalendarList(desk)
   await readLaws(desk)
   await readStaffList(desk)
+  await readBlocks(desk)
+  const { id: listId } = must(await checkList(desk, listOf(ANNA)))
+  await enterList(desk, listId)
+  await readImportList(desk, { id: listId, page: 1 })
   await readDeskAlarms(desk)
   const { shownSecret } = must(await makeCalendarFeed(desk))
   await readCalendarFeed(desk, calendarToken(store.context.keys, shownSecret))

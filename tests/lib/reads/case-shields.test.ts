@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Context } from '#lib/commands/context.ts'
 import { appealDecision } from '#lib/commands/requests/appeal-decision.ts'
+import { closeAsSpam } from '#lib/commands/requests/close-as-spam.ts'
 import { makeCalendarFeed } from '#lib/commands/staff/make-calendar-feed.ts'
 import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
 import { readAskEffects } from '#lib/reads/ask-effects.ts'
 import { readAuditTrail } from '#lib/reads/audit-trail.ts'
+import { readBlocks } from '#lib/reads/blocks.ts'
 import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
 import { readCalendarList } from '#lib/reads/calendars.ts'
 import { readCasePack } from '#lib/reads/case-pack.ts'
@@ -19,6 +21,7 @@ import { readFileDownload } from '#lib/reads/file-download.ts'
 import { findCase } from '#lib/reads/find-case.ts'
 import { readFoundPeople } from '#lib/reads/found-people.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
+import { readImportList } from '#lib/reads/import-list.ts'
 import { readLaws } from '#lib/reads/laws.ts'
 import { readLetter } from '#lib/reads/letter-file.ts'
 import { readMentions } from '#lib/reads/mentions.ts'
@@ -35,6 +38,7 @@ import { findWithdrawalsOf, readWithdrawals } from '#lib/reads/withdrawals.ts'
 import { calendarToken } from '#lib/vault/staff-secrets.ts'
 import { atDesk, DESK_VERBS, stepUp, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, givenVisit, must } from '#tests/support/given.ts'
+import { ANNA, checkList, enterList, listOf } from '#tests/support/import-list.ts'
 import { mailsOf } from '#tests/support/mails.ts'
 import { givenColleagueWith, givenShield } from '#tests/support/shields.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
@@ -52,6 +56,12 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
       reader: 'regulator',
       sessionSecret: factor.sessionSecret,
     })
+  },
+  blocks: async (context, { store, mine }) => {
+    const request = await stored(store.context, mine)
+    const spam = { ...request, body: 'No request.', block: ['mailbox'] } as const
+    must(await closeAsSpam(atDesk(store, 'lead', 'somebody'), spam))
+    return readBlocks(context)
   },
   'ask-effects': (context, { mine }) => readAskEffects(context, mine),
   // a step of `request-file` and of the person's own page
@@ -85,6 +95,11 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   ],
   'identity-file': (context, { store: { dataDir }, mine }) =>
     readIdentityFile(context, { dataDir, reference: mine, fileId: 'any', sessionSecret: null }),
+  'import-list': async (context) => {
+    const { id } = must(await checkList(context, listOf(ANNA.replace('anna@mail.example', MY_MAILBOX))))
+    await enterList(context, id)
+    return readImportList(context, { id, page: 1 })
+  },
   laws: (context) => readLaws(context),
   // the appeal about it, and the other right of its visit, tell of it as little as it does itself
   'linked-cases': (context, { fellow }) => readRequestFile(context, fellow),

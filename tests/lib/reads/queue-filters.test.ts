@@ -9,6 +9,7 @@ import { findCase } from '#lib/reads/find-case.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
 import { atDesk, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { givenNotNotified } from '#tests/support/not-notified.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
 const pageOf = async (store: TestStore, query: Record<string, string>) =>
@@ -47,6 +48,20 @@ async function givenCopies(store: TestStore, count: number, changes = {}) {
 }
 
 describe('the queue', () => {
+  it('shows apart what a required notice did not reach, closed or not, and counts it', async () => {
+    const { store, now } = await givenNotNotified('close-request')
+    const { reference } = await now()
+    const other = await givenRequestIn(store, 'open')
+    expect(await references(store, { state: 'not-notified', status: 'any' })).toEqual([reference])
+    for (const sort of ['due-last', 'received', 'activity-last'])
+      expect(await references(store, { state: 'not-notified', status: 'any', sort })).toEqual([reference])
+    expect(await references(store, {})).toEqual([other.reference])
+    const counts = await readQueueCounts(atDesk(store))
+    expect(counts['not-notified']).toEqual({ count: 1, more: false })
+    const page = await pageOf(store, { state: 'not-notified', status: 'any' })
+    expect(page.cases.map(({ isUnnotified }) => isUnnotified)).toEqual([true])
+  })
+
   it('is cut by law, language, outcome, channel, level of identity and tag, alone and together', async () => {
     const store = freshStore()
     const british = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
@@ -151,7 +166,18 @@ describe('the counts of the views', () => {
     const counts = await readQueueCounts(atDesk(store))
     const found = Object.fromEntries(Object.entries(counts).map(([view, { count }]) => [view, count]))
     expect(found).toEqual({
-      ...{ active: 3, mine: 1, unassigned: 2, soon: 0, overdue: 2, waiting: 1, held: 1, closed: 1 },
+      ...{
+        active: 3,
+        mine: 1,
+        unassigned: 2,
+        soon: 0,
+        overdue: 2,
+        waiting: 1,
+        held: 1,
+        closed: 1,
+        'not-notified': 0,
+        aside: 0,
+      },
     })
     expect(await readQueueCounts(store.as({ type: 'visitor' }))).toEqual({})
   })

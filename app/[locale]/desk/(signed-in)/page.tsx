@@ -53,6 +53,9 @@ export default async function QueuePage(props: PageProps) {
           <>
             {!mailbox && may(context.actor, 'assign-request') ? <TakeNext locale={locale} /> : null}
             <QueueKeys words={views.keys} />
+            {filter.state === 'aside' && may(actor, 'manage-blocks') ? (
+              <a href={`/${locale}/desk/settings/blocks`}>{translatorFor(locale, 'blocks')('link')}</a>
+            ) : null}
             <a href={`/${locale}/desk/tags`}>{translatorFor(locale, 'bulk')('tags.link')}</a>
           </>
         }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { findMail } from '#db/queries/outbox.ts'
+import { findMail, listRequesterMail } from '#db/queries/outbox.ts'
 import { confirmPosted } from '#lib/commands/notices/confirm-posted.ts'
-import { atDesk, DESK_VERBS } from '#tests/support/desk.ts'
+import { extendRequest } from '#lib/commands/requests/extend-request.ts'
+import { undelivered } from '#lib/domain/messages/required.ts'
+import { atDesk, DESK_VERBS, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { lettersAreRefused } from '#tests/support/leaving.ts'
 import { givenNotNotified } from '#tests/support/not-notified.ts'
+import { givenAccess, NOTICE } from '#tests/support/notice.ts'
 import { eventsIn } from '#tests/support/staff-codes.ts'
 
 const on = '2026-11-23'
@@ -26,6 +30,25 @@ describe('a letter in place of a mail', () => {
     const { store, now, seen } = await givenNotNotified('close-request')
     must(await confirmPosted(atDesk(store), { ...(await seen()), on }))
     expect(await now()).toMatchObject({ status: 'closed', unnotifiedSince: null })
+  })
+
+  it('extends the clock like a mail that left, by the day it was posted; too late, it extends nothing', async () => {
+    for (const [day, dueOn] of [
+      ['2026-11-24', '2027-02-23'],
+      ['2027-01-10', null],
+    ] as const) {
+      const { store, request } = await givenAccess()
+      must(await extendRequest(atDesk(store), { ...request, ...NOTICE }))
+      await lettersAreRefused(store)
+      store.pass({ hours: 24 * 60 })
+      const { id, reference, version } = await stored(store.context, request.reference)
+      const [mail] = undelivered(await listRequesterMail(store.context.db.read, id))
+      must(await confirmPosted(atDesk(store), { reference, version, mailId: mail?.id ?? '', on: day }))
+      expect((await stored(store.context, reference)).dueOn).toBe(dueOn ?? request.dueOn)
+      const events = await eventsIn(store)
+      expect(events).toContain(dueOn ? 'request-extended' : 'extension-failed')
+      expect((await stored(store.context, reference)).unnotifiedSince).toBeNull()
+    }
   })
 
   it.each([

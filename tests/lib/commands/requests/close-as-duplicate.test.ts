@@ -8,7 +8,9 @@ import { reopenRequest } from '#lib/commands/requests/reopen-request.ts'
 import { atDesk, closeGranted, DESK_VERBS, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { type Filing, must } from '#tests/support/given.ts'
 import { mailsOf } from '#tests/support/mails.ts'
+import { givenNotNotified } from '#tests/support/not-notified.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
+import { givenPlan } from '#tests/support/tasks.ts'
 
 /** Two requests for the same, the second by whom `filing` says. */
 async function givenPair(filing: Partial<Filing> = {}) {
@@ -43,6 +45,19 @@ describe('putting two requests together', () => {
     expect(told).toMatchObject([{ requestId: younger.id, status: 'queued' }])
     const events = (await listAudit(desk.db.read, older.id)).map(({ event }) => event)
     expect(events.at(-1)).toBe('duplicate-taken-in')
+  })
+
+  it('asks what any closing asks: about open tasks, and about a notice that failed', async () => {
+    const given = await givenPlan({ kind: 'access' })
+    const other = await givenRequestIn(given.store, 'open')
+    expect(await merge(given.store, await given.request(), other)).toMatchObject({
+      problem: { fields: [{ field: 'openTasks', code: 'open-tasks-reason-missing' }] },
+    })
+    const seen = { ...(await given.request()), of: other.reference, lookedTwice: true }
+    must(await closeAsDuplicate(atDesk(given.store), { ...seen, openTasks: 'They go on there.' }))
+    const { store, now } = await givenNotNotified()
+    const open = await givenRequestIn(store, 'open')
+    expect(await merge(store, await now(), open)).toMatchObject({ problem: { code: 'not-notified' } })
   })
 
   it('the earlier receipt of the two counts, whichever goes on', async () => {

@@ -6,7 +6,9 @@ import { reopenRequest } from '#lib/commands/requests/reopen-request.ts'
 import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { givenVisit, must } from '#tests/support/given.ts'
 import { mailsOf } from '#tests/support/mails.ts'
+import { givenNotNotified } from '#tests/support/not-notified.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
+import { givenPlan } from '#tests/support/tasks.ts'
 
 /** What still waits to be mailed about a case. */
 async function queuedMail(store: TestStore, requestId: string) {
@@ -61,6 +63,35 @@ describe('setting aside as spam', () => {
     expect(await closeAsSpam(desk, { ...closed, ...SPAM })).toMatchObject({
       problem: { code: 'wrong-status' },
     })
+  })
+})
+
+describe('what any closing asks', () => {
+  it('is asked of spam too: open tasks need a reason, which is kept as a note', async () => {
+    const given = await givenPlan({ kind: 'access' })
+    const { store } = given
+    const request = await given.request()
+    const tried = await closeAsSpam(atDesk(store), { ...request, ...SPAM })
+    expect(tried).toMatchObject({
+      problem: { fields: [{ field: 'openTasks', code: 'open-tasks-reason-missing' }] },
+    })
+    must(
+      await closeAsSpam(atDesk(store), { ...request, ...SPAM, openTasks: 'There is nothing to look for.' }),
+    )
+    expect(await listNotes(store.context.db.read, request.id)).toHaveLength(2)
+    const events = (await listAudit(store.context.db.read, request.id)).map(({ event }) => event)
+    expect(events).toContain('closed-with-open-tasks')
+  })
+
+  it('is asked of a notice that failed: somebody says that nobody has to be told', async () => {
+    const { store, now } = await givenNotNotified()
+    const request = await now()
+    expect(await closeAsSpam(atDesk(store), { ...request, ...SPAM })).toMatchObject({
+      problem: { fields: [{ field: 'tellNobody', code: 'spam-not-notified' }] },
+    })
+    must(await closeAsSpam(atDesk(store), { ...request, ...SPAM, tellNobody: true }))
+    const events = (await listAudit(store.context.db.read, request.id)).map(({ event }) => event)
+    expect(events).toContain('closed-unnotified')
   })
 })
 

@@ -36,6 +36,7 @@ const MATRIX: Record<Step, Record<Status, Status | '-'>> = {
   lapse: { unconfirmed: 'closed', open: '-', waiting: '-', held: '-', closed: '-' },
   'close-as-spam': { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: '-', closed: '-' },
   'close-as-duplicate': { unconfirmed: 'closed', open: 'closed', waiting: 'closed', held: '-', closed: '-' },
+  'bring-back': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'waiting', held: 'held', closed: '-' },
   reopen: { unconfirmed: '-', open: '-', waiting: '-', held: '-', closed: 'open' },
 }
 

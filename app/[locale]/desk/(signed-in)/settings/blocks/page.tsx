@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BlocksView } from '#components/blocks/blocks-view.tsx'
+import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readBlocks } from '#lib/reads/blocks.ts'
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  return pageTitle(locale, translatorFor(locale, 'blocks')('title'))
+}
+
+/** Everybody who is blocked. */
+export default async function BlocksPage({ params, searchParams }: PageProps) {
+  const locale = await pageLocale(params)
+  const context = await signedIn('staff', locale, '/desk/settings/blocks')
+  const blocks = await readBlocks(context)
+  if (!blocks) notFound()
+  const isLifted = (await pageQuery(searchParams, 'done')) === 'lifted'
+  return <BlocksView {...{ locale, blocks, isLifted }} zone={context.operator.zone} />
+}

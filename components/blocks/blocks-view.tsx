@@ -1,0 +1,108 @@
+import { BackLink } from '#components/ui/back-link.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Stack } from '#components/ui/page-shell.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import type { BlockedThing } from '#lib/domain/blocks/blocks.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { dayText, momentText } from '#lib/i18n/day-text.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+
+export type BlockRow = {
+  block: string
+  what: BlockedThing
+  reason: string | null
+  reference: string | null
+  by: string
+  createdAt: string
+  endsOn: string
+  liftedAt: string | null
+  liftedBy: string | null
+}
+type BlocksViewProps = { locale: Locale; zone: string; blocks: readonly BlockRow[]; isLifted: boolean }
+
+/** Who is blocked: what of them, why, by whom, which case gave cause; each can be lifted. */
+export function BlocksView({ locale, zone, blocks, isLifted }: BlocksViewProps) {
+  const t = translatorFor(locale, 'blocks')
+  const toAside = `/${locale}/desk?state=aside`
+  return (
+    <>
+      <BackLink href={`/${locale}/desk`} label={translatorFor(locale, 'desk')('backToQueue')} />
+      <PageHeader title={t('title')} lead={t('lead')} aside={<a href={toAside}>{t('toAside')}</a>} />
+      <Stack>
+        {isLifted ? (
+          <Notice
+            tone="success"
+            title={t('done')}
+            toneWord={messagesOf(locale).site.toneWords.success}
+            live
+          />
+        ) : null}
+        {blocks.length === 0 ? (
+          <EmptyState title={t('none')}>
+            <p>{t('noneText')}</p>
+          </EmptyState>
+        ) : (
+          <Table
+            caption={t('title')}
+            captionHidden
+            columns={columnsIn(locale, zone)}
+            rows={blocks}
+            rowKey={({ block }) => block}
+          />
+        )}
+      </Stack>
+    </>
+  )
+}
+
+function columnsIn(locale: Locale, zone: string): Column<BlockRow>[] {
+  const t = translatorFor(locale, 'blocks')
+  const day = (at: string) => momentText(at, zone, locale)
+  const who = (name: string) => name || translatorFor(locale, 'desk')('formerColleague')
+  return [
+    { key: 'what', label: t('columns.what'), names: true, cell: ({ what }) => t(`things.${what}`) },
+    { key: 'why', label: t('columns.why'), cell: ({ reason }) => reason ?? t('gone') },
+    {
+      key: 'cause',
+      label: t('columns.cause'),
+      cell: ({ reference }) =>
+        reference ? (
+          <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
+            {reference}
+          </a>
+        ) : (
+          t('gone')
+        ),
+    },
+    {
+      key: 'who',
+      label: t('columns.who'),
+      cell: ({ by, createdAt }) => t('by', { who: who(by), day: day(createdAt) }),
+    },
+    {
+      key: 'until',
+      label: t('columns.until'),
+      cell: ({ endsOn, liftedAt, liftedBy }) =>
+        liftedAt ? t('lifted', { who: who(liftedBy ?? ''), day: day(liftedAt) }) : dayText(endsOn, locale),
+    },
+    { key: 'lift', label: t('columns.lift'), cell: (row) => <Lift {...{ locale, zone, row }} /> },
+  ]
+}
+
+function Lift({ locale, zone, row }: { locale: Locale; zone: string; row: BlockRow }) {
+  const t = translatorFor(locale, 'blocks')
+  const { block, what, createdAt, liftedAt } = row
+  if (liftedAt) return '–'
+  const of = { what: t(`things.${what}`), day: momentText(createdAt, zone, locale) }
+  return (
+    <form method="post" action={`/${locale}/desk/settings/blocks/lift`}>
+      <input type="hidden" name="block" value={block} />
+      <Button variant="secondary" aria-label={t('liftOf', of)}>
+        {t('lift')}
+      </Button>
+    </form>
+  )
+}

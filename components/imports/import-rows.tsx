@@ -1,0 +1,60 @@
+import type { RowState, ShownImportRow } from '#components/imports/import-list.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { type Column, Table } from '#components/ui/table.tsx'
+import type { Tone } from '#components/ui/tone.ts'
+import { LAW_IDS } from '#lib/domain/clock/law.ts'
+import type { Locale } from '#lib/domain/locales.ts'
+import { dayText } from '#lib/i18n/day-text.ts'
+import { rowProblemText } from '#lib/i18n/import-problem.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+
+type RowsProps = { locale: Locale; rows: readonly ShownImportRow[]; tones: Record<RowState, Tone> }
+
+/** Each row of a list: what is to mend, what it would be due by, or the request it is now. */
+export function ImportRows({ locale, rows, tones }: RowsProps) {
+  const t = translatorFor(locale, 'imports')
+  const columns: Column<ShownImportRow>[] = [
+    { key: 'row', label: t('list.row'), align: 'end', cell: ({ row }) => row },
+    { key: 'name', label: t('list.name'), names: true, cell: ({ name }) => name || '–' },
+    {
+      key: 'stands',
+      label: t('list.stands'),
+      cell: ({ stands }) => <Badge tone={tones[stands]}>{t(`list.states.${stands}`)}</Badge>,
+    },
+    { key: 'found', label: t('list.found'), cell: (row) => <Found locale={locale} {...row} /> },
+  ]
+  return (
+    <Table
+      caption={t('list.caption')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ row }) => String(row)}
+    />
+  )
+}
+
+function Found({ locale, ...row }: ShownImportRow & { locale: Locale }) {
+  const t = translatorFor(locale, 'imports')
+  const { stands, problems, reference, dueOn } = row
+  if (stands === 'broken')
+    return (
+      <ul className="space-y-1">
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.code}`}>{rowProblemText(problem, locale)}</li>
+        ))}
+      </ul>
+    )
+  if (stands === 'entered')
+    return reference ? (
+      <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
+        {reference}
+      </a>
+    ) : (
+      t('list.hidden')
+    )
+  const id = LAW_IDS.find((each) => each === row.law)
+  const law = id ? translatorFor(locale, 'nouns')(`laws.${id}`) : '–'
+  if (!dueOn) return t('list.noDue', { law })
+  return t(row.isLate ? 'list.late' : 'list.due', { law, day: dayText(dueOn, locale) })
+}
