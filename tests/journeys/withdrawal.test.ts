@@ -5,7 +5,7 @@ import { entryName } from '#lib/domain/operator/catalogue.ts'
 import { FIRST_CATALOGUE } from '#lib/domain/operator/first-catalogue.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
-import { fillIn, follow, press } from '#tests/support/fill-in.ts'
+import { fillIn, follow, press, pressInVain } from '#tests/support/fill-in.ts'
 import { confirmByMail, linkAndCode, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
@@ -49,12 +49,6 @@ async function withdraw({ page, locale, email }: Visit): Promise<string> {
 }
 
 /** Presses a button of a form that has something wrong, and waits until the title says so, with or without scripts. */
-async function pressWrongly(page: Page, name: string, locale: Locale): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
-  const word = translatorFor(locale, 'site')('form.error')
-  await page.waitForFunction((error) => document.title.startsWith(error), word)
-}
-
 describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options }) => {
   const t = translatorFor(locale, 'withdrawal')
   const purpose = (id: string) => entryName(FIRST_CATALOGUE.purposes, id, locale)
@@ -72,7 +66,7 @@ describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options })
     await look(chief.page)
     const desk = translatorFor('en', 'withdrawal')
     expect(await textOf(chief.page)).toContain(desk('desk.running'))
-    await pressWrongly(chief.page, desk('desk.submit'), 'en')
+    await pressInVain(chief.page, desk('desk.submit'))
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(translatorFor('en', 'problems')('purpose-stopped-missing'))
     await fillIn(chief.page, [['stopped[]', 'surveys']])
@@ -108,7 +102,7 @@ describe.each(SETTINGS)('whoever withdraws consent $name', ({ locale, options })
     const page = await newBrowser(story, { locale, ...options })
     await page.goto(`/${locale}/withdraw-consent`)
     await fillIn(page, [['name', 'Han Meimei']])
-    await pressWrongly(page, t('submit'), locale)
+    await pressInVain(page, t('submit'))
     await look(page)
     expect(await page.locator('main [name=name]').inputValue()).toBe('Han Meimei')
     expect(await textOf(page)).toContain(translatorFor(locale, 'problems')('purpose-missing'))
@@ -149,7 +143,7 @@ describe('what the operator says of itself', () => {
       ['name.zh-CN', ''],
       ['accentLight', '#f0a92e'],
     ])
-    await pressWrongly(page, t('operator.submit'), 'en')
+    await pressInVain(page, t('operator.submit'))
     await look(page)
     for (const code of ['operator-name-missing', 'colour-too-light'] as const)
       expect(await textOf(page)).toContain(

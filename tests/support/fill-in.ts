@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Fills in a form's fields by their names: words are typed, choices chosen. */
 export async function fillIn(page: Page, fields: Iterable<[string, string]>): Promise<void> {
@@ -18,6 +19,12 @@ export async function fillIn(page: Page, fields: Iterable<[string, string]>): Pr
 /** Presses a form's button and waits for the page it leads to: a new document, not the router's own bookkeeping. */
 export async function press(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()])
+}
+
+/** Presses a button of a form that is not in order, and waits until the page says so, wherever it was checked. */
+export async function pressInVain(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect.poll(() => page.title(), { timeout: 30_000 }).toMatch(/^(Error|错误)/)
 }
 
 /** Follows a link and waits for the page it leads to. */

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launchChromium } from '#tests/support/chromium.ts'
-import { examine } from '#tests/support/examine.ts'
+import { examine, glance } from '#tests/support/examine.ts'
 import { noteExamined, wasExamined } from '#tests/support/examined-pages.ts'
 import { type Mailbox, startMailbox } from '#tests/support/mailbox.ts'
 import { newDataDir, type Portal, removeDataDir, startPortal } from '#tests/support/portal.ts'
@@ -62,32 +62,18 @@ async function twinOf(story: Story, page: Page, options: BrowserContextOptions):
 }
 
 /**
- * Holds a page to the HTML standard, to WCAG 2.2 AA by axe, to no sideways scrolling, and to silence on the console. A page that a story of
- * this run has looked at, but for its numbers, addresses and tokens, is not examined twice.
+ * Holds a page to the HTML standard, to WCAG 2.2 AA by axe, to no sideways scrolling, and to silence on the console. Its width is measured
+ * each time; a page whose shape a story of this run has looked at is not examined twice.
  */
 export async function look(page: Page): Promise<void> {
   expect(complaints, 'complaints of pages').toEqual([])
-  const shape = await shapeOf(page)
+  const { shape, overflow } = await glance(page)
+  expect(overflow, `sideways scrolling of ${page.url()}`).toBeLessThanOrEqual(0)
   if (wasExamined(shape)) return
   expect(await markupFaults(page), `markup of ${page.url()}`).toEqual([])
   const twin = twins.get(page)
   if (twin) await twin.goto(page.url())
-  const { violations, overflow } = await examine(twin ?? page)
-  expect(violations, `accessibility of ${page.url()}`).toEqual([])
-  expect(overflow, `sideways scrolling of ${page.url()}`).toBeLessThanOrEqual(0)
+  expect(await examine(twin ?? page), `accessibility of ${page.url()}`).toEqual([])
   expect(complaints, 'complaints of pages').toEqual([])
   noteExamined(shape)
-}
-
-/** What axe judges a page by, without what differs from case to case. */
-async function shapeOf(page: Page): Promise<string> {
-  const html = await page.content()
-  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  const shape = html
-    .replace(/<script\b[\s\S]*?<\/script>/g, '')
-    .replace(/[\w.+-]+@[\w.-]+/g, '@')
-    .replace(/DSR-\w{4}-\w{4}/g, 'DSR')
-    .replace(/ (?:nonce|value)="[^"]{16,}"/g, '')
-    .replace(/\d+/g, '0')
-  return `${page.viewportSize()?.width} ${isDark} ${shape}`
 }
