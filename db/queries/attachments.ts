@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto } from '#db/prepared.ts'
-import { attachments, downloads } from '#db/schema/index.ts'
+import { attachments, downloads, letters } from '#db/schema/index.ts'
+import { BEING_WRITTEN, type LetterState, ON_ITS_WAY } from '#lib/domain/letters/lifecycle.ts'
 
 export type AttachmentRow = typeof attachments.$inferSelect
 
@@ -106,16 +107,33 @@ export async function listEndingUntaken(
   return db.select().from(attachments).where(ending).orderBy(asc(attachments.availableUntil))
 }
 
-/** Destroys the keys of prepared files from before an instant. @returns how many. */
+/**
+ * Destroys the keys of prepared files from before an instant, but for those whose letter is on its way, however long others
+ * look at it or the person may stop it, and those whose letter came back since. @returns how many.
+ */
 export async function destroyPreparedBefore(tx: Queries, before: string, at: string): Promise<number> {
   const old = and(
     isNull(attachments.messageId),
     isNull(attachments.destroyedAt),
     lt(attachments.createdAt, before),
     eq(attachments.purpose, 'answer'),
+    sql`not exists (${keptFor(before)})`,
   )
   const fallen = tx.update(attachments).set(tombstone(at, 'not-sent')).where(old)
   return (await fallen.returning({ id: attachments.id })).length
+}
+
+/** A letter that still wants the files that its author put ready. */
+function keptFor(before: string): SQL {
+  const words = (states: readonly LetterState[]) =>
+    sql.join(
+      states.map((state) => sql`${state}`),
+      sql`, `,
+    )
+  const its = sql`${letters.requestId} = ${attachments.requestId} and ${letters.authorId} = ${attachments.staffId}`
+  const goes = sql`${letters.state} in (${words(ON_ITS_WAY)})`
+  const isWritten = sql`${letters.state} in (${words(BEING_WRITTEN)}) and ${letters.updatedAt} >= ${before}`
+  return sql`select 1 from ${letters} where ${its} and (${goes} or (${isWritten}))`
 }
 
 type Because = NonNullable<AttachmentRow['destroyedBecause']>

@@ -7,6 +7,7 @@ import type { RequestRow } from '#db/queries/requests.ts'
 import { listTasks } from '#db/queries/tasks.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
+import { lookInto } from '#lib/commands/steps/look-into.ts'
 import { type PackedFile, packageParts } from '#lib/commands/steps/package-parts.ts'
 import { keptWithRow } from '#lib/commands/steps/receive-file.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
@@ -38,7 +39,7 @@ type Building = {
 /**
  * Makes one ZIP of what was collected for a case and of what was asked and said, sealed like every file while it is
  * written and never held whole (SR-120). It lies ready for the next letter of whoever made it, and is released as any
- * answer file is.
+ * answer file is: everything in it that can be read is looked through for other people's data.
  */
 export async function buildPackage(context: Context, input: Building): Promise<Result<{ id: string }>> {
   const staff = await staffWhoMay(context, 'build-package')
@@ -64,6 +65,8 @@ export async function buildPackage(context: Context, input: Building): Promise<R
       place: filePlace(id),
     })
     await finishFile(dataDir, storedName)
+    const packed = { id, key, storedName, mediaType: PACKAGE_TYPE }
+    const look = await lookInto(context, dataDir, { request: found.value.request, ...packed })
     return db.transaction(async (tx) => {
       // it may have been closed or erased while the package was written
       const still = await findPackable(context, tx, input.reference)
@@ -79,7 +82,7 @@ export async function buildPackage(context: Context, input: Building): Promise<R
         ...row,
         ...origin,
         ...state,
-        ...sealFile(vault, id, { key, facts: { name, sha256 } }),
+        ...sealFile(vault, id, { key, facts: { name, sha256, look } }),
       })
       const payload = { fileId: id, files: files.value.length, size }
       const audit = { event: 'package-built', requestId: request.id, payload } as const

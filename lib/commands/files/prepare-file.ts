@@ -4,8 +4,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
-import { lookForStrangers } from '#lib/commands/steps/look-for-strangers.ts'
-import { ownMarks } from '#lib/commands/steps/own-marks.ts'
+import { lookInto } from '#lib/commands/steps/look-into.ts'
 import {
   type Arriving,
   type FileSettings,
@@ -16,14 +15,11 @@ import { type StaffActor, staffWhoMay } from '#lib/commands/steps/staff-authorit
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
 import { PACKAGE_TYPE } from '#lib/domain/files/media-types.ts'
 import { overAnswerQuota } from '#lib/domain/files/release.ts'
-import type { FileLook } from '#lib/domain/letters/strangers.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
-import { openSealedFile } from '#lib/platform/file-seal.ts'
-import { storedPath } from '#lib/platform/file-store.ts'
 import { newId } from '#lib/platform/ids.ts'
-import { type FileFacts, filePlace, newFileKey, sealFile } from '#lib/vault/file-vault.ts'
+import { type FileFacts, newFileKey, sealFile } from '#lib/vault/file-vault.ts'
 import { findVault } from '#lib/vault/request-vault.ts'
 
 /**
@@ -71,29 +67,6 @@ async function findRoom(
   const over = overAnswerQuota(held, size)
   return over ? fieldFailed('files', over, { name }) : ok(request)
 }
-
-type ToLookInto = { request: RequestRow; id: string; key: Buffer; storedName: string; mediaType: string }
-
-/** Reads a file through for what is other people's, now that it lies sealed; it counts as unread if that goes wrong. */
-async function lookInto(
-  context: Context,
-  dataDir: string,
-  { request, id, key, storedName, mediaType }: ToLookInto,
-): Promise<FileLook> {
-  const vault = await findVault(context.keys, context.db.read, request.id)
-  if (!vault) return UNREAD
-  const own = await ownMarks(context, context.db.read, { request, vault })
-  const file = await openSealedFile(storedPath(dataDir, storedName), key, filePlace(id))
-  try {
-    return await lookForStrangers(file, mediaType, own)
-  } catch {
-    return UNREAD
-  } finally {
-    await file.close()
-  }
-}
-
-const UNREAD: FileLook = { isRead: false, strangers: [] }
 
 type Saving = {
   staff: StaffActor

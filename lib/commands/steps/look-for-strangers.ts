@@ -1,6 +1,7 @@
-import { MEDIA_TYPES } from '#lib/domain/files/media-types.ts'
+import { MEDIA_TYPES, PACKAGE_TYPE } from '#lib/domain/files/media-types.ts'
 import { officeText } from '#lib/domain/files/office-text.ts'
 import type { Peek } from '#lib/domain/files/peek.ts'
+import { type Words, zipText } from '#lib/domain/files/zip-text.ts'
 import { type FileLook, SCANNED_MAX, strangersIn } from '#lib/domain/letters/strangers.ts'
 import { readPdf } from '#lib/platform/read-pdf.ts'
 
@@ -14,9 +15,9 @@ export async function lookForStrangers(
   return { isRead: isWhole, strangers: strangersIn(text, own) }
 }
 
-const NOTHING = { text: '', isWhole: false }
+const NOTHING: Words = { text: '', isWhole: false }
 
-async function wordsOf(file: Peek, mediaType: string): Promise<{ text: string; isWhole: boolean }> {
+async function wordsOf(file: Peek, mediaType: string): Promise<Words> {
   switch (mediaType) {
     case MEDIA_TYPES.txt:
     case MEDIA_TYPES.csv:
@@ -30,13 +31,27 @@ async function wordsOf(file: Peek, mediaType: string): Promise<{ text: string; i
       // pages without a word are pictures
       return text?.trim() ? { text, isWhole: text.length < SCANNED_MAX } : NOTHING
     }
+    case PACKAGE_TYPE: {
+      const words = (await zipText(file, entryWords)) ?? NOTHING
+      return { text: words.text, isWhole: words.isWhole && words.text.length < SCANNED_MAX }
+    }
     default:
       return NOTHING
   }
 }
 
+/** Endings of texts that only a package holds; what a person or staff send has the types of `MEDIA_TYPES`. */
+const TEXTS = ['json', 'html', 'htm', 'xml', 'tsv', 'md', 'log', 'sig']
+
+/** What lies in a package is read as it would be by itself; a ZIP in it is not opened. */
+async function entryWords(entry: Peek, ending: string): Promise<Words | null> {
+  if (TEXTS.includes(ending)) return plainWords(await entry.read(0, SCANNED_MAX), entry.size)
+  const type = Object.entries(MEDIA_TYPES).find(([known]) => known === ending)?.[1]
+  return type ? wordsOf(entry, type) : null
+}
+
 /** Spreadsheets write texts as UTF-16 too. */
-function plainWords(bytes: Uint8Array, size: number): { text: string; isWhole: boolean } {
+function plainWords(bytes: Uint8Array, size: number): Words {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
   return {
     text: new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes),

@@ -8,6 +8,8 @@ import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { packagePage } from '#lib/http/package-page.ts'
 import { readFileDownload } from '#lib/reads/file-download.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
+import { openFileFacts } from '#lib/vault/file-vault.ts'
+import { openVault } from '#lib/vault/request-vault.ts'
 import { atDesk, stepUp } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { inPieces, pdf } from '#tests/support/sample-files.ts'
@@ -70,6 +72,18 @@ describe('an answer package', () => {
     expect(page).toContain('lang="zh-CN"')
     expect(page).not.toMatch(/<script|src=|https?:/)
     expect(JSON.parse(parts.get('data.json')?.toString() ?? '').person.name).toBe('Li Lei')
+  })
+
+  it('is looked through for other people’s data, in every part of it', async () => {
+    const { store, requestId, put, build } = await collected()
+    const csv = await put('orders.csv', Buffer.from('who\nstranger@mail.example\n'))
+    const { id } = must(await build([csv]))
+    const row = (await listAttachments(store.context.db.read, requestId)).find((each) => each.id === id)
+    const vault = await openVault(store.context.keys, store.context.db.read, requestId)
+    expect(row && openFileFacts(vault, row)?.look).toEqual({
+      isRead: true,
+      strangers: [{ kind: 'email', what: 'stranger@mail.example' }],
+    })
   })
 
   it('goes with the letter that closes the case, and only then to the person', async () => {

@@ -13,12 +13,12 @@ import { readMyRequest } from '#lib/reads/my-request.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, closeGranted, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { carefulStore, judge, onlyLetter, second } from '#tests/support/letters.ts'
 import { mailsIn } from '#tests/support/post.ts'
 import { inPieces, pdf } from '#tests/support/sample-files.ts'
 import { freshStore } from '#tests/support/store.ts'
 
-async function desk(status: Status = 'open', scanning = false) {
-  const store = freshStore()
+async function desk(status: Status = 'open', scanning = false, store = freshStore()) {
   const { reference, id } = await givenRequestIn(store, status)
   const settings = { dataDir: store.dataDir, scanning }
   const prepare = (name = 'copy.pdf', staffId = 'handler') =>
@@ -91,6 +91,26 @@ describe('a file that staff put ready', () => {
     store.pass({ hours: 2 })
     must(await sweepFiles(store.system(), store.dataDir))
     expect((await rows())[0]?.destroyedBecause).toBe('not-sent')
+  })
+
+  it('stands as long as its letter waits for others, and a fortnight from when it came back', async () => {
+    const { store, reference, prepare, rows, seen } = await desk('open', false, carefulStore())
+    must(await prepare())
+    must(await closeGranted(atDesk(store), { ...(await seen()), reference }))
+    const { id: requestId } = await seen()
+    const stands = async () => (await rows())[0]?.destroyedAt === null
+    const sweep = async () => must(await sweepFiles(store.system(), store.dataDir))
+    store.pass({ hours: 24 * (PREPARED_DAYS + 30) })
+    await sweep()
+    expect(await stands()).toBe(true)
+    const letter = await onlyLetter(store.context, requestId)
+    expect(letter.state).toBe('awaiting-approval')
+    must(await judge(second(store), letter, { decision: 'return', comment: 'The last page is missing.' }))
+    await sweep()
+    expect(await stands()).toBe(true)
+    store.pass({ hours: 24 * PREPARED_DAYS + 1 })
+    await sweep()
+    expect(await stands()).toBe(false)
   })
 
   it('goes after the answer too, with the mail that tells of an answer', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lookForStrangers } from '#lib/commands/steps/look-for-strangers.ts'
-import { MEDIA_TYPES } from '#lib/domain/files/media-types.ts'
+import { MEDIA_TYPES, PACKAGE_TYPE } from '#lib/domain/files/media-types.ts'
 import { peekOf, png, zip } from '#tests/support/sample-files.ts'
 import { textPdf } from '#tests/support/text-pdf.ts'
 
@@ -16,6 +16,30 @@ describe('a file that is to go out', () => {
     ['pdf', textPdf(said)],
   ] as const)('is looked through for what is other people’s: %s', async (ending, bytes) => {
     expect(await lookForStrangers(peekOf(bytes), MEDIA_TYPES[ending], own)).toEqual(li)
+  })
+
+  const hash = `${'a'.repeat(20)}13912345678${'b'.repeat(33)}`
+  const part = (name: string, data: Buffer) => ({ name, data })
+
+  it('is looked through part by part where it is a package, hashes aside', async () => {
+    const packed = zip([
+      part('data.json', Buffer.from(`{"sha256":"${hash}"}`)),
+      part('files/a.csv', Buffer.from(said)),
+      part('files/b.docx', zip([part('word/document.xml', Buffer.from('<w:p>+49 30 1234567</w:p>'))])),
+    ])
+    expect(await lookForStrangers(peekOf(packed), PACKAGE_TYPE, own)).toEqual({
+      isRead: true,
+      strangers: [...li.strangers, { kind: 'phone', what: '+49 30 1234567' }],
+    })
+  })
+
+  it('says that not all was read where a package holds pictures, another package, or too much', async () => {
+    const csv = part('a.csv', Buffer.from(said))
+    const huge = { name: 'b.csv', data: Buffer.from('x'), claims: 64 * 1024 * 1024 }
+    for (const other of [part('b.png', png()), part('b.zip', zip([csv])), huge])
+      expect(await lookForStrangers(peekOf(zip([csv, other])), PACKAGE_TYPE, own)).toEqual({
+        ...{ ...li, isRead: false },
+      })
   })
 
   it('counts as unread where it is a picture, or pages of pictures', async () => {
