@@ -23,7 +23,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static/|logo/|[^/]+/(?:my-request/(?:send-message|identity/send|files/(?:add|remove))|request/(?:details/(?:save|change)|files/add)|desk/settings/logo/send|desk/enter/import/check|desk/requests/[^/]+/tasks/[^/]+/finish/(?:send|files/(?:add|remove))|task/(?:send|files/(?:add|remove))|desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove)))$).*)',
+        '/((?!_next/static/|logo/|[^/]+/(?:my-request/(?:send-message|identity/send|files/(?:add|remove))|request/(?:details/(?:save|change)|files/add)|desk/settings/logo/send|desk/enter/(?:send|import/check)|desk/requests/[^/]+/tasks/[^/]+/finish/(?:send|files/(?:add|remove))|task/(?:send|files/(?:add|remove))|desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove)))$).*)',
     },
   ],
 }

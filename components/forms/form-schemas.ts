@@ -63,6 +63,8 @@ export const FORM_SCHEMAS = {
   'desk-lift-hold': () => desk().then((forms) => forms.legalHoldForm),
   'desk-close-as-spam': () => setAside().then((forms) => forms.closeAsSpamForm),
   'desk-close-as-duplicate': () => setAside().then((forms) => forms.closeAsDuplicateForm),
+  'desk-correct-address': () =>
+    import('#lib/domain/requests/entry.ts').then((forms) => forms.correctAddressForm),
   'desk-bring-back': () => setAside().then((forms) => forms.bringBackForm),
   'desk-enter': () => import('#lib/domain/requests/entry.ts').then((forms) => forms.entryForm),
   'desk-reopen': () => setAside().then((forms) => forms.reopenForm),

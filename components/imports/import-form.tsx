@@ -1,6 +1,6 @@
+import { FilesField } from '#components/forms/files-field.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { ColumnTable } from '#components/imports/column-table.tsx'
-import { ListFileField } from '#components/imports/list-file-field.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -33,7 +33,11 @@ export function ImportForm({ locale, shown, words }: ImportFormProps) {
             multipart
           >
             <PageHeader title={t('title')} lead={t('lead')} />
-            <ListFileField label={t('file')} hint={t('hint', { max: IMPORT_ROWS_MAX })} />
+            <FilesField
+              label={t('file')}
+              hint={t('hint', { max: IMPORT_ROWS_MAX })}
+              accept=".csv,.tsv,.txt,text/csv"
+            />
           </PostForm>
         </div>
         <Section title={t('template')}>

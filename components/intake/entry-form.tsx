@@ -1,6 +1,7 @@
 import { CheckboxGroup, RadioGroup } from '#components/forms/choice-group.tsx'
 import { TextField } from '#components/forms/field.tsx'
 import type { FieldProblem } from '#components/forms/field-problem.ts'
+import { FilesField } from '#components/forms/files-field.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
@@ -9,6 +10,7 @@ import { entryChoices } from '#components/requests/entry-choices.ts'
 import { type Typed, typedList, typedText } from '#components/requests/typed.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { ACCEPTED } from '#lib/domain/files/media-types.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type Catalogue, offered } from '#lib/domain/operator/catalogue.ts'
 import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
@@ -20,11 +22,13 @@ type EntryFormProps = {
   locale: Locale
   shown: { values: Typed; problems: readonly FieldProblem[]; summary: string | null } | null
   entryKey: string
+  /** Names of files that came with a post that failed for another reason. */
+  files: readonly string[]
   catalogue: Catalogue
 }
 
 /** A request as it came another way, on one page: how, what, who. What a choice makes needless is not shown. */
-export function EntryForm({ locale, shown, entryKey, catalogue }: EntryFormProps) {
+export function EntryForm({ locale, shown, entryKey, files, catalogue }: EntryFormProps) {
   const t = translatorFor(locale, 'intake')
   const typed = shown?.values ?? {}
   return (
@@ -36,6 +40,7 @@ export function EntryForm({ locale, shown, entryKey, catalogue }: EntryFormProps
       summary={shown?.summary}
       words={messagesOf(locale).site.form}
       submitLabel={t('submit')}
+      multipart
     >
       <PageHeader
         title={t('title')}
@@ -48,6 +53,10 @@ export function EntryForm({ locale, shown, entryKey, catalogue }: EntryFormProps
       </Section>
       <Section title={t('asked')}>
         <WhatIsAsked {...{ locale, typed, catalogue }} />
+        <div className="mt-4">
+          <FilesField label={t('scan')} hint={t('scanHint')} accept={ACCEPTED} multiple />
+          {files.length > 0 ? <p>{t('scanKept', { names: files.join(', ') })}</p> : null}
+        </div>
       </Section>
       <EntryPerson locale={locale} typed={typed} />
     </PostForm>

@@ -6,7 +6,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
 import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
-import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import type { CaseFile, CaseText } from '#lib/domain/requests/case-file.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -15,7 +15,7 @@ type PaperPageProps = {
   language: Locale
   file: CaseFile
   operator: Operator
-  letter: { id: string; body: string } | null
+  letter: Pick<CaseText, 'id' | 'body' | 'kind'> | null
   printedOn: string
   address: string
   /** It was entered just now. */
@@ -53,7 +53,7 @@ export function PaperPage({ locale, isEntered, ...props }: PaperPageProps) {
           ))}
         </p>
       </div>
-      <PaperLetter {...props} body={letter?.body ?? null} />
+      <PaperLetter {...props} />
     </>
   )
 }

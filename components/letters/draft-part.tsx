@@ -6,7 +6,7 @@ import { SendPlanView } from '#components/letters/send-plan.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import type { VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { Button } from '#components/ui/button.tsx'
-import type { LetterVerb } from '#lib/domain/letters/letter-uses.ts'
+import type { LetterVerb } from '#lib/domain/letters/content.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type DraftPartProps = VerbProps & { verb: LetterVerb; letter: LetterProps }

@@ -5,7 +5,7 @@ import { TemplatePicker } from '#components/letters/template-picker.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { BodyField, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { Button } from '#components/ui/button.tsx'
-import type { LetterVerb } from '#lib/domain/letters/letter-uses.ts'
+import type { LetterVerb } from '#lib/domain/letters/content.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type LetterBodyProps = VerbProps & {

@@ -1,7 +1,7 @@
 import { TextField } from '#components/forms/field.tsx'
 import { type Typed, typedText } from '#components/requests/typed.ts'
 import type { SendPlan } from '#lib/domain/letters/case-letters.ts'
-import type { LetterVerb } from '#lib/domain/letters/letter-uses.ts'
+import type { LetterVerb } from '#lib/domain/letters/content.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'

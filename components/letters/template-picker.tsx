@@ -1,6 +1,7 @@
 import { GroupedSelect } from '#components/forms/grouped-select.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { type LetterVerb, usesOf } from '#lib/domain/letters/letter-uses.ts'
+import type { LetterVerb } from '#lib/domain/letters/content.ts'
+import { usesOf } from '#lib/domain/letters/letter-uses.ts'
 import {
   fittingTemplates,
   LETTER_USES,

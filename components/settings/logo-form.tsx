@@ -1,8 +1,8 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
+import { FilesField } from '#components/forms/files-field.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { PostForm } from '#components/forms/post-form.tsx'
 import { typedList, typedText } from '#components/requests/typed.ts'
-import { LogoField } from '#components/settings/logo-field.tsx'
 import { FreshFactorField } from '#components/staff/account-fields.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
@@ -46,7 +46,11 @@ export function LogoForm({ locale, version, logo, codeAsked, shown }: FormProps)
               label: t(`logo.whats.${value}`),
             }))}
           />
-          <LogoField label={t('logo.file')} hint={kept ? t('logo.kept') : t('logo.hint')} />
+          <FilesField
+            label={t('logo.file')}
+            hint={kept ? t('logo.kept') : t('logo.hint')}
+            accept=".png,.jpg,.jpeg,.webp"
+          />
           {kept ? <Hidden name="kept" value={kept} answer /> : null}
           <Hidden name="version" value={String(version)} answer />
           <FreshFactorField locale={locale} asked={codeAsked} />

@@ -17,6 +17,9 @@ import type { Door } from '#lib/http/session.ts'
 
 type Params = Record<string, string>
 
+/** A file, and the fields of the form that stand before it. */
+export type ArrivingInForm = Arriving & { before: URLSearchParams }
+
 /** Whose files a door takes, and what becomes of each. */
 export type Taking = {
   door: Door
@@ -24,7 +27,7 @@ export type Taking = {
   take(
     context: Context,
     settings: FileSettings,
-    arriving: Arriving & { params: Params; cookie(name: CookieName): string | null },
+    arriving: ArrivingInForm & { params: Params; cookie(name: CookieName): string | null },
   ): Promise<Result<{ id: string }>>
 }
 
@@ -58,7 +61,7 @@ export function fileRoute<Input>(
 type TakeOne = (
   context: Context,
   settings: FileSettings,
-  arriving: Arriving,
+  arriving: ArrivingInForm,
 ) => Promise<Result<{ id: string }>>
 
 async function readWithFiles(
@@ -70,11 +73,11 @@ async function readWithFiles(
   if (!hasRoomForFiles(env)) return failed('no-room', { retryAfterSeconds: 600 })
   const uploaded: string[] = []
   const problems: Problem[] = []
-  const body = await readMultipart(request, async ({ name, source }) => {
+  const body = await readMultipart(request, async ({ name, source, before }) => {
     // Who was signed out loses the files, but nothing that was typed.
     if (!actor) return
     const settings = { dataDir: env.DATA_DIR, scanning: env.CLAMD_SOCKET !== '' }
-    const taken = await take(contextFor(actor), settings, { name, source })
+    const taken = await take(contextFor(actor), settings, { name, source, before })
     if (taken.ok) uploaded.push(taken.value.id)
     else problems.push(taken.problem)
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '#lib/commands/context.ts'
-import { type LetterVerb, usesOf } from '#lib/domain/letters/letter-uses.ts'
+import type { LetterVerb } from '#lib/domain/letters/content.ts'
+import { usesOf } from '#lib/domain/letters/letter-uses.ts'
 import { fittingTemplates, textOf } from '#lib/domain/letters/templates.ts'
 import { fillIn, variableFault } from '#lib/domain/letters/variables.ts'
 import { LANGUAGES } from '#lib/domain/locales.ts'

@@ -17,6 +17,8 @@ const NOT_AT_THE_DESK = [
 const NO_CASES = [
   // a requester's
   ...['address-link', 'answer-dates', 'authorisation', 'confirmation', 'deadline-preview', 'draft'],
+  // files of what is being entered, which is no case yet
+  'entry-files',
   ...['my-file-download', 'my-other-requests', 'my-request', 'my-sessions', 'open-link', 'person-link'],
   // whoever holds the link of a task has no eyes of staff
   'task-link',

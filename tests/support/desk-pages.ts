@@ -44,6 +44,7 @@ export const DESK_PAGES: Record<string, DoorRow['may']> = {
   'requests/[reference]/close-as-duplicate': 'view-request',
   'requests/[reference]/close-as-spam': 'view-request',
   'requests/[reference]/compare/[other]': 'view-request',
+  'requests/[reference]/correct-address': 'view-request',
   'requests/[reference]/correct-receipt': 'view-request',
   'requests/[reference]/extend': 'view-request',
   'requests/[reference]/hold-record': 'view-request',

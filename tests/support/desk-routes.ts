@@ -82,6 +82,7 @@ export const DESK_POSTS: Record<string, DoorRow> = {
   'requests/[reference]/close/send': onCase('close-request', { ...WORDS, outcome: 'granted' }),
   'requests/[reference]/compare/[other]/link': onCase('link-requests'),
   'requests/[reference]/compare/[other]/unlink': onCase('link-requests'),
+  'requests/[reference]/correct-address/send': onCase('enter-request', { ...V, email: 'x@mail.example' }),
   'requests/[reference]/correct-receipt/send': onCase('correct-receipt', {
     ...WORDS,
     ...{ on: '2026-11-20', time: '', channel: 'post' },

@@ -51,6 +51,18 @@ function SubjectNotice({ locale, file }: CaseNoticesProps) {
   )
 }
 
+/** The way to another address, while staff may still give one. */
+function CorrectAddress({ locale, file }: CaseNoticesProps) {
+  if (!file.actions.includes('correct-address')) return null
+  return (
+    <p>
+      <a href={`/${locale}/desk/requests/${file.reference}/correct-address`}>
+        {translatorFor(locale, 'casefile')('correct-address.link')}
+      </a>
+    </p>
+  )
+}
+
 function MailboxNotice({ locale, file }: CaseNoticesProps) {
   const t = translatorFor(locale, 'casefile')
   const intake = translatorFor(locale, 'intake')
@@ -71,11 +83,13 @@ function MailboxNotice({ locale, file }: CaseNoticesProps) {
     return (
       <Notice tone="info" title={intake('noMailbox.title')} toneWord={toneWords.info}>
         <p>{intake('noMailbox.text')}</p>
+        <CorrectAddress {...{ locale, file }} />
       </Notice>
     )
   return (
     <Notice tone="warning" title={t('notices.unconfirmedTitle')} toneWord={toneWords.warning}>
       <p>{t('notices.unconfirmedText')}</p>
+      <CorrectAddress {...{ locale, file }} />
     </Notice>
   )
 }

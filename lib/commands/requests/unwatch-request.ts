@@ -1,29 +1,11 @@
-import { appendAudit } from '#db/queries/audit.ts'
-import { deleteWatcher, listWatchers } from '#db/queries/watchers.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
-import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
-import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { instantText } from '#lib/platform/clock.ts'
+import { changeWatch } from '#lib/commands/steps/change-watch.ts'
+import type { Result } from '#lib/domain/result.ts'
 
 /** Whoever watched a case is told of it no more. Done twice it is done. */
-export async function unwatchRequest(
+export function unwatchRequest(
   context: Context,
   { reference }: { reference: string },
 ): Promise<Result<null>> {
-  const staff = await staffWhoMay(context, 'watch-request')
-  if (!staff.ok) return staff
-  const { staffId } = staff.value
-  const at = instantText(context.now)
-  return context.db.transaction(async (tx) => {
-    const request = await findDeskCase(context, tx, reference)
-    if (!request) return failed('not-found')
-    if (request.erasedAt) return failed('wrong-status')
-    const watching = (await listWatchers(tx, request.id)).includes(staffId)
-    if (!watching) return ok(null)
-    await deleteWatcher(tx, { requestId: request.id, staffId })
-    const audit = { event: 'request-unwatched', requestId: request.id, payload: {} } as const
-    await appendAudit(tx, { at, actor: staff.value, ...audit })
-    return ok(null)
-  })
+  return changeWatch(context, { reference, watches: false })
 }

@@ -3,6 +3,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { findRequestByFiling } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { caseRules } from '#lib/commands/steps/case-rules.ts'
+import { takeEntryFiles } from '#lib/commands/steps/entry-files.ts'
 import { openCase } from '#lib/commands/steps/open-case.ts'
 import { mailSubject } from '#lib/commands/steps/subject-mail.ts'
 import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
@@ -14,7 +15,7 @@ import { ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { entrySecret } from '#lib/vault/derived-secrets.ts'
-import type { Contact } from '#lib/vault/request-vault.ts'
+import { type Contact, openVault } from '#lib/vault/request-vault.ts'
 
 /** The first case of what was entered. `known`: it had been entered before, and nothing was done. */
 export type EnteredCase = { id: string; reference: string; known: boolean }
@@ -39,6 +40,8 @@ export async function enterCase(
   await mailSubject(context, tx, opened)
   const [first] = opened
   if (!first) throw new Error('An entry asks for something.')
+  const vault = await openVault(keys, tx, first.id)
+  await takeEntryFiles(context, tx, { entryKey: entry.entryKey, requestId: first.id, vault, staffId: by })
   return ok({ id: first.id, reference: first.reference, known: false })
 }
 

@@ -1,17 +1,7 @@
-import type { Queries } from '#db/client.ts'
-import { appendAudit } from '#db/queries/audit.ts'
-import { dropQueuedMail, isMailQueued } from '#db/queries/outbox.ts'
-import type { RequestRow } from '#db/queries/requests.ts'
-import { endVerifications } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { findUnconfirmed, linkKeeper } from '#lib/commands/steps/find-unconfirmed.ts'
-import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
-import { putAddress } from '#lib/commands/steps/put-address.ts'
-import { mailSubject } from '#lib/commands/steps/subject-mail.ts'
-import { mailConfirmation } from '#lib/commands/steps/visit-mail.ts'
-import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import { instantText } from '#lib/platform/clock.ts'
-import { openVault } from '#lib/vault/request-vault.ts'
+import { correctWaiting } from '#lib/commands/steps/correct-waiting.ts'
+import { findUnconfirmed } from '#lib/commands/steps/find-unconfirmed.ts'
+import { ok, type Result } from '#lib/domain/result.ts'
 
 type Correction = { filingSecret: string | null; email: string }
 
@@ -27,35 +17,7 @@ export async function correctAddress(
     const found = await findUnconfirmed(tx, { token: null, filingSecret })
     if (!found.ok) return found
     const { request, waiting } = found.value
-    const corrected: RequestRow[] = []
-    const isAsked = await isMailQueued(tx, linkKeeper(request), 'confirm-subject')
-    if (request.subjectEmailHash === addressHashes(context, email).recipientHash)
-      return fieldFailed('email', 'agent-same-address')
-    for (const read of waiting) {
-      const saved = await correct(context, tx, read, email)
-      if (!saved) return failed('stale-version')
-      corrected.push(saved)
-    }
-    await endVerifications(tx, linkKeeper(request), 'confirm-email', instantText(context.now))
-    await mailConfirmation(context, tx, corrected)
-    // It was taken back with the rest of what waited.
-    if (isAsked) await mailSubject(context, tx, corrected)
-    return ok({ reference: request.reference })
+    const corrected = await correctWaiting(context, tx, { waiting, email })
+    return corrected.ok ? ok({ reference: request.reference }) : corrected
   })
-}
-
-/** Writes the new address to one case and takes back what was to go to the old one. */
-async function correct(context: Context, tx: Queries, request: RequestRow, email: string) {
-  const vault = await openVault(context.keys, tx, request.id)
-  const saved = await putAddress(context, tx, { request, vault, email })
-  if (!saved) return undefined
-  await dropQueuedMail(tx, request.id)
-  const audit = {
-    actor: context.actor,
-    event: 'email-corrected',
-    requestId: request.id,
-    payload: {},
-  } as const
-  await appendAudit(tx, { at: instantText(context.now), ...audit })
-  return saved
 }

@@ -1,14 +1,7 @@
+import type { LetterVerb } from '#lib/domain/letters/content.ts'
 import type { LetterUse } from '#lib/domain/letters/templates.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import { closingOutcomes } from '#lib/domain/requests/refusal.ts'
-
-/** What staff can write to a person with, each on a page of its own. */
-export const LETTER_VERBS = ['ask', 'reply', 'close', 'refuse'] as const
-export type LetterVerb = (typeof LETTER_VERBS)[number]
-
-export function isLetterVerb(value: unknown): value is LetterVerb {
-  return LETTER_VERBS.some((verb) => verb === value)
-}
 
 type Asked = { law: string; kind: Kind; disputedAt: string | null }
 

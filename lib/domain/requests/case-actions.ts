@@ -31,6 +31,7 @@ export const CASE_ACTIONS = {
   'close-as-duplicate': { step: 'close-as-duplicate', permission: 'close-as-duplicate' },
   'bring-back': { step: 'bring-back', permission: 'bring-back-request' },
   reopen: { step: 'reopen', permission: 'reopen-request' },
+  'correct-address': { step: 'assign', permission: 'enter-request' },
   'settle-address': { step: 'note', permission: 'settle-address' },
   'hold-record': { step: 'note', permission: 'hold-record' },
   'lift-hold': { step: 'note', permission: 'hold-record' },
@@ -76,6 +77,8 @@ type Case = {
   circumstance: string | null
   /** How many purposes still run from which the person withdrew. */
   running: number
+  enteredBy: string | null
+  confirmedAt: string | null
   /** Since when it is kept apart from the queue. */
   setAsideAt: string | null
   /** Since when its record may not be destroyed. */
@@ -96,6 +99,11 @@ export function actionsOn(request: Case, actor: Actor): CaseAction[] {
   })
 }
 
+/** Whether staff may still change the address: they typed it, and nobody has confirmed a mailbox. */
+export function canCorrectAddress(request: Pick<Case, 'enteredBy' | 'confirmedAt' | 'disputedAt'>): boolean {
+  return request.enteredBy !== null && !request.confirmedAt && !request.disputedAt
+}
+
 /** What the case itself must be like, beyond its status. */
 const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
   'bring-back': ({ setAsideAt }) => setAsideAt !== null,
@@ -109,6 +117,7 @@ const FITS: Partial<Record<CaseAction, (request: Case) => boolean>> = {
   extend: ({ extension }) => extension === 'possible',
   acknowledge: ({ acknowledgeDueOn, acknowledgedAt }) => acknowledgeDueOn !== null && acknowledgedAt === null,
   'stop-purposes': ({ running }) => running > 0,
+  'correct-address': canCorrectAddress,
   'settle-address': ({ address }) => address === 'frozen',
   'hold-record': ({ legalHoldAt }) => legalHoldAt === null,
   'lift-hold': ({ legalHoldAt }) => legalHoldAt !== null,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { LOCALES, type Locale } from '#lib/domain/locales.ts'
 import { ENTRIES_MAX } from '#lib/domain/operator/catalogue.ts'
-import { parseEmailAddress } from '#lib/domain/requests/email-address.ts'
+import { version } from '#lib/domain/requests/desk-forms.ts'
+import { emailField, parseEmailAddress } from '#lib/domain/requests/email-address.ts'
 import {
   type AskedDetails,
   DETAILS,
@@ -38,6 +39,8 @@ const short = z.string().max(2000, 'text-too-long').default('')
 const entryFields = z.strictObject({
   /** Made with the page, so that sending it twice enters one request. */
   entryKey: z.string('invalid-input').regex(/^[\w-]{20,64}$/, 'invalid-input'),
+  /** Files that came in with it; they wait under its key. */
+  uploaded: z.array(z.string().max(64)).default([]),
   channel: z.enum(OTHER_CHANNELS, 'channel-missing'),
   on: receiptDay,
   time: receiptTime,
@@ -64,7 +67,7 @@ type EntryFields = z.infer<typeof entryFields>
 /** A request to enter: what is asked, by the public form's own schemas, and how it came in. */
 export type Entry = Omit<
   EntryFields,
-  'kinds' | 'says' | 'shouldSay' | 'purposes' | 'account' | 'words' | Of
+  'uploaded' | 'kinds' | 'says' | 'shouldSay' | 'purposes' | 'account' | 'words' | Of
 > & {
   asked: AskedDetails[]
   subject: Subject | null
@@ -80,7 +83,19 @@ const FIELD_OF: Record<string, string> = {
 }
 
 export const entryForm = entryFields.transform((typed, ctx): Entry => {
-  const { kinds, says, shouldSay, purposes, account, words, guardian, agent, deceased, ...entry } = typed
+  const {
+    uploaded: _,
+    kinds,
+    says,
+    shouldSay,
+    purposes,
+    account,
+    words,
+    guardian,
+    agent,
+    deceased,
+    ...entry
+  } = typed
   const about = { guardian, agent, deceased }
   const asked = kinds.flatMap((kind) => {
     const parsed = DETAILS[kind].safeParse(detailsTyped(kind, typed))
@@ -122,3 +137,6 @@ function detailsTyped(kind: AskedKind, typed: EntryFields): Record<string, unkno
   }
   return typedBy[kind]
 }
+
+/** Another address for a request that was entered. */
+export const correctAddressForm = z.strictObject({ version, email: emailField('email-missing') })

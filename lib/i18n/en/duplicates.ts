@@ -2,6 +2,7 @@
 export const setAsideDone = {
   'close-as-spam': 'It was set aside as spam',
   'close-as-duplicate': 'The requests were put together',
+  'correct-address': 'The address was corrected, and the receipt goes there',
   'bring-back': 'It waits in the queue now',
   reopen: 'It goes on, with the clock it had',
 } as const

@@ -7,6 +7,13 @@ export const reasonVerbs = {
     hint: 'Kept as a note; only staff see it. Somebody else than the person in charge has to write it.',
     submit: 'Let the request go on',
   },
+  'correct-address': {
+    title: 'Correct the e-mail address',
+    lead: 'For an address that was mistyped when the request was entered, or that the person gave later. Links mailed to the old address end, and the receipt goes to the new one. Once somebody has confirmed a mailbox, only the person can change it.',
+    email: 'E-mail address',
+    submit: 'Correct the address',
+    link: 'Correct the e-mail address',
+  },
   'close-as-spam': {
     title: 'Set aside as spam',
     lead: 'For what is no request about personal data: advertising, nonsense, a flood. Nobody is written to, and it counts as no answer in any figure. An angry or clumsy request is a request.',

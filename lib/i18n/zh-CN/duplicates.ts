@@ -2,6 +2,7 @@
 export const setAsideDone = {
   'close-as-spam': '已作为垃圾信息搁置',
   'close-as-duplicate': '已合并',
+  'correct-address': '地址已更正，收件确认将发往新邮箱',
   'bring-back': '已移入队列',
   reopen: '已恢复办理，期限不变',
 } as const

@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { listAttachments } from '#db/queries/attachments.ts'
 import { listAudit } from '#db/queries/audit.ts'
 import { listVisit } from '#db/queries/requests.ts'
 import { listUnusedVerifications } from '#db/queries/verification.ts'
+import { keepEntryFile } from '#lib/commands/files/keep-entry-file.ts'
+import { sweepFiles } from '#lib/commands/files/sweep-files.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { enterRequest } from '#lib/commands/requests/enter-request.ts'
+import { deleteExpired } from '#lib/commands/retention/delete-expired.ts'
 import { confirmEmail } from '#lib/commands/verification/confirm-email.ts'
+import type { Role } from '#lib/domain/access/permissions.ts'
+import { listStored } from '#lib/platform/file-store.ts'
+import { readEntryFiles } from '#lib/reads/entry-files.ts'
 import { linkToken, mailCode } from '#lib/vault/derived-secrets.ts'
+import { openFileFacts } from '#lib/vault/file-vault.ts'
 import { openContact, openVault } from '#lib/vault/request-vault.ts'
 import { atDesk, stepUp, stored } from '#tests/support/desk.ts'
 import { entryOf } from '#tests/support/entry.ts'
 import { must } from '#tests/support/given.ts'
 import { mailsOf } from '#tests/support/mails.ts'
-import { freshStore } from '#tests/support/store.ts'
+import { inPieces, pdf } from '#tests/support/sample-files.ts'
+import { freshStore, type TestStore } from '#tests/support/store.ts'
 
 async function givenEntered(changes: Record<string, unknown> = {}) {
   const store = freshStore()
@@ -102,5 +111,49 @@ describe('entering a request that came another way', () => {
     const answer = { outcome: 'granted', ground: null, body: 'You were right.' } as const
     must(await closeRequest(desk, { ...request, ...answer, ...(await stepUp(desk)) }))
     expect(await mailsOf(store)).toEqual([])
+  })
+})
+
+describe('the scan of a letter', () => {
+  const ENTRY = 'letter-of-monday-with-a-scan'
+  const scan = (store: TestStore, name: string, bytes = pdf(), role: Role = 'handler') =>
+    keepEntryFile(
+      atDesk(store, role),
+      { dataDir: store.dataDir, scanning: false },
+      { name, source: inPieces(bytes), entryKey: ENTRY },
+    )
+  const filesOf = async ({ context }: TestStore, requestId: string) =>
+    listAttachments(context.db.read, requestId)
+
+  it('waits with its entry, and is evidence of its first case from then on', async () => {
+    const store = freshStore()
+    must(await scan(store, 'letter.pdf'))
+    expect(await readEntryFiles(atDesk(store), ENTRY)).toEqual(['letter.pdf'])
+    const entry = entryOf({ entryKey: ENTRY, kinds: ['access', 'deletion'], channel: 'post' })
+    const { reference } = must(await enterRequest(atDesk(store), entry))
+    const request = await stored(store.context, reference)
+    const [file, ...others] = await filesOf(store, request.id)
+    expect(others).toEqual([])
+    expect(file).toMatchObject({ purpose: 'evidence', author: 'staff', staffId: 'handler', messageId: null })
+    const vault = await openVault(store.context.keys, store.context.db.read, request.id)
+    expect(file && openFileFacts(vault, file)?.name).toBe('letter.pdf')
+    expect(await readEntryFiles(atDesk(store), ENTRY)).toEqual([])
+    must(await sweepFiles(store.system(), store.dataDir))
+    expect(await listStored(store.dataDir)).toEqual([file?.storedName])
+  })
+
+  it('is judged by its bytes, taken from nobody who may not enter, and gone after a day', async () => {
+    const store = freshStore()
+    expect(await scan(store, 'letter.pdf', Buffer.from('MZ'))).toMatchObject({
+      problem: { fields: [{ field: 'files' }] },
+    })
+    expect(await scan(store, 'letter.pdf', pdf(), 'reader')).toMatchObject({
+      problem: { code: 'not-permitted' },
+    })
+    must(await scan(store, 'letter.pdf'))
+    store.pass({ hours: 25 })
+    must(await deleteExpired(store.system()))
+    must(await sweepFiles(store.system(), store.dataDir))
+    expect(await listStored(store.dataDir)).toEqual([])
   })
 })

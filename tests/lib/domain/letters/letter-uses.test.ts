@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isLetterVerb, usesOf } from '#lib/domain/letters/letter-uses.ts'
+import { usesOf } from '#lib/domain/letters/letter-uses.ts'
 
 const asked = { law: 'EU', kind: 'access', disputedAt: null } as const
 
@@ -9,5 +9,4 @@ it('a question, a message and a refusal are for one thing; an answer for what th
   expect(usesOf('refuse', asked)).toEqual(['refused'])
   expect(usesOf('close', asked)).toContain('no-data-held')
   expect(usesOf('close', { ...asked, disputedAt: '2026-01-01' })).toEqual(['identity-not-proven'])
-  expect([isLetterVerb('close'), isLetterVerb('extend')]).toEqual([true, false])
 })

@@ -8,6 +8,7 @@ import { newEntryKey } from '#lib/http/entry-key.ts'
 import type { PageProps } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
+import { readEntryFiles } from '#lib/reads/entry-files.ts'
 
 const PATH = '/desk/enter'
 
@@ -19,5 +20,6 @@ export default async function EnterPage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, PATH)
   if (!may(context.actor, 'enter-request')) notFound()
   const entryKey = typedText(shown?.values ?? {}, 'entryKey') ?? newEntryKey()
-  return <EntryForm {...{ locale, shown, entryKey }} catalogue={await readCatalogue(context)} />
+  const files = await readEntryFiles(context, entryKey)
+  return <EntryForm {...{ locale, shown, entryKey, files }} catalogue={await readCatalogue(context)} />
 }
