@@ -79,6 +79,9 @@ export const FORM_SCHEMAS = {
   'staff-code': () => staff().then((forms) => forms.codeAnswers),
   'settings-operator': () => import('#lib/domain/operator/face-form.ts').then((forms) => forms.faceForm),
   'settings-rules': () => import('#lib/domain/operator/rules-form.ts').then((forms) => forms.rulesForm),
+  'settings-assignment': () =>
+    import('#lib/domain/staff/assignment-forms.ts').then((forms) => forms.assignmentRuleForm),
+  'staff-absence': () => import('#lib/domain/staff/absence.ts').then((forms) => forms.absenceForm),
   'settings-entry': () => import('#lib/domain/operator/entry-form.ts').then((forms) => forms.entryForm),
   'desk-posted': () => import('#lib/domain/messages/posted-form.ts').then((forms) => forms.postedForm),
   'desk-redaction': () => import('#lib/domain/files/redaction.ts').then((forms) => forms.redactionForm),

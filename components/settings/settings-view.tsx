@@ -14,6 +14,7 @@ type SettingsProps = { locale: Locale; face: Face; isSaved: boolean }
 /** Everything an administrator may set about what people see of the operator. */
 export function SettingsView({ locale, face, isSaved }: SettingsProps) {
   const t = translatorFor(locale, 'settings')
+  const rules = translatorFor(locale, 'assignment-rules')
   const letters = translatorFor(locale, 'templates')
   return (
     <>
@@ -41,6 +42,11 @@ export function SettingsView({ locale, face, isSaved }: SettingsProps) {
         <Section title={translatorFor(locale, 'blocks')('title')}>
           <p>
             <a href={`/${locale}/desk/settings/blocks`}>{translatorFor(locale, 'blocks')('about')}</a>
+          </p>
+        </Section>
+        <Section title={rules('title')}>
+          <p>
+            <a href={`/${locale}/desk/settings/assignment`}>{rules('about')}</a>
           </p>
         </Section>
         <Section title={letters('title')}>

@@ -1,3 +1,4 @@
+import { AbsenceCard } from '#components/staff/absence-card.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -6,6 +7,7 @@ import { Stack } from '#components/ui/page-shell.tsx'
 import { SummaryList } from '#components/ui/summary-list.tsx'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { ShownAbsence } from '#lib/domain/staff/absence.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -22,6 +24,7 @@ type AccountViewProps = {
     /** In how many places one is signed in. */
     sessions: number
     passkeys: number
+    absence: ShownAbsence | null
   }
   /** What was just changed. */
   done: string | undefined
@@ -46,6 +49,7 @@ export function AccountView({ locale, zone, account, done }: AccountViewProps) {
         <Card title={t('account.security')}>
           <SummaryList rows={securityRows(locale, account)} />
         </Card>
+        <AbsenceCard locale={locale} absence={account.absence} href={`/${locale}/desk/account/absence`} />
         <CalendarCard locale={locale} zone={zone} since={account.feedSince} />
       </Stack>
     </div>

@@ -1,3 +1,4 @@
+import { AbsenceCard } from '#components/staff/absence-card.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
@@ -8,6 +9,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { ShownAbsence } from '#lib/domain/staff/absence.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -29,10 +31,11 @@ type PersonViewProps = {
   zone: string
   /** What was just handed over: how much to a colleague, and how much to nobody. */
   handed: { given: number; nobodys: number } | null
+  absence: ShownAbsence | null
 }
 
 /** One colleague, and what an administrator can do about them. */
-export function PersonView({ locale, person, zone, handed }: PersonViewProps) {
+export function PersonView({ locale, person, zone, handed, absence }: PersonViewProps) {
   const t = translatorFor(locale, 'staff')
   const { name, email, role, createdAt, disabledAt } = person
   const facts = [
@@ -52,6 +55,9 @@ export function PersonView({ locale, person, zone, handed }: PersonViewProps) {
         <Card>
           <DefinitionGrid items={facts} />
         </Card>
+        {disabledAt ? null : (
+          <AbsenceCard {...{ locale, absence }} href={`/${locale}/desk/absences/${person.staffId}`} />
+        )}
         <Card title={t('person.can')}>
           <Verbs locale={locale} person={person} />
         </Card>

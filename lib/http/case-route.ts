@@ -7,17 +7,19 @@ import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { casePath } from '#lib/http/case-page.ts'
 import { formRoute } from '#lib/http/form-route.ts'
 
-type CaseRoute<Input> = {
+type CaseRoute<Input, Value> = {
   action: CaseAction
   schema: z.ZodType<Input>
   /** The form stands on the page of the case itself, not on one of its own. */
   onCasePage?: boolean
-  command(context: Context, input: Input & SeenCase): Promise<Result<unknown>>
+  command(context: Context, input: Input & SeenCase): Promise<Result<Value>>
+  /** What the page of the case is to know of it, as address parameters. */
+  told?(value: Value): Record<string, string>
 }
 
 /** The door of one verb on one case: the form, the command, and back to the case. */
-export function caseRoute<Input extends { version: number }>(route: CaseRoute<Input>) {
-  const { action, schema, onCasePage, command } = route
+export function caseRoute<Input extends { version: number }, Value>(route: CaseRoute<Input, Value>) {
+  const { action, schema, onCasePage, command, told } = route
   return formRoute({
     name: `/desk/requests/[reference]/${action}`,
     schema,
@@ -30,7 +32,9 @@ export function caseRoute<Input extends { version: number }>(route: CaseRoute<In
       const reference = parseReference(params.reference ?? '')
       if (!reference) return failed('not-found')
       const done = await command(context, { ...input, reference })
-      return done.ok ? ok({ to: `${casePath(reference)}?done=${action}` }) : done
+      if (!done.ok) return done
+      const query = new URLSearchParams({ done: action, ...told?.(done.value) })
+      return ok({ to: `${casePath(reference)}?${query}` })
     },
   })
 }

@@ -1,7 +1,9 @@
+import { absences } from '#lib/i18n/en/absences.ts'
 import { address } from '#lib/i18n/en/address.ts'
 import { answerPackage } from '#lib/i18n/en/answer-package.ts'
 import { answers } from '#lib/i18n/en/answers.ts'
 import { assignment } from '#lib/i18n/en/assignment.ts'
+import { assignmentRules } from '#lib/i18n/en/assignment-rules.ts'
 import { audit } from '#lib/i18n/en/audit.ts'
 import { blocks } from '#lib/i18n/en/blocks.ts'
 import { bulk } from '#lib/i18n/en/bulk.ts'
@@ -67,7 +69,9 @@ export const en = {
   answers,
   blocks,
   bulk,
+  absences,
   assignment,
+  'assignment-rules': assignmentRules,
   audit,
   'calendar-feed': calendarFeed,
   calendars,

@@ -1,6 +1,7 @@
 import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
+import { shareOf } from '#lib/domain/requests/escalation.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
@@ -41,6 +42,9 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     entered: Number(payload.entered ?? 0),
     state: STATE_WORDS[String(payload.state)] ?? 'other',
     moment: day(typeof payload.until === 'string' ? payload.until.slice(0, 10) : null),
+    standsIn: payload.standsInFor ? 'yes' : 'no',
+    stage: payload.stage === 'unassigned' ? 'unassigned' : 'used',
+    share: shareOf(String(payload.stage)) ?? 0,
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }

@@ -1,8 +1,10 @@
 import type { Messages } from '#lib/i18n/messages.ts'
+import { absences } from '#lib/i18n/zh-CN/absences.ts'
 import { address } from '#lib/i18n/zh-CN/address.ts'
 import { answerPackage } from '#lib/i18n/zh-CN/answer-package.ts'
 import { answers } from '#lib/i18n/zh-CN/answers.ts'
 import { assignment } from '#lib/i18n/zh-CN/assignment.ts'
+import { assignmentRules } from '#lib/i18n/zh-CN/assignment-rules.ts'
 import { audit } from '#lib/i18n/zh-CN/audit.ts'
 import { blocks } from '#lib/i18n/zh-CN/blocks.ts'
 import { bulk } from '#lib/i18n/zh-CN/bulk.ts'
@@ -68,7 +70,9 @@ export const zhCN: Messages = {
   answers,
   blocks,
   bulk,
+  absences,
   assignment,
+  'assignment-rules': assignmentRules,
   audit,
   'calendar-feed': calendarFeed,
   calendars,

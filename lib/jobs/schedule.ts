@@ -3,6 +3,7 @@ import { endFiles } from '#lib/commands/files/end-files.ts'
 import { remindOfFiles } from '#lib/commands/files/remind-of-files.ts'
 import { endHolds } from '#lib/commands/letters/end-holds.ts'
 import { sendLetters } from '#lib/commands/letters/send-letters.ts'
+import { escalateCases } from '#lib/commands/messages/escalate-cases.ts'
 import { DIGEST, sendDigest } from '#lib/commands/messages/send-digest.ts'
 import { tellOfCanary } from '#lib/commands/messages/tell-of-canary.ts'
 import { tellOfWave } from '#lib/commands/messages/tell-of-wave.ts'
@@ -101,6 +102,15 @@ export const SCHEDULE: Job[] = [
     run: async ({ context }) => {
       const looked = await lookForCasesToMove(context())
       return looked.ok ? looked.value.found : 0
+    },
+  },
+  {
+    name: 'escalate-cases',
+    when: { everyMinutes: 10 },
+    what: 'tells leads of cases that nobody picked up, and them and the handler of cases that used up a share of their legal time, each stage once',
+    run: async ({ context }) => {
+      const told = await escalateCases(context())
+      return told.ok ? told.value : 0
     },
   },
   {

@@ -37,6 +37,7 @@ import { requestWithdrawn } from '#lib/mail/templates/request-withdrawn.ts'
 import { secondProof } from '#lib/mail/templates/second-proof.ts'
 import { staffAccountChanged } from '#lib/mail/templates/staff-account-changed.ts'
 import { staffCaseNews } from '#lib/mail/templates/staff-case-news.ts'
+import { staffEscalation } from '#lib/mail/templates/staff-escalation.ts'
 import { staffLetter } from '#lib/mail/templates/staff-letter.ts'
 import { staffReminder } from '#lib/mail/templates/staff-reminder.ts'
 import { staffTaskDone } from '#lib/mail/templates/staff-task-done.ts'
@@ -73,6 +74,7 @@ const TEMPLATES: { [Kind in MessageKind]: Template<Kind> } = {
   'admin-mail-test': adminMailTest,
   'admin-digest': adminDigest,
   'staff-letter': staffLetter,
+  'staff-escalation': staffEscalation,
   'staff-reminder': staffReminder,
   'staff-task-done': staffTaskDone,
   'task-handed-out': taskHandedOut,

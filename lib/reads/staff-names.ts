@@ -2,7 +2,9 @@ import { listHiddenFrom } from '#db/queries/case-shields.ts'
 import { listStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
-import { may, PERMISSIONS, type Role } from '#lib/domain/access/permissions.ts'
+import { may } from '#lib/domain/access/permissions.ts'
+import type { Assignee } from '#lib/domain/staff/absence.ts'
+import { readAssignees } from '#lib/reads/absences.ts'
 import { profileOf } from '#lib/vault/staff-vault.ts'
 
 /** The name of everybody who ever worked at the desk, by id; empty for whoever may not see the queue. */
@@ -25,23 +27,8 @@ export async function readColleagues(
     .toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
-/** Whom a request can be given to: those who may handle one and can sign in, by name. */
-export async function readAssignees(context: Context): Promise<{ staffId: string; name: string }[]> {
-  if (!may(context.actor, 'view-queue')) return []
-  const handlers: readonly Role[] = PERMISSIONS['assign-request']
-  const people = (await listStaff(context.db.read)).filter(
-    ({ role, disabledAt }) => !disabledAt && handlers.includes(role),
-  )
-  return people
-    .map((person) => ({ staffId: person.id, name: profileOf(context.keys, person).name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name))
-}
-
 /** Whom this case can be given to: nobody whom it is hidden from. */
-export async function readAssigneesOf(
-  context: Context,
-  reference: string,
-): Promise<{ staffId: string; name: string }[]> {
+export async function readAssigneesOf(context: Context, reference: string): Promise<Assignee[]> {
   const request = await findDeskCase(context, context.db.read, reference)
   if (!request) return []
   const hidden = await listHiddenFrom(context.db.read, request.id)

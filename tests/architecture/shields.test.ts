@@ -25,6 +25,7 @@ const NO_CASES = [
   ...['my-hold', 'stop-letter-link'],
   ...['prolong', 'requester-session', 'second-proof', 'sent-request'],
   // settings, and one's own account
+  ...['absences', 'assignment-rules'],
   ...['catalogue', 'desk-rules', 'mail-settings', 'operator-face', 'reply-templates'],
   ...['join-invitation', 'own-sessions', 'staff-account', 'staff-list', 'staff-session'],
   // how much somebody has in hand, for who manages staff

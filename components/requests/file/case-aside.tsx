@@ -15,6 +15,7 @@ import type { ShieldCause } from '#lib/domain/access/shields.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import type { Tag } from '#lib/domain/requests/tags.ts'
+import type { Assignee } from '#lib/domain/staff/absence.ts'
 import type { CaseTasks } from '#lib/domain/tasks/task.ts'
 
 export type CaseViewProps = {
@@ -23,7 +24,7 @@ export type CaseViewProps = {
   zone: string
   file: CaseFile
   tasks: CaseTasks | null
-  colleagues: readonly { staffId: string; name: string }[]
+  colleagues: readonly Assignee[]
   /** Who may be the person it is by or about, for a lead. */
   shields: readonly { name: string; because: ShieldCause }[]
   me: string | null

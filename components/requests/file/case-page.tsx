@@ -1,6 +1,7 @@
 import { OnItsWay } from '#components/letters/on-its-way.tsx'
 import { AddressNotice } from '#components/requests/file/address-notice.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
+import { AssignedNotice } from '#components/requests/file/assigned-notice.tsx'
 import { CaseAside, type CaseViewProps } from '#components/requests/file/case-aside.tsx'
 import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
@@ -21,8 +22,8 @@ import { BackLink } from '#components/ui/back-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import type { Locale } from '#lib/domain/locales.ts'
-import { type CaseAction, isCaseAction } from '#lib/domain/requests/case-actions.ts'
+import { isCaseAction } from '#lib/domain/requests/case-actions.ts'
+import type { AssignUndo } from '#lib/domain/requests/desk-forms.ts'
 import { lateMilestone } from '#lib/domain/tasks/milestones.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
@@ -32,10 +33,12 @@ type CasePageProps = CaseViewProps & {
   now: string
   /** What was just done, from the address. */
   done: string | undefined
+  /** What takes back an assignment that was just made. */
+  undo: AssignUndo | null
 }
 
 /** One case as a story: who asks what under which law, what to do next and by when, then all that happened. */
-export function CasePage({ done, now, ...props }: CasePageProps) {
+export function CasePage({ done, now, undo, ...props }: CasePageProps) {
   const { locale, zone, file, tasks, again } = props
   return (
     <>
@@ -46,7 +49,7 @@ export function CasePage({ done, now, ...props }: CasePageProps) {
           <>
             <CasePresence {...{ locale, file }} />
             <Meanwhile {...{ locale, zone, file, again }} />
-            {isCaseAction(done) || done === 'shielded' ? <Done locale={locale} done={done} /> : null}
+            <Done {...{ done, undo }} {...props} />
             <ShieldNotice locale={locale} reference={file.reference} lines={props.shields} />
             <TasksDone {...{ locale, done }} />
             <CaseNotices locale={locale} file={file} />
@@ -89,7 +92,10 @@ function isAbout(again: Again, field: string): boolean {
   )
 }
 
-function Done({ locale, done }: { locale: Locale; done: CaseAction | 'shielded' }) {
+function Done({ done, undo, ...props }: CaseViewProps & Pick<CasePageProps, 'done' | 'undo'>) {
+  const { locale, file, colleagues } = props
+  if (done === 'assign') return <AssignedNotice {...{ locale, file, colleagues, undo }} />
+  if (!isCaseAction(done) && done !== 'shielded') return null
   const title =
     done === 'shielded'
       ? translatorFor(locale, 'shields')('done')

@@ -1,10 +1,12 @@
 import { WatchForm } from '#components/requests/file/watch-form.tsx'
 import { AssignForm } from '#components/requests/verbs/assign-form.tsx'
 import type { Again } from '#components/requests/verbs/verb-form.tsx'
+import { AwayLine } from '#components/staff/away-line.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Details } from '#components/ui/details.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
+import type { Assignee } from '#lib/domain/staff/absence.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -13,13 +15,13 @@ type PeopleCardProps = {
   zone: string
   file: CaseFile
   again: Again
-  colleagues: readonly { staffId: string; name: string }[]
+  colleagues: readonly Assignee[]
   me: string | null
 }
 
 /** Who answers a case, and who opened it last. */
 export function PeopleCard({ zone, again, ...rest }: PeopleCardProps) {
-  const { locale, file } = rest
+  const { locale, file, colleagues } = rest
   const t = translatorFor(locale, 'casefile')
   const name = file.assignee ? file.assignee.name || translatorFor(locale, 'desk')('formerColleague') : null
   return (
@@ -29,6 +31,7 @@ export function PeopleCard({ zone, again, ...rest }: PeopleCardProps) {
       ) : (
         <p>{name ?? t('assign.nobody')}</p>
       )}
+      <AwayLine locale={locale} away={colleagues.find(({ staffId }) => staffId === file.assignee?.id)} />
       {file.erasedAt ? null : (
         <p className="mt-3">
           <a href={`/${locale}/desk/requests/${file.reference}/shield`}>

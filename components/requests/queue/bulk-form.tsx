@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { assigneeLabel } from '#components/staff/away-line.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { BulkVerb } from '#lib/domain/requests/bulk-form.ts'
+import type { Assignee } from '#lib/domain/staff/absence.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type Named = { id: string; name: string }
@@ -10,7 +12,7 @@ type BulkFormProps = {
   locale: Locale
   /** The address parameters of this queue, to come back to. */
   from: string
-  colleagues: readonly { staffId: string; name: string }[]
+  colleagues: readonly Assignee[]
   /** Those that are offered. */
   tags: readonly Named[]
   /** The table with its boxes. */
@@ -20,7 +22,7 @@ type BulkFormProps = {
 /** The list as a form: what is ticked can be changed at once, by a bar that comes up with the first tick. */
 export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormProps) {
   const t = translatorFor(locale, 'bulk')
-  const people = colleagues.map(({ staffId, name }) => ({ id: staffId, name }))
+  const people = colleagues.map((one) => ({ id: one.staffId, name: assigneeLabel(one, locale) }))
   return (
     <form method="post" action={`/${locale}/desk/cases/change`}>
       <input type="hidden" name="from" value={from} />

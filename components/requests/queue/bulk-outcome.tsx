@@ -1,5 +1,6 @@
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
@@ -47,7 +48,27 @@ export function BulkOutcomeView({ locale, from, outcome, problems }: BulkOutcome
         rows={outcome.results}
         rowKey={({ reference }) => reference}
       />
+      <Undo {...{ locale, from }} undo={outcome.undo} />
     </>
+  )
+}
+
+/** Takes back what was changed; on cases that changed since, nothing is done, and a row says so. */
+function Undo({ locale, from, undo }: Pick<BulkOutcomeProps, 'locale' | 'from'> & Pick<BulkOutcome, 'undo'>) {
+  const t = translatorFor(locale, 'bulk')
+  if (!undo) return null
+  return (
+    <form method="post" action={`/${locale}/desk/cases/change`} className="mt-4 space-y-2">
+      <input type="hidden" name="from" value={from} />
+      <input type="hidden" name="tag" value={undo.tag ?? ''} />
+      {undo.cases.map((row) => (
+        <input key={row} type="hidden" name="cases[]" value={row} />
+      ))}
+      <p className="text-soft">{t('undoText')}</p>
+      <Button variant="secondary" name="do" value={undo.do}>
+        {t('undo')}
+      </Button>
+    </form>
   )
 }
 

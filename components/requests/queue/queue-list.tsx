@@ -7,6 +7,7 @@ import type { QueueCase } from '#lib/domain/requests/case-file.ts'
 import type { QueueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { queryOf } from '#lib/domain/requests/queue-views.ts'
 import type { KeptTag } from '#lib/domain/requests/tags.ts'
+import type { Assignee } from '#lib/domain/staff/absence.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type QueueListProps = {
@@ -14,7 +15,7 @@ type QueueListProps = {
   zone: string
   filter: QueueFilter
   page: { cases: QueueCase[]; previous: string | null; next: string | null; isPartial: boolean }
-  colleagues: readonly { staffId: string; name: string }[]
+  colleagues: readonly Assignee[]
   tags: readonly KeptTag[]
   /** Whoever looks may change several cases at once. */
   selects: boolean

@@ -1,10 +1,12 @@
 import { Select } from '#components/forms/field.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
+import { assigneeLabel } from '#components/staff/away-line.tsx'
+import type { Assignee } from '#lib/domain/staff/absence.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AssignFormProps = VerbProps & {
-  colleagues: readonly { staffId: string; name: string }[]
+  colleagues: readonly Assignee[]
   /** Who looks, so that they find themselves at once. */
   me: string | null
 }
@@ -17,7 +19,7 @@ export function AssignForm({ locale, file, again, colleagues, me }: AssignFormPr
   const others = colleagues.filter(({ staffId }) => staffId !== me)
   const options = [
     ...mine.map(({ staffId, name }) => ({ value: staffId, label: t('assign.me', { name }) })),
-    ...others.map(({ staffId, name }) => ({ value: staffId, label: name })),
+    ...others.map((one) => ({ value: one.staffId, label: assigneeLabel(one, locale) })),
   ]
   return (
     <VerbForm

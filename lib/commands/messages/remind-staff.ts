@@ -1,4 +1,5 @@
 import type { Queries } from '#db/client.ts'
+import { listStoodInFor } from '#db/queries/absences.ts'
 import { dropQueuedReminder, findLastReminder, listWatched } from '#db/queries/reminders.ts'
 import { findStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
@@ -21,7 +22,7 @@ import { profileOf } from '#lib/vault/staff-vault.ts'
 const CASES_LOOKED_AT = 500
 
 /**
- * Reminds one member of staff of the dates of their cases, once something about them is new since the last reminder
+ * Reminds one member of staff of the dates of their cases, and of those of whom they stand in for, once something about them is new since the last reminder
  * they got: one mail a working morning at most, however long the machine slept, with all that is missed, reached or
  * near as it stands now. Nothing is kept for later, so what was closed, paused, extended or given to somebody else is
  * simply not there.
@@ -50,7 +51,19 @@ export async function remindStaff(
 
 async function linesOf(tx: Queries, assigneeId: string, morning: Morning): Promise<ReminderLine[]> {
   const cases = await listWatched(tx, { assigneeId, statuses: REMINDED_STATUSES }, CASES_LOOKED_AT)
-  return cases.flatMap((watched) => reminderLines(watched, morning)).sort(byUrgency)
+  const own = cases.flatMap((watched) => reminderLines(watched, morning))
+  return [...own, ...(await linesStoodInFor(tx, assigneeId, morning))].sort(byUrgency)
+}
+
+/** What a colleague who is away would be told, for who stands in; never what is hidden from the one who reads it. */
+async function linesStoodInFor(tx: Queries, eyes: string, morning: Morning): Promise<ReminderLine[]> {
+  const lines: ReminderLine[] = []
+  for (const assigneeId of await listStoodInFor(tx, eyes, morning.day)) {
+    const asked = { assigneeId, eyes, statuses: REMINDED_STATUSES }
+    for (const watched of await listWatched(tx, asked, CASES_LOOKED_AT))
+      lines.push(...reminderLines(watched, morning).map((line) => ({ ...line, standingIn: true as const })))
+  }
+  return lines
 }
 
 async function toldBefore(tx: Queries, recipientHash: string): Promise<ReminderLine[]> {

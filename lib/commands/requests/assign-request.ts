@@ -10,11 +10,16 @@ import { hides } from '#lib/domain/access/shields.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
-/** Gives a case to a member of staff who may answer it, or to nobody. */
+export type Assigned = { former: string | null; version: number }
+
+/**
+ * Gives a case to a member of staff who may answer it, or to nobody.
+ * @returns what takes it back: who had it before, and the version that this made.
+ */
 export async function assignRequest(
   context: Context,
   input: SeenCase & { assigneeId: string | null },
-): Promise<Result<null>> {
+): Promise<Result<Assigned>> {
   const staff = await staffWhoMay(context, 'assign-request')
   if (!staff.ok) return staff
   const { assigneeId } = input
@@ -32,6 +37,6 @@ export async function assignRequest(
     if (!saved) return failed('stale-version')
     const audit = { event: 'request-assigned', requestId: request.id, payload: { assigneeId } } as const
     await appendAudit(tx, { at, actor: staff.value, ...audit })
-    return ok(null)
+    return ok({ former: request.assigneeId, version: saved.version })
   })
 }

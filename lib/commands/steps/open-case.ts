@@ -10,6 +10,7 @@ import {
 } from '#db/queries/requests.ts'
 import { insertSearchWords } from '#db/queries/search-words.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { assignByRule } from '#lib/commands/steps/assign-by-rule.ts'
 import { consentWithdrawn } from '#lib/commands/steps/consent-withdrawn.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import { isBlocked } from '#lib/commands/steps/sender-hashes.ts'
@@ -53,7 +54,10 @@ export type NewCase = {
   visit?: { id: string | null; place: number }
 }
 
-/** Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. */
+/**
+ * Stores a case under a key of its own, everything about the person sealed, and writes down that it was filed. What is
+ * open at once goes to whoever gets it by the desk's rules.
+ */
 export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const { now, keys, actor } = context
   const { asked, contact, place, clock, linkedToId, visit, discreet = false, entered } = filed
@@ -106,7 +110,8 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
       ...whoWithdraws(request),
       purposes: asked.details.purposes,
     })
-  return { request, vault }
+  const assigned = waits ? undefined : await assignByRule(context, tx, request)
+  return { request: { ...request, version: assigned?.version ?? request.version }, vault }
 }
 
 /** Which privacy policy the person could read when they asked. */

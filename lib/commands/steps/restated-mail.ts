@@ -1,4 +1,6 @@
 import type { Queries } from '#db/client.ts'
+import { listStoodInFor } from '#db/queries/absences.ts'
+import { listHiddenAmong } from '#db/queries/case-shields.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { saveMail } from '#db/queries/outbox-claims.ts'
 import { listByReference, type WatchedRow } from '#db/queries/reminders.ts'
@@ -48,9 +50,20 @@ async function reminderNow(context: Context, tx: Queries, reminder: Reminder): P
   const desk = await deskDays(context, tx)
   if (workingMorning(context.now, desk) !== day || (await findStaff(tx, staffId))?.disabledAt) return null
   const cases = await listByReference(tx, referencesOf(reminder.lines))
+  const stoodInFor = await listStoodInFor(tx, staffId, day)
+  const hidden = await listHiddenAmong(
+    tx,
+    staffId,
+    cases.map(({ id }) => id),
+  )
   const lines = cases
-    .filter(({ assigneeId }) => assigneeId === staffId)
-    .flatMap((watched) => reminderLines(watched, { ...desk, day }))
+    .filter(({ id }) => !hidden.includes(id))
+    .flatMap((watched) => {
+      const own = reminderLines(watched, { ...desk, day })
+      if (watched.assigneeId === staffId) return own
+      const isStoodIn = watched.assigneeId !== null && stoodInFor.includes(watched.assigneeId)
+      return isStoodIn ? own.map((line) => ({ ...line, standingIn: true as const })) : []
+    })
     .sort(byUrgency)
   return lines.length > 0 ? { ...reminder, lines } : null
 }

@@ -8,11 +8,11 @@ import { instantText } from '#lib/platform/clock.ts'
 
 type Tagging = { reference: string; tagId: string; put: 'on' | 'off' }
 
-/** Puts a tag on a case or takes it off; what is so already stays so, without a second line in the trail. */
+/** Puts a tag on a case or takes it off; what is so already stays so, without a second line in the trail. @returns whether it was otherwise. */
 export async function tagRequest(
   context: Context,
   { reference, tagId, put }: Tagging,
-): Promise<Result<null>> {
+): Promise<Result<{ changed: boolean }>> {
   const staff = await staffWhoMay(context, 'tag-request')
   if (!staff.ok) return staff
   const { staffId } = staff.value
@@ -26,9 +26,9 @@ export async function tagRequest(
     const row = { requestId: request.id, tagId }
     const changed =
       put === 'on' ? await putTag(tx, { ...row, staffId, createdAt: at }) : await takeTag(tx, row)
-    if (!changed) return ok(null)
+    if (!changed) return ok({ changed })
     const event = put === 'on' ? 'request-tagged' : 'request-untagged'
     await appendAudit(tx, { at, actor: staff.value, event, requestId: request.id, payload: { tagId } })
-    return ok(null)
+    return ok({ changed })
   })
 }

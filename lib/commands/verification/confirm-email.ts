@@ -4,6 +4,7 @@ import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { assignOpened } from '#lib/commands/steps/assign-by-rule.ts'
 import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { type BroughtProof, checkMailboxProof } from '#lib/commands/steps/check-proof.ts'
 import { factsOfConfirmed } from '#lib/commands/steps/confirmed-facts.ts'
@@ -48,6 +49,7 @@ export async function confirmEmail(
         requestId: request.id,
         payload: { proof },
       })
+      await assignOpened(context, tx, request, saved)
     }
     await endVerifications(tx, linkKeeper(proven.value.request), 'confirm-email', at)
     await tellOfConfirmed(context, tx, confirmed)

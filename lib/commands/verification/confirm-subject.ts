@@ -3,6 +3,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { findRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { endVerifications } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { assignOpened } from '#lib/commands/steps/assign-by-rule.ts'
 import { caseAssurance } from '#lib/commands/steps/case-assurance.ts'
 import { factsOfConfirmed } from '#lib/commands/steps/confirmed-facts.ts'
 import { findSubjectCases } from '#lib/commands/steps/find-subject-cases.ts'
@@ -35,6 +36,7 @@ export async function confirmSubject(context: Context): Promise<Result<null>> {
       if (!saved) return failed('stale-version')
       confirmed.push(saved)
       await appendAudit(tx, { at, actor, event: 'subject-confirmed', requestId: request.id, payload: {} })
+      await assignOpened(context, tx, request, saved)
     }
     await endVerifications(tx, linkKeeper(found.value.request), 'confirm-subject', at)
     await tell(context, tx, confirmed)

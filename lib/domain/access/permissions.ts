@@ -59,6 +59,9 @@ export const PERMISSIONS = {
   'settle-notice': ['administrator', 'lead', 'handler'],
   'manage-templates': ['administrator', 'lead'],
   'tag-request': ['administrator', 'lead', 'handler'],
+  'manage-assignment': ['administrator', 'lead'],
+  // of oneself everybody may say it
+  'manage-absences': ['administrator', 'lead'],
   'manage-tags': ['administrator', 'lead'],
   'keep-view': ['administrator', 'lead', 'handler', 'reader'],
   'keep-team-view': ['administrator', 'lead'],

@@ -76,7 +76,16 @@ export const AUDIT_EVENTS = {
   'files-swept': z.strictObject({ unsent: z.int(), deleted: z.int() }),
   'request-viewed': none,
   'request-assigned': z.strictObject({ assigneeId: id.nullable() }),
+  /** By whose turn it was; `standsInFor` is whoever is away, whose turn it really was. */
+  'assigned-by-rule': z.strictObject({ assigneeId: id, ruleId: id, standsInFor: id.nullable() }),
+  'assignment-rule-saved': z.strictObject({ ruleId: id, version: z.int(), people: z.int() }),
+  'assignment-rule-deleted': z.strictObject({ ruleId: id }),
+  'absence-set': z.strictObject({ staffId: id, from: day, until: day, standInId: id.nullable() }),
+  'absence-ended': z.strictObject({ staffId: id }),
+  /** `unassigned`, or the share of the legal time in percent that was used. */
+  'case-escalated': z.strictObject({ stage: z.string().max(20), to: z.int() }),
   'work-handed-over': z.strictObject({ from: id, to: id.nullable(), given: z.int(), nobodys: z.int() }),
+  'work-given-by-rule': z.strictObject({ from: id, given: z.int(), nobodys: z.int() }),
   'case-shielded': z.strictObject({
     staffId: id,
     because: z.enum(['same-mailbox', 'same-name', 'declared']),

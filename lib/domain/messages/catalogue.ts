@@ -31,6 +31,13 @@ const reminderLine = z.strictObject({
   on: day,
   safeOn: day.nullable(),
   within: z.int().min(MISSED),
+  /** Of a colleague who is away, told to who stands in for them. */
+  standingIn: z.literal(true).optional(),
+})
+/** `stage`: `unassigned`, or the percents of the legal time that are used. */
+const escalationLine = z.strictObject({
+  ...caseFacts,
+  stage: z.union([z.literal('unassigned'), z.int().min(1).max(99)]),
 })
 const foundLine = z.strictObject({
   reference,
@@ -165,8 +172,16 @@ export const MESSAGE_KINDS = {
     lines: z.array(dateMove).max(LISTED_LINES),
     more: z.int().nonnegative(),
   }),
-  /** To a colleague who was named in a note, or who watches the case. */
-  'staff-case-news': z.strictObject({ reference, about: z.enum(['mentioned', 'wrote', 'decided']) }),
+  /** To leads and the handler: cases that nobody picked up, or that used up a share of their time. */
+  'staff-escalation': z.strictObject({
+    lines: z.array(escalationLine).max(LISTED_LINES),
+    more: z.int().nonnegative(),
+  }),
+  /** To a colleague who was named in a note, who watches the case, or who was given it by a rule. */
+  'staff-case-news': z.strictObject({
+    reference,
+    about: z.enum(['mentioned', 'wrote', 'decided', 'assigned']),
+  }),
   /** To the author of a letter: a colleague or a problem sent it back, or the person stopped it. */
   'staff-letter': z.strictObject({ reference, news: z.enum(['returned', 'failed', 'stopped']) }),
   'admin-letter-stopped': z.strictObject(caseFacts),

@@ -53,6 +53,8 @@ const INTERNAL = [
   'request-viewed',
   'note-added',
   'request-assigned',
+  'assigned-by-rule',
+  'case-escalated',
   'identity-file-opened',
   'pack-made',
   'file-scanned',

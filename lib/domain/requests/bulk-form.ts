@@ -4,21 +4,25 @@ import { parseReference } from '#lib/domain/requests/reference.ts'
 
 /** As many as a page of the queue shows. */
 export const BULK_MAX = 50
-export const BULK_VERBS = ['assign', 'tag', 'untag', 'spam', 'duplicate'] as const
+export const BULK_VERBS = ['assign', 'assign-back', 'tag', 'untag', 'spam', 'duplicate'] as const
 export type BulkVerb = (typeof BULK_VERBS)[number]
 
 /** A case as its row was shown: `DSR-7K3M-Q9TX.4`, its reference and its version. */
 export const rowValue = ({ reference, version }: { reference: string; version: number }) =>
   `${reference}.${version}`
 
+/** The same with who had it before, so that an assignment can be taken back: nobody where the last part is empty. */
+export const undoValue = (row: { reference: string; version: number }, former: string | null) =>
+  `${rowValue(row)}.${former ?? ''}`
+
 const row = z
   .string()
-  .max(40, 'unknown')
+  .max(110, 'unknown')
   .transform((text, ctx) => {
-    const [typed = '', version = ''] = text.split('.')
+    const [typed = '', version = '', former = ''] = text.split('.')
     const reference = parseReference(typed)
     if (!reference || !/^[1-9]\d{0,8}$/.test(version)) ctx.addIssue({ code: 'custom', message: 'unknown' })
-    return { reference: reference ?? '', version: Number(version) }
+    return { reference: reference ?? '', version: Number(version), former: former || null }
   })
 
 const optional = (max: number) =>
@@ -64,5 +68,10 @@ export const bulkOutcome = z.object({
   do: z.enum(BULK_VERBS),
   from: z.string(),
   results: z.array(bulkResult).min(1),
+  /** What takes it back, for those that were changed; null where nothing can. */
+  undo: z
+    .object({ do: z.enum(BULK_VERBS), tag: z.string().nullable(), cases: z.array(z.string()).min(1) })
+    .nullable()
+    .default(null),
 })
 export type BulkOutcome = z.infer<typeof bulkOutcome>

@@ -79,6 +79,14 @@ const begunFields = {
 /** The address on file, where it is another than the request's; a notice goes there before anything is done (SR-080). */
 const onFile = z.union([z.literal('').transform(() => null), emailAddress]).nullish()
 export const assignForm = z.strictObject({ version, assignee })
+/** What takes an assignment back, from the address of the page that offers it: who had it before, and the version. */
+export const assignUndo = z.object({ former: assignee, version })
+export type AssignUndo = z.output<typeof assignUndo>
+/** The same as address parameters. */
+export const undoQuery = ({ former, version: made }: AssignUndo) => ({
+  former: former ?? '',
+  version: String(made),
+})
 export const askForm = z.strictObject({
   version,
   about: z.enum(ASK_FREELY, 'about-missing'),

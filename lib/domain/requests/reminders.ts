@@ -23,6 +23,8 @@ export type ReminderLine = {
   on: string
   safeOn: string | null
   within: number
+  /** Of a colleague who is away, told to who stands in for them. */
+  standingIn?: true
 }
 
 /** Cases that reminders speak of: an unconfirmed one runs, too, and somebody may have taken it. */

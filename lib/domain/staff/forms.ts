@@ -32,7 +32,7 @@ export const ownerAnswers = z.strictObject({ currentPassword: password, code })
 export const codeAnswers = z.strictObject({ code })
 export const inviteAnswers = z.strictObject({ name, email: emailAddress, role, code: freshCode })
 export const manageAnswers = z.strictObject({ version, code: freshCode })
-/** Who gets what somebody has in hand; nobody is the empty choice. */
+/** Who gets what somebody has in hand; nobody is the empty choice, the rules are one too. */
 const handTo = z
   .string()
   .max(64, 'taker-unknown')

@@ -23,8 +23,11 @@ export const bulk = {
   why: 'Why not',
   done: 'Done',
   notDone: 'Not changed',
+  undo: 'Undo',
+  undoText: 'You can take it back as long as nobody has changed these requests since.',
   verbs: {
     assign: 'Requests assigned',
+    'assign-back': 'Assignment taken back',
     tag: 'Tag put on',
     untag: 'Tag taken off',
     spam: 'Requests closed as spam',

@@ -49,6 +49,7 @@ export const casefile = {
     nobody: 'Nobody',
     me: '{name} (me)',
     submit: 'Assign',
+    undo: 'Undo: back to {name}',
   },
   next: {
     title: 'What to do next',

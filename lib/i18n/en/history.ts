@@ -1,8 +1,10 @@
+import { assignmentHistory } from '#lib/i18n/en/history-assignment.ts'
 import { letterHistory } from '#lib/i18n/en/history-letters.ts'
 
 /** What can be read in the trail of a case: one sentence an event. */
 export const history = {
   ...letterHistory,
+  ...assignmentHistory,
   'request-submitted': 'The request was filed',
   'case-linked': 'Filed as an appeal or a complaint about an earlier answer',
   'consent-withdrawn': 'Consent was withdrawn, with effect from this moment',

@@ -197,6 +197,7 @@ export const mail = {
       target: 'target {day}',
     },
     safe: 'safe date {day}',
+    standingIn: 'standing in for a colleague who is away',
     more: '{more, plural, one {One more date is} other {# more dates are}} in the queue at the desk.',
     why: 'This comes at most once a working day, and only when something about your dates is new.',
     action: 'Open your requests',

@@ -59,6 +59,7 @@ export const outbox = {
     'admin-wave': 'A wave of requests, for the desk',
     'admin-digest': 'What is due, for the desk',
     'staff-reminder': 'Dates coming near, for a colleague',
+    'staff-escalation': 'Requests nobody took or that used up time, for colleagues',
     'staff-account-changed': 'Account of a colleague changed',
     'staff-case-news': 'News of a request, for a colleague',
   },

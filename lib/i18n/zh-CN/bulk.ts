@@ -27,8 +27,11 @@ export const bulk = {
   why: '未更改的原因',
   done: '已完成',
   notDone: '未更改',
+  undo: '撤销',
+  undoText: '只要此后无人更改过这些申请，即可撤销。',
   verbs: {
     assign: '指派申请',
+    'assign-back': '撤销指派',
     tag: '添加标签',
     untag: '取下标签',
     spam: '作为垃圾信息办结',

@@ -50,6 +50,7 @@ export const casefile = {
     nobody: '未指派',
     me: '{name}（我）',
     submit: '指派',
+    undo: '撤销：恢复为{name}',
   },
   next: {
     title: '下一步',

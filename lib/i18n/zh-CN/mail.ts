@@ -183,6 +183,7 @@ export const mail = {
       target: '目标日期{day}',
     },
     safe: '稳妥日期{day}',
+    standingIn: '代替离岗的同事',
     more: '另有 {more, number} 项期限，请在工作台的列表中查看。',
     why: '本邮件每个工作日最多一封，仅在您的期限有新情况时发送。',
     action: '打开您的申请',

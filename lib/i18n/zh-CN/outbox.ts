@@ -56,6 +56,7 @@ export const outbox = {
     'admin-wave': '申请激增（发给工作台）',
     'admin-digest': '到期汇总（发给工作台）',
     'staff-reminder': '期限提醒（发给同事）',
+    'staff-escalation': '无人领取或期限临近的申请（发给同事）',
     'staff-account-changed': '同事的账号有变动',
     'staff-case-news': '申请有新情况（发给同事）',
   },

@@ -44,8 +44,10 @@ function section(heading: string, lines: readonly ReminderLine[], say: Speaker):
   return lines.length > 0 ? [{ heading }, { lines: lines.map((line) => lineText(line, say)) }] : []
 }
 
-function lineText({ reference, kind, law, due, on, safeOn }: ReminderLine, say: Speaker): string {
+function lineText(line: ReminderLine, say: Speaker): string {
+  const { reference, kind, law, due, on, safeOn, standingIn } = line
   const date = say.words(`reminder.dates.${due}`, { day: say.day(on) })
   const safe = safeOn ? [say.words('reminder.safe', { day: say.day(safeOn) })] : []
-  return [reference, say.kind(kind), say.law(law), date, ...safe].join(' · ')
+  const whose = standingIn ? [say.words('reminder.standingIn')] : []
+  return [reference, say.kind(kind), say.law(law), date, ...safe, ...whose].join(' · ')
 }

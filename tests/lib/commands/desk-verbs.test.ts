@@ -40,7 +40,7 @@ describe.each(VERBS)('%s', (verb) => {
       expect(after).toEqual(before)
       return
     }
-    must(result)
+    must<unknown>(result)
     expect([after.status, after.version]).toEqual([expected.value, before.version + 1])
   })
 
@@ -126,7 +126,7 @@ describe('a mailbox that was never confirmed', () => {
     async (verb) => {
       const store = freshStore()
       const { reference } = await givenRequest(store.visitor(), { kind: 'withdrawal' })
-      must(await DESK_VERBS[verb](atDesk(store), await stored(store.context, reference)))
+      must<unknown>(await DESK_VERBS[verb](atDesk(store), await stored(store.context, reference)))
       const mails = await store.context.db.read.select().from(outbox)
       expect(mails.map((mail) => mail.kind)).toEqual(['confirm-email'])
     },

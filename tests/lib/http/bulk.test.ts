@@ -52,6 +52,36 @@ describe('several cases at once', () => {
     expect((await readCaseTags(atDesk(store), closed.reference)).on).toEqual([])
   })
 
+  it('are given back to whom they were taken from, unless they changed since', async () => {
+    const { store, open, cases } = await givenRows()
+    await givenColleague(store, { id: 'otto', name: 'Otto', role: 'handler' })
+    must(await doInBulk(atDesk(store), sent({ do: 'assign', cases: [rowValue(open)], assignee: 'otto' })))
+    const seen = await stored(store.context, open.reference)
+    const given = { do: 'assign', cases: [rowValue(seen), ...cases.slice(1)], assignee: 'mei' }
+    const { undo } = must(await doInBulk(atDesk(store), sent(given)))
+    expect(undo).toEqual({
+      ...{ do: 'assign-back', tag: null },
+      cases: [`${open.reference}.${seen.version + 1}.otto`],
+    })
+    const back = { ...undo, tag: '' }
+    expect(must(await doInBulk(atDesk(store), sent(back))).results).toMatchObject([{ code: null }])
+    expect((await stored(store.context, open.reference)).assigneeId).toBe('otto')
+    expect(must(await doInBulk(atDesk(store), sent(back))).results).toMatchObject([{ code: 'stale-version' }])
+  })
+
+  it('lose only the tag that they got, when it is taken back', async () => {
+    const { store, open, closed } = await givenRows()
+    const tag = must(await makeTag(atDesk(store, 'lead'), { name: 'Urgent' }))
+    const put = (rows: (typeof open)[]) =>
+      doInBulk(atDesk(store), sent({ do: 'tag', cases: rows.map(rowValue), tag }))
+    must(await put([open]))
+    const { undo } = must(await put([open, closed]))
+    expect(undo).toEqual({ do: 'untag', tag, cases: [rowValue(closed)] })
+    must(await doInBulk(atDesk(store), sent({ ...undo })))
+    expect((await readCaseTags(atDesk(store), open.reference)).on).toHaveLength(1)
+    expect((await readCaseTags(atDesk(store), closed.reference)).on).toEqual([])
+  })
+
   it('are closed as spam with one reason, or as duplicates of one case', async () => {
     const { store, open, closed, stale } = await givenRows()
     const spam = { do: 'spam', cases: [open, closed].map(rowValue), reason: 'Advertising' }

@@ -30,7 +30,7 @@ describe('the history of a case', () => {
       'add-note',
       'close-request',
     ] as const)
-      must(await DESK_VERBS[verb](atDesk(store), await stored(store.context, reference)))
+      must<unknown>(await DESK_VERBS[verb](atDesk(store), await stored(store.context, reference)))
     const { story } = must(await readRequestFile(atDesk(store), reference))
     const sentences = story.entries.flatMap(({ event }) => (event ? [eventSentence(event, locale)] : []))
     expect(sentences).not.toContain(messagesOf(locale).history.other)

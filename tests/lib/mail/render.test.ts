@@ -72,6 +72,13 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     failedMails: 1,
     auditHead: { sequence: 1234, hash: 'ab'.repeat(32) },
   },
+  'staff-escalation': {
+    lines: [
+      { reference: 'DSR-7K3M-Q9TX', kind: 'access', law: 'CN', dueOn: '2026-12-14', stage: 'unassigned' },
+      { reference: 'DSR-7K3M-Q9TY', kind: 'access', law: 'CN', dueOn: '2026-12-14', stage: 75 },
+    ],
+    more: 2,
+  },
   'staff-reminder': {
     staffId: 's1',
     day: '2026-12-07',

@@ -4,6 +4,7 @@ import { QueueHead } from '#components/requests/queue/queue-head.tsx'
 import { QueueKeys } from '#components/requests/queue/queue-keys.tsx'
 import { QueueList } from '#components/requests/queue/queue-list.tsx'
 import { QueueNews } from '#components/requests/queue/queue-news.tsx'
+import { StandingIn } from '#components/requests/queue/standing-in.tsx'
 import { TakeNext } from '#components/requests/queue/take-next.tsx'
 import { ShieldedNotice } from '#components/requests/shielded-notice.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
@@ -13,11 +14,11 @@ import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+import { readAssignees, readStoodInFor } from '#lib/reads/absences.ts'
 import { readTrailEnd } from '#lib/reads/changed-cases.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
 import { readSavedViews } from '#lib/reads/saved-views.ts'
-import { readAssignees } from '#lib/reads/staff-names.ts'
 import { readTags } from '#lib/reads/tags.ts'
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -57,9 +58,15 @@ export default async function QueuePage(props: PageProps) {
               <a href={`/${locale}/desk/settings/blocks`}>{translatorFor(locale, 'blocks')('link')}</a>
             ) : null}
             <a href={`/${locale}/desk/tags`}>{translatorFor(locale, 'bulk')('tags.link')}</a>
+            {may(actor, 'manage-assignment') ? (
+              <a href={`/${locale}/desk/settings/assignment`}>
+                {translatorFor(locale, 'assignment-rules')('link')}
+              </a>
+            ) : null}
           </>
         }
       />
+      <StandingIn {...{ locale, filter }} stoodInFor={await readStoodInFor(context)} />
       {mailbox ? null : (
         <QueueHead
           {...{ locale, filter, colleagues, tags }}

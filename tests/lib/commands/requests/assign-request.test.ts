@@ -23,6 +23,21 @@ describe('assigning a request', () => {
     expect([last?.event, last?.payload]).toEqual(['request-assigned', JSON.stringify({ assigneeId })])
   })
 
+  it('says what takes it back, which is refused once somebody else changed the case', async () => {
+    const { store, request } = await givenOffice()
+    const desk = atDesk(store)
+    must(await assignRequest(desk, { ...request, assigneeId: 'mei' }))
+    const seen = await stored(store.context, request.reference)
+    const given = must(await assignRequest(desk, { ...seen, assigneeId: 'otto' }))
+    expect(given).toEqual({ former: 'mei', version: seen.version + 1 })
+    const { former: assigneeId, version } = given
+    must(await assignRequest(desk, { ...request, assigneeId, version }))
+    expect((await stored(store.context, request.reference)).assigneeId).toBe('mei')
+    expect(await assignRequest(desk, { ...request, assigneeId, version })).toMatchObject({
+      problem: { code: 'stale-version' },
+    })
+  })
+
   it.each([
     ['a reader, who cannot answer', 'rosa'],
     ['somebody disabled', 'gone'],

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { listAudit } from '#db/queries/audit.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import { mentions, tasks } from '#db/schema/index.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
+import { saveAssignmentRule } from '#lib/commands/settings/save-assignment-rule.ts'
 import { changeRole } from '#lib/commands/staff/change-role.ts'
 import { disableStaff } from '#lib/commands/staff/disable-staff.ts'
 import { handOverWork } from '#lib/commands/staff/hand-over-work.ts'
+import { BY_RULE } from '#lib/domain/staff/assignment.ts'
 import { readWork } from '#lib/reads/work-in-hand.ts'
 import { givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
@@ -58,6 +61,29 @@ describe('handing over what somebody has in hand', () => {
     const handed = await handOverWork(desk, { ...(await managed(store, mei, li)), handTo: anna.staffId })
     expect(must(handed)).toMatchObject({ given: 1, nobodys: 2 })
     expect(await holders()).toEqual([null, anna.staffId, null])
+  })
+
+  it('goes by the rules of assignment where that was chosen: tasks and mentions go with their case', async () => {
+    const { store, mei, li, anna, desk, first, second, holders } = await givenWork()
+    const turns = { kind: null, law: null, place: 1, staffIds: [li.staffId, mei.staffId, anna.staffId] }
+    must(await saveAssignmentRule(desk, { id: null, version: 0, answers: turns }))
+    const handed = await handOverWork(desk, { ...(await managed(store, mei, li)), handTo: BY_RULE })
+    expect(must(handed)).toMatchObject({ given: 3, nobodys: 0 })
+    const [one, two, task] = await holders()
+    expect([one, two].toSorted()).toEqual([mei.staffId, anna.staffId].toSorted())
+    expect(task).toBe(one)
+    expect(await readWork(desk, one ?? '')).toMatchObject({ mentions: 1 })
+    for (const { id } of [first, second])
+      expect((await listAudit(desk.db.read, id)).at(-1)?.event).toBe('assigned-by-rule')
+  })
+
+  it('goes to nobody by rules that find nobody else', async () => {
+    const { store, mei, li, desk, holders } = await givenWork()
+    const only = { kind: null, law: null, place: 1, staffIds: [li.staffId] }
+    must(await saveAssignmentRule(desk, { id: null, version: 0, answers: only }))
+    const handed = await handOverWork(desk, { ...(await managed(store, mei, li)), handTo: BY_RULE })
+    expect(must(handed)).toMatchObject({ given: 0, nobodys: 3 })
+    expect(await holders()).toEqual([null, null, null])
   })
 
   it.each(['li', 'nobody'])('is not done to %s', async (whom) => {

@@ -4,6 +4,7 @@ import { AccountView } from '#components/staff/account-view.tsx'
 import { type PageProps, pageCookie, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readOwnAbsence } from '#lib/reads/absences.ts'
 import { readFeedSince } from '#lib/reads/calendar-feed.ts'
 import { readOwnSessions } from '#lib/reads/own-sessions.ts'
 import { readOwnPasskeys } from '#lib/reads/passkeys.ts'
@@ -23,12 +24,13 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
   const { zone } = context.operator
   const feedSince = await readFeedSince(context)
   const sessions = (await readOwnSessions(context, await pageCookie('desk')))?.length ?? 0
+  const absence = (await readOwnAbsence(context))?.absence ?? null
   const passkeys = (await readOwnPasskeys(context)).length
   return (
     <AccountView
       locale={locale}
       zone={zone}
-      account={{ ...account, feedSince, sessions, passkeys }}
+      account={{ ...account, feedSince, sessions, passkeys, absence }}
       done={done}
     />
   )

@@ -1,4 +1,5 @@
 import { takeNext } from '#lib/commands/requests/take-next.ts'
+import { undoQuery } from '#lib/domain/requests/desk-forms.ts'
 import { ok } from '#lib/domain/result.ts'
 import { noAnswers } from '#lib/domain/staff/forms.ts'
 import { casePath } from '#lib/http/case-page.ts'
@@ -13,6 +14,9 @@ export const POST = formRoute({
   back: () => '/desk',
   async run({ context }) {
     const taken = await takeNext(context)
-    return taken.ok ? ok({ to: `${casePath(taken.value.reference)}?done=assign` }) : taken
+    if (!taken.ok) return taken
+    const { reference, version } = taken.value
+    const query = new URLSearchParams({ done: 'assign', ...undoQuery({ former: null, version }) })
+    return ok({ to: `${casePath(reference)}?${query}` })
   },
 })

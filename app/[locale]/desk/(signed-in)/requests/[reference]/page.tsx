@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CasePage } from '#components/requests/file/case-page.tsx'
+import { assignUndo } from '#lib/domain/requests/desk-forms.ts'
 import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
 import { type PageProps, pageQuery } from '#lib/http/page.ts'
 import { readCaseShields } from '#lib/reads/case-shields.ts'
@@ -28,6 +29,7 @@ export default async function RequestPage(props: PageProps) {
       tags={await readCaseTags(context, file.reference)}
       now={context.now.toString()}
       done={await pageQuery(props.searchParams, 'done')}
+      undo={assignUndo.safeParse(await props.searchParams).data ?? null}
     />
   )
 }

@@ -5,6 +5,7 @@ import { handedOver } from '#lib/domain/staff/forms.ts'
 import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readAbsence } from '#lib/reads/absences.ts'
 import { readColleague } from '#lib/reads/staff-list.ts'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -22,5 +23,6 @@ export default async function PersonPage({ params, searchParams }: PageProps) {
   const context = await signedIn('staff', locale, `/desk/staff/${staffId}`)
   const person = await readColleague(context, staffId)
   if (!person) notFound()
-  return <PersonView locale={locale} person={person} zone={context.operator.zone} handed={handed} />
+  const absence = (await readAbsence(context, staffId))?.absence ?? null
+  return <PersonView {...{ locale, person, handed, absence }} zone={context.operator.zone} />
 }

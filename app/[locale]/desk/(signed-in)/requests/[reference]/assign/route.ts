@@ -1,5 +1,5 @@
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
-import { assignForm } from '#lib/domain/requests/desk-forms.ts'
+import { assignForm, undoQuery } from '#lib/domain/requests/desk-forms.ts'
 import { caseRoute } from '#lib/http/case-route.ts'
 
 export const POST = caseRoute({
@@ -7,4 +7,5 @@ export const POST = caseRoute({
   schema: assignForm,
   onCasePage: true,
   command: (context, { assignee, ...seen }) => assignRequest(context, { ...seen, assigneeId: assignee }),
+  told: undoQuery,
 })

@@ -5,8 +5,8 @@ import { casePath, caseReference } from '#lib/http/case-page.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
 import type { PageProps } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readAssignees } from '#lib/reads/absences.ts'
 import { readCaseTasks } from '#lib/reads/case-tasks.ts'
-import { readAssignees } from '#lib/reads/staff-names.ts'
 
 const pathOf = async ({ params }: PageProps) => casePath(await caseReference(params), 'tasks/add')
 

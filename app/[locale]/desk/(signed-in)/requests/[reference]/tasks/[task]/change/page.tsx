@@ -4,7 +4,7 @@ import { ChangeTaskForm } from '#components/tasks/task-verb-forms.tsx'
 import type { PageProps } from '#lib/http/page.ts'
 import { taskTitle, taskVisit } from '#lib/http/task-page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { readAssignees } from '#lib/reads/staff-names.ts'
+import { readAssignees } from '#lib/reads/absences.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => taskTitle(props, 'change')
 

@@ -1,0 +1,94 @@
+import type { Queries } from '#db/client.ts'
+import { listAbsences } from '#db/queries/absences.ts'
+import { listRules, noteTurn } from '#db/queries/assignment-rules.ts'
+import { appendAudit } from '#db/queries/audit.ts'
+import { listShieldsOf } from '#db/queries/case-shields.ts'
+import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
+import { listStaff } from '#db/queries/staff.ts'
+import type { Context } from '#lib/commands/context.ts'
+import { tellColleagues } from '#lib/commands/steps/tell-colleagues.ts'
+import { canHandle } from '#lib/domain/access/permissions.ts'
+import { isAwayOn } from '#lib/domain/staff/absence.ts'
+import { type Colleagues, chooseByRule, type Turn } from '#lib/domain/staff/assignment.ts'
+import { dayIn, instantText } from '#lib/platform/clock.ts'
+
+type Asked = Pick<RequestRow, 'id' | 'reference' | 'kind' | 'law' | 'version'>
+
+/**
+ * Gives a case that just opened to whoever's turn it is by the desk's rules, in the same transaction, and tells them.
+ * Nobody by the rules: it waits. @returns the row as it is then, or undefined where nobody got it.
+ */
+export async function assignByRule(
+  context: Context,
+  tx: Queries,
+  request: Asked,
+): Promise<RequestRow | undefined> {
+  const saved = await giveByRule(context, tx, request)
+  if (saved?.assigneeId) await tellColleagues(context, tx, [saved.assigneeId], { request, about: 'assigned' })
+  return saved
+}
+
+/** The same without a word to them; `not`: somebody it is to go away from. It is written down as the rule's doing. */
+export async function giveByRule(
+  context: Context,
+  tx: Queries,
+  request: Asked,
+  not: string | null = null,
+): Promise<RequestRow | undefined> {
+  const turn = await turnFor(context, tx, request, not)
+  if (!turn) return undefined
+  const { ruleId, turnOf, to: assigneeId } = turn
+  const at = instantText(context.now)
+  const saved = await saveRequest(tx, request, { assigneeId, lastActivityAt: at })
+  if (!saved) return undefined
+  await noteTurn(tx, ruleId, turnOf)
+  const payload = { assigneeId, ruleId, standsInFor: turnOf === assigneeId ? null : turnOf }
+  const audit = { event: 'assigned-by-rule', requestId: request.id, payload } as const
+  await appendAudit(tx, { at, actor: { type: 'system' }, ...audit })
+  return saved
+}
+
+/** Assigns a case that a confirmation opened just now; one that was open, or that somebody has, stays as it is. */
+export async function assignOpened(
+  context: Context,
+  tx: Queries,
+  before: Pick<RequestRow, 'status'>,
+  now: RequestRow,
+): Promise<void> {
+  const opens = before.status !== 'open' && now.status === 'open' && now.assigneeId === null
+  if (opens) await assignByRule(context, tx, now)
+}
+
+async function turnFor(
+  context: Context,
+  tx: Queries,
+  request: Asked,
+  not: string | null,
+): Promise<Turn | null> {
+  const rules = await listRules(tx)
+  if (rules.length === 0) return null
+  return chooseByRule(request, rules, await colleaguesFor(context, tx, request.id, not))
+}
+
+/** Who could take a case today: who answers requests, has an account that works, and does not stand beside it. */
+async function colleaguesFor(
+  { now, operator }: Context,
+  tx: Queries,
+  requestId: string,
+  not: string | null,
+): Promise<Colleagues> {
+  const today = dayIn(now, operator.zone)
+  const away = new Map((await listAbsences(tx)).map((absence) => [absence.staffId, absence]))
+  const able = new Set(
+    (await listStaff(tx)).filter((one) => !one.disabledAt && canHandle(one.role)).map(({ id }) => id),
+  )
+  if (not) able.delete(not)
+  // a name alone hides nothing, but no rule gives a case to its namesake before a lead has looked
+  for (const { staffId, because } of await listShieldsOf(tx, requestId))
+    if (because !== 'cleared') able.delete(staffId)
+  return {
+    canTake: (staffId) => able.has(staffId),
+    isAway: (staffId) => isAwayOn(away.get(staffId), today),
+    standInOf: (staffId) => away.get(staffId)?.standInId ?? null,
+  }
+}

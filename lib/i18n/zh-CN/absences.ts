@@ -1,0 +1,30 @@
+import type { Messages } from '#lib/i18n/messages.ts'
+
+/** 同事何时离岗，由谁代班。 */
+export const absences: Messages['absences'] = {
+  title: '离岗',
+  titleOf: '离岗：{name}',
+  lead: '离岗期间，分配规则会跳过离岗的同事。代班的同事会代为接收新申请，能看到对方负责的申请，并收到相应的期限提醒。到期自动结束。',
+  from: '离岗第一天',
+  until: '离岗最后一天',
+  zone: '日期按运营者所在地（{zone}）计算。',
+  standIn: '由谁代班',
+  noStandIn: '无人：轮到下一位同事',
+  submit: '保存',
+  end: '我已回岗',
+  endOf: '结束离岗',
+  saved: '离岗安排已保存',
+  ended: '已无离岗安排',
+  term: '离岗',
+  change: '更改',
+  setUp: '设置',
+  none: '没有安排',
+  range: '{from}至{until}',
+  rangeStandIn: '{from}至{until}；由{standIn}代班',
+  now: '正在离岗',
+  planned: '已安排',
+  nameAway: '{name}（离岗至{until}）',
+  away: '{name}离岗至{until}，无人代班。',
+  awayStandIn: '{name}离岗至{until}，由{standIn}代班。',
+  standInGone: '原定代班的同事已不再答复申请。',
+}
