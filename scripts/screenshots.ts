@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { LOCALES } from '#lib/domain/locales.ts'
+import { walkAssignment } from '#scripts/screenshots/assignment-pages.ts'
 import { complaints, type Walker } from '#scripts/screenshots/camera.ts'
 import { signInAtDesk, walkDesk, walkDoor } from '#scripts/screenshots/desk-pages.ts'
 import { walkDeadlines, walkForm, walkMyRequest } from '#scripts/screenshots/public-pages.ts'
@@ -14,6 +15,7 @@ const README_SIZE = { width: 1280, height: 900 }
 const AT_DESK: Record<string, (scene: Scene, desk: Walker) => Promise<void>> = {
   door: (scene, { locale }) => walkDoor(scene, locale),
   desk: walkDesk,
+  assignment: walkAssignment,
   correction: walkCorrection,
   withdrawal: async (scene, { page, locale }) =>
     walkWithdrawal({ page: await newPage(scene, locale), locale }, page),

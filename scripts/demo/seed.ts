@@ -8,6 +8,7 @@ import { ON_THEIR_WAY } from '#scripts/demo/on-their-way.ts'
 import { ORDINARY } from '#scripts/demo/ordinary.ts'
 import { writeSignIns } from '#scripts/demo/sign-ins.ts'
 import { STAFF } from '#scripts/demo/stories.ts'
+import { tellAssignment } from '#scripts/demo/teamwork.ts'
 import { tellStories } from '#scripts/demo/tell.ts'
 import { TOLD } from '#scripts/demo/told.ts'
 import { prepareDataDir } from '#scripts/prepare.ts'
@@ -38,8 +39,10 @@ export async function seedDemo(dataDir: string): Promise<GivenStaff[]> {
     at,
     staff.map(({ actor }) => actor),
   )
-  const [chief] = staff
+  const [chief, handler] = staff
   if (chief) await tellEntered(now, at, chief.actor)
+  if (chief && handler)
+    await tellAssignment(at(now, chief.actor), { handler: handler.staffId, admin: chief.staffId })
   db.close()
   console.log(`Made ${told} requests and ${staff.length} people at the desk.`)
   return staff

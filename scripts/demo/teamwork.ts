@@ -1,6 +1,8 @@
 import { listTags } from '#db/queries/tags.ts'
 import { listTasks } from '#db/queries/tasks.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { saveAssignmentRule } from '#lib/commands/settings/save-assignment-rule.ts'
+import { setAbsence } from '#lib/commands/staff/set-absence.ts'
 import { makeTag } from '#lib/commands/tags/make-tag.ts'
 import { tagRequest } from '#lib/commands/tags/tag-request.ts'
 import { finishTask } from '#lib/commands/tasks/finish-task.ts'
@@ -33,4 +35,17 @@ export async function tellPlan(
   const [first] = await listTasks(handler.db.read, id)
   if (!first) return ok(null)
   return finishTask(handler, { reference, taskId: first.id, version: first.version, note: says })
+}
+
+/** Access requests go to the handler, who is away for some days; the administrator stands in. */
+export async function tellAssignment(
+  chief: Context,
+  { handler, admin }: Record<'handler' | 'admin', string>,
+) {
+  const turns = { kind: 'access' as const, law: null, place: 1, staffIds: [handler] }
+  must(await saveAssignmentRule(chief, { id: null, version: 0, answers: turns }))
+  const today = chief.now.toZonedDateTimeISO(chief.operator.zone).toPlainDate()
+  const on = (days: number) => today.add({ days }).toString()
+  const away = { staffId: handler, fromOn: on(-1), untilOn: on(4), standInId: admin }
+  must(await setAbsence(chief, away))
 }
