@@ -20,6 +20,9 @@ export type LateCase = Awaited<ReturnType<typeof unassignedQuery>>[number]
 /** Kinds that wait for a mailbox before they are worked on. */
 const GATED = KINDS.filter((kind) => NEEDS_CONFIRMED_EMAIL[kind])
 
+/** Not disowned, and not from a blocked sender: what is set aside rings no bell. */
+const isHeard = and(isNull(requests.disputedAt), isNull(requests.setAsideAt))
+
 /** Whether no row tells of one of these stages. */
 const notTold = (stages: readonly string[]) => {
   const { requestId, stage } = escalations
@@ -41,7 +44,7 @@ export function unassignedQuery(
 ) {
   const opensAtOnce = or(notInArray(requests.kind, GATED), ne(requests.channel, 'portal'))
   const confirmed = or(lte(requests.confirmedAt, before), lte(requests.subjectConfirmedAt, before))
-  const nobodys = and(sql`${assigneeOrNobody} = ''`, eq(requests.status, 'open'), isNull(requests.disputedAt))
+  const nobodys = and(sql`${assigneeOrNobody} = ''`, eq(requests.status, 'open'), isHeard)
   const isOld = and(lte(requests.id, idBefore), or(opensAtOnce, confirmed))
   return db
     .select(COLUMNS)
@@ -72,7 +75,7 @@ export function usedQuery(
   return db
     .select(COLUMNS)
     .from(requests)
-    .where(and(runs, isNull(requests.disputedAt), used, notTold(stages)))
+    .where(and(runs, isHeard, used, notTold(stages)))
     .orderBy(asc(requests.sortOn), asc(requests.id))
     .limit(limit)
 }

@@ -34,7 +34,7 @@ export async function enterImported(
     for (const row of rows.slice(from, from + AT_ONCE)) {
       const read = rowEntry(row, rowEntryKey(context.keys, row))
       if ('problems' in read) continue
-      const done = await enterCase(context, tx, { entry: read.entry, by: staffId })
+      const done = await enterCase(context, tx, { entry: read.entry, by: staffId, quiet: true })
       if (done.ok && !done.value.known) entered++
     }
     const next = from + AT_ONCE < rows.length ? from + AT_ONCE : null

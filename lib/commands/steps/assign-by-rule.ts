@@ -12,11 +12,11 @@ import { isAwayOn } from '#lib/domain/staff/absence.ts'
 import { type Colleagues, chooseByRule, type Turn } from '#lib/domain/staff/assignment.ts'
 import { dayIn, instantText } from '#lib/platform/clock.ts'
 
-type Asked = Pick<RequestRow, 'id' | 'reference' | 'kind' | 'law' | 'version'>
+type Asked = Pick<RequestRow, 'id' | 'reference' | 'kind' | 'law' | 'version' | 'setAsideAt'>
 
 /**
  * Gives a case that just opened to whoever's turn it is by the desk's rules, in the same transaction, and tells them.
- * Nobody by the rules: it waits. @returns the row as it is then, or undefined where nobody got it.
+ * Nobody by the rules, or set aside because its sender is blocked: it waits. @returns the row as it is then, or undefined where nobody got it.
  */
 export async function assignByRule(
   context: Context,
@@ -35,7 +35,7 @@ export async function giveByRule(
   request: Asked,
   not: string | null = null,
 ): Promise<RequestRow | undefined> {
-  const turn = await turnFor(context, tx, request, not)
+  const turn = request.setAsideAt ? null : await turnFor(context, tx, request, not)
   if (!turn) return undefined
   const { ruleId, turnOf, to: assigneeId } = turn
   const at = instantText(context.now)
@@ -48,14 +48,18 @@ export async function giveByRule(
   return saved
 }
 
-/** Assigns a case that a confirmation opened just now; one that was open, or that somebody has, stays as it is. */
+/**
+ * Assigns a case that was just opened by a confirmation, or brought back from what is set aside; one that was open
+ * before, or that somebody has, stays as it is.
+ */
 export async function assignOpened(
   context: Context,
   tx: Queries,
-  before: Pick<RequestRow, 'status'>,
+  before: Pick<RequestRow, 'status' | 'setAsideAt'>,
   now: RequestRow,
 ): Promise<void> {
-  const opens = before.status !== 'open' && now.status === 'open' && now.assigneeId === null
+  const isAtWork = (row: typeof before) => row.status === 'open' && !row.setAsideAt
+  const opens = !isAtWork(before) && isAtWork(now) && now.assigneeId === null
   if (opens) await assignByRule(context, tx, now)
 }
 

@@ -22,12 +22,13 @@ export type EnteredCase = { id: string; reference: string; known: boolean }
 
 /**
  * Opens what came another way: one case for each right, counted from the true receipt. A mailbox that was named gets the
- * receipt. `by` is who enters it. Again with the same key, it answers the same.
+ * receipt. `by` is who enters it; `quiet`: with many
+ * others, so that nobody is mailed which of them became theirs by a rule. Again with the same key, it answers the same.
  */
 export async function enterCase(
   context: Context,
   tx: Queries,
-  { entry, by }: { entry: Entry; by: string },
+  { entry, by, quiet }: { entry: Entry; by: string; quiet?: true },
 ): Promise<Result<EnteredCase>> {
   const { now, operator, keys } = context
   const secret = entrySecret(keys, entry.entryKey)
@@ -35,7 +36,7 @@ export async function enterCase(
   if (before) return ok({ id: before.id, reference: before.reference, known: true })
   const received = trueReceipt(entry, { now, operator })
   if (!received.ok) return received
-  const opened = await openAll(context, tx, { entry, secret, receivedAt: received.value, by })
+  const opened = await openAll(context, tx, { entry, secret, receivedAt: received.value, by, quiet })
   if (entry.email) await mailConfirmation(context, tx, opened)
   await mailSubject(context, tx, opened)
   const [first] = opened
@@ -45,10 +46,10 @@ export async function enterCase(
   return ok({ id: first.id, reference: first.reference, known: false })
 }
 
-type ToOpen = { entry: Entry; secret: string; receivedAt: Temporal.Instant; by: string }
+type ToOpen = { entry: Entry; secret: string; receivedAt: Temporal.Instant; by: string; quiet?: true }
 type Opened = Awaited<ReturnType<typeof openCase>>['request']
 
-async function openAll(context: Context, tx: Queries, { entry, secret, receivedAt, by }: ToOpen) {
+async function openAll(context: Context, tx: Queries, { entry, secret, receivedAt, by, quiet }: ToOpen) {
   const { channel, residence, relation, locale } = entry
   const { zone: operatorZone, targetDays } = context.operator
   const rules = await caseRules(context, tx)
@@ -61,7 +62,7 @@ async function openAll(context: Context, tx: Queries, { entry, secret, receivedA
       place: { residence, relation, locale, formVersion: FORM_VERSION },
       clock: caseClock(facts, rules),
       secret,
-      entered: { by, channel, receivedAt },
+      entered: { by, channel, receivedAt, quiet },
       ...(entry.asked.length > 1 ? { visit: { id: opened[0]?.id ?? null, place } } : {}),
     })
     const payload = { channel, on: request.receivedOn }

@@ -10,7 +10,7 @@ import {
 } from '#db/queries/requests.ts'
 import { insertSearchWords } from '#db/queries/search-words.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { assignByRule } from '#lib/commands/steps/assign-by-rule.ts'
+import { assignByRule, giveByRule } from '#lib/commands/steps/assign-by-rule.ts'
 import { consentWithdrawn } from '#lib/commands/steps/consent-withdrawn.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import { isBlocked } from '#lib/commands/steps/sender-hashes.ts'
@@ -47,7 +47,7 @@ export type NewCase = {
   /** When the person an agent acts for said so, if they did before this case. */
   subjectConfirmedAt?: string | null
   /** Who entered it, where it did not come by the portal: when and by which way it did. */
-  entered?: { by: string; channel: OtherChannel; receivedAt: Temporal.Instant }
+  entered?: { by: string; channel: OtherChannel; receivedAt: Temporal.Instant; quiet?: true }
   /** The case it is an appeal or a complaint about. */
   linkedToId?: string
   /** Where it stands in a visit of several; the first one has no visit yet, since its own id names it. */
@@ -110,7 +110,8 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
       ...whoWithdraws(request),
       purposes: asked.details.purposes,
     })
-  const assigned = waits ? undefined : await assignByRule(context, tx, request)
+  const assign = entered?.quiet ? giveByRule : assignByRule
+  const assigned = waits ? undefined : await assign(context, tx, request)
   return { request: { ...request, version: assigned?.version ?? request.version }, vault }
 }
 

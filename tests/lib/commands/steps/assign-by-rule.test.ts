@@ -3,8 +3,11 @@ import { listRules } from '#db/queries/assignment-rules.ts'
 import { listAudit } from '#db/queries/audit.ts'
 import { putShield } from '#db/queries/case-shields.ts'
 import { findStaff, saveStaff } from '#db/queries/staff.ts'
+import { bringBackRequest } from '#lib/commands/requests/bring-back-request.ts'
+import { closeAsSpam } from '#lib/commands/requests/close-as-spam.ts'
 import { enterRequest } from '#lib/commands/requests/enter-request.ts'
 import { assignByRule } from '#lib/commands/steps/assign-by-rule.ts'
+import { enterCase } from '#lib/commands/steps/enter-case.ts'
 import type { ShieldCause } from '#lib/domain/access/shields.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { givenAway, givenRule, givenTeam } from '#tests/support/assignment.ts'
@@ -84,6 +87,29 @@ describe('a case that opens', () => {
     )
     store.pass({ hours: 5 * 24 })
     expect(await holderOf(store, (await givenConfirmedRequest(store.visitor(), {})).reference)).toBe('mei')
+  })
+
+  it('waits while it is set aside because of a blocked sender, and goes by the rules once it is brought back', async () => {
+    const store = await givenTeam()
+    const email = 'roofs@spam.example'
+    const spam = await givenRequestIn(store, 'open', { email })
+    const lead = atDesk(store, 'lead', 'lena')
+    must(await closeAsSpam(lead, { ...spam, body: 'Advertising.', block: ['mailbox'] }))
+    await givenRule(store, ['mei'])
+    const { reference } = await givenConfirmedRequest(store.visitor(), { email })
+    expect(await holderOf(store, reference)).toBe(null)
+    must(await bringBackRequest(lead, await stored(store.context, reference)))
+    expect(await holderOf(store, reference)).toBe('mei')
+  })
+
+  it('is told to nobody one by one where it was entered with many others', async () => {
+    const store = await givenTeam()
+    await givenRule(store, ['mei'])
+    const staff = atDesk(store, 'lead', 'lena')
+    const entered = { entry: entryOf(), by: 'lena', quiet: true } as const
+    const done = await staff.db.transaction((tx) => enterCase(staff, tx, entered))
+    expect(await holderOf(store, must(done).reference)).toBe('mei')
+    expect((await mailsOf(store)).map(({ kind }) => kind)).not.toContain('staff-case-news')
   })
 
   it('passes over whoever left or answers no requests any more', async () => {
