@@ -1,19 +1,16 @@
 import type { Queries } from '#db/client.ts'
-import { listAbsences } from '#db/queries/absences.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { listHiddenFrom } from '#db/queries/case-shields.ts'
-import { type LateCase, listLate, noteEscalation } from '#db/queries/escalations.ts'
+import { listLate, noteEscalation } from '#db/queries/escalations.ts'
 import { listStaff, type StaffRow } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { whomToTell } from '#lib/commands/steps/escalation-readers.ts'
 import { findLateCases, type Late } from '#lib/commands/steps/late-cases.ts'
 import { mailStaff } from '#lib/commands/steps/outgoing-mail.ts'
 import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
-import { canHandle } from '#lib/domain/access/permissions.ts'
 import { LISTED_LINES, type MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import { stageName } from '#lib/domain/requests/escalation.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
-import { isAwayOn } from '#lib/domain/staff/absence.ts'
-import { dayIn, instantText } from '#lib/platform/clock.ts'
+import { instantText } from '#lib/platform/clock.ts'
 import { profileOf } from '#lib/vault/staff-vault.ts'
 
 type Line = MessagePayload<'staff-escalation'>['lines'][number]
@@ -37,7 +34,7 @@ export async function escalateCases(context: Context): Promise<Result<number>> {
       const row = { requestId: found.id, stage: stageName(stage), createdAt: at }
       if (!(await noteEscalation(tx, row))) continue
       const { reference, kind, law, dueOn } = found
-      const whom = await toTell(context, tx, { found, stage }, people)
+      const whom = await whomToTell(context, tx, { found, stage }, people)
       for (const id of whom) told.set(id, [...(told.get(id) ?? []), { reference, kind, law, dueOn, stage }])
       const payload = { stage: row.stage, to: whom.length }
       await appendAudit(tx, { at, actor, event: 'case-escalated', requestId: found.id, payload })
@@ -60,26 +57,10 @@ async function stillLate(tx: Queries, late: readonly Late[]): Promise<Late[]> {
   })
 }
 
-/** Leads (administrators where no lead may see it), and once time is used up the handler and who stands in for them. */
-async function toTell(
-  { now, operator }: Context,
-  tx: Queries,
-  { found, stage }: { found: LateCase; stage: Line['stage'] },
-  people: readonly StaffRow[],
-): Promise<string[]> {
-  const hidden = await listHiddenFrom(tx, found.id)
-  const seeing = people.filter(({ id, disabledAt }) => !disabledAt && !hidden.includes(id))
-  const absence = (await listAbsences(tx)).find(({ staffId }) => staffId === found.assigneeId)
-  const standIn = isAwayOn(absence, dayIn(now, operator.zone)) ? absence?.standInId : null
-  const handlers = stage === 'unassigned' ? [] : [found.assigneeId, standIn]
-  const watching = seeing.some(({ role }) => role === 'lead') ? 'lead' : 'administrator'
-  const isTold = ({ id, role }: StaffRow) => role === watching || (canHandle(role) && handlers.includes(id))
-  return seeing.filter(isTold).map(({ id }) => id)
-}
-
 async function mailTo(context: Context, tx: Queries, person: StaffRow, lines: Line[]): Promise<void> {
   if (lines.length === 0) return
   const to = { address: profileOf(context.keys, person).email, locale: person.locale }
-  const payload = { lines: lines.slice(0, LISTED_LINES), more: Math.max(0, lines.length - LISTED_LINES) }
+  const more = Math.max(0, lines.length - LISTED_LINES)
+  const payload = { staffId: person.id, lines: lines.slice(0, LISTED_LINES), more }
   await mailStaff(context, tx, to, { kind: 'staff-escalation', payload })
 }

@@ -7,6 +7,7 @@ import { listByReference, type WatchedRow } from '#db/queries/reminders.ts'
 import { findStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { deskDays } from '#lib/commands/steps/desk-days.ts'
+import { escalationNow } from '#lib/commands/steps/escalation-readers.ts'
 import { foundRequests } from '#lib/commands/steps/found-requests.ts'
 import { MESSAGE_KINDS, type MessagePayload } from '#lib/domain/messages/catalogue.ts'
 import { DIGEST_LISTS, type DigestList, saysSomething } from '#lib/domain/messages/digest.ts'
@@ -20,12 +21,12 @@ import { byUrgency, reminderLines } from '#lib/domain/requests/reminders.ts'
  */
 export async function restatedMail(context: Context, tx: Queries, row: MailRow): Promise<MailRow | null> {
   if (row.kind === 'my-requests') return listNow(tx, row)
-  if (row.kind !== 'staff-reminder' && row.kind !== 'admin-digest') return row
-  const stored = MESSAGE_KINDS[row.kind].safeParse(parsed(row.payload))
+  const { kind } = row
+  if (kind !== 'staff-reminder' && kind !== 'admin-digest' && kind !== 'staff-escalation') return row
+  const stored = MESSAGE_KINDS[kind].safeParse(parsed(row.payload))
   // A payload that cannot be read fails where staff can see it.
   if (!stored.success) return row
-  const now =
-    'staffId' in stored.data ? await reminderNow(context, tx, stored.data) : await digestNow(tx, stored.data)
+  const now = await listsNow(context, tx, stored.data)
   if (!now) return null
   const payload = JSON.stringify(now)
   if (payload !== row.payload) await saveMail(tx, row.id, { payload })
@@ -44,6 +45,13 @@ async function listNow(tx: Queries, row: MailRow): Promise<MailRow> {
 
 type Reminder = MessagePayload<'staff-reminder'>
 type Digest = MessagePayload<'admin-digest'>
+type Listing = Reminder | Digest | MessagePayload<'staff-escalation'>
+
+async function listsNow(context: Context, tx: Queries, mail: Listing): Promise<Listing | null> {
+  if ('auditHead' in mail) return digestNow(tx, mail)
+  if ('day' in mail) return reminderNow(context, tx, mail)
+  return escalationNow(context, tx, mail, await listByReference(tx, referencesOf(mail.lines)))
+}
 
 async function reminderNow(context: Context, tx: Queries, reminder: Reminder): Promise<Reminder | null> {
   const { staffId, day } = reminder

@@ -174,6 +174,7 @@ export const MESSAGE_KINDS = {
   }),
   /** To leads and the handler: cases that nobody picked up, or that used up a share of their time. */
   'staff-escalation': z.strictObject({
+    staffId: z.string(),
     lines: z.array(escalationLine).max(LISTED_LINES),
     more: z.int().nonnegative(),
   }),

@@ -41,5 +41,5 @@ export function checkAbsence({ fromOn, untilOn }: Absence, today: string): Resul
   if (untilOn < fromOn) return fieldFailed('until', 'absence-ends-before')
   if (untilOn < today) return fieldFailed('until', 'absence-past')
   const days = Temporal.PlainDate.from(fromOn).until(untilOn).days
-  return days > LONGEST_DAYS ? fieldFailed('until', 'absence-too-long', { days: LONGEST_DAYS }) : ok(null)
+  return days > LONGEST_DAYS ? fieldFailed('until', 'absence-too-long', { max: LONGEST_DAYS }) : ok(null)
 }

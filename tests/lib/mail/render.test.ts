@@ -73,6 +73,7 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     auditHead: { sequence: 1234, hash: 'ab'.repeat(32) },
   },
   'staff-escalation': {
+    staffId: 'mei',
     lines: [
       { reference: 'DSR-7K3M-Q9TX', kind: 'access', law: 'CN', dueOn: '2026-12-14', stage: 'unassigned' },
       { reference: 'DSR-7K3M-Q9TY', kind: 'access', law: 'CN', dueOn: '2026-12-14', stage: 75 },

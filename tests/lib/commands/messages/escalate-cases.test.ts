@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listAudit } from '#db/queries/audit.ts'
 import { escalateCases } from '#lib/commands/messages/escalate-cases.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
+import { restatedMail } from '#lib/commands/steps/restated-mail.ts'
 import { givenAway, givenTeam } from '#tests/support/assignment.ts'
 import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
@@ -9,6 +10,8 @@ import { mailsOf } from '#tests/support/mails.ts'
 import { change } from '#tests/support/reminders.ts'
 import { givenShield } from '#tests/support/shields.ts'
 import type { TestStore } from '#tests/support/store.ts'
+
+type Line = { reference: string }
 
 const run = async (store: TestStore) => must(await escalateCases(store.system()))
 
@@ -161,6 +164,26 @@ describe('a share of the legal time', () => {
     await givenAway(store, 'mei', 'otto')
     expect(await run(store)).toBe(1)
     expect((await told(store)).map(([who]) => who).toSorted()).toEqual(['lena', 'mei', 'otto'])
+  })
+
+  it('is left out of a mail that waited, once it is answered or somebody else’s', async () => {
+    const store = await givenTeam()
+    const cases = [await givenCase(store, 'mei', 1), await givenCase(store, 'mei', 2)]
+    const [closed, given] = cases.map(({ reference }) => reference)
+    store.pass({ hours: 15 * 24 })
+    expect(await run(store)).toBe(2)
+    must(await DESK_VERBS['close-request'](atDesk(store), await stored(store.context, closed ?? '')))
+    const seen = await stored(store.context, given ?? '')
+    must(await assignRequest(atDesk(store), { ...seen, assigneeId: 'otto' }))
+    const waiting = (await mailsOf(store)).filter(({ kind }) => kind === 'staff-escalation')
+    const left = await store.context.db.transaction((tx) =>
+      Promise.all(waiting.map((row) => restatedMail(store.system(), tx, row))),
+    )
+    const lines = left.map(
+      (row) => row && JSON.parse(row.payload).lines.map(({ reference }: Line) => reference),
+    )
+    // Lena leads, Mei has nothing left of it
+    expect(lines).toEqual([[given], null])
   })
 
   it('is the worker’s to tell', async () => {
