@@ -53,6 +53,9 @@ describe('a release', () => {
     await press(anna, words('close.submit'))
     await look(anna)
     expect(await textOf(anna)).toContain(letters('states.awaiting-approval'))
+    await story.mailbox.waitFor(
+      ({ to, mail }) => to.includes('chief@desk.example') && mail.text?.includes(reference) === true,
+    )
     await follow(anna, letters('onWay.open'))
     await look(anna)
     expect(await textOf(anna)).toContain(letters('page.own'))
@@ -145,6 +148,12 @@ describe('an erasure', () => {
     await anna.reload()
     await look(anna)
     expect(await anna.getByRole('button', { name: letters('unfreeze.submit') }).count()).toBe(0)
+    await anna.goto(`${casePath(reference)}/reply`)
+    await look(anna)
+    expect(await anna.locator('input[type=file]').count()).toBe(0)
+    await fillIn(anna, [['body', '我们在查清之前不会删除。']])
+    await press(anna, words('reply.submit'))
+    expect((await stored(store.visitor(), reference)).status).toBe('held')
     await chief.goto('/en/desk/waiting')
     await follow(chief, reference)
     await look(chief)

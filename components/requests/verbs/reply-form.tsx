@@ -24,7 +24,7 @@ export function ReplyForm({ locale, file, again, codeAsked, letter }: LetterForm
         label={t('reply.body')}
         hint={t('reply.hint')}
       />
-      <LetterFields {...{ locale, file, codeAsked }} letter="reply" />
+      {file.status === 'held' ? null : <LetterFields {...{ locale, file, codeAsked }} letter="reply" />}
       <CareFields {...{ locale, file, again }} verb="reply" />
       {letter.plan?.guards === false ? null : (
         <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />

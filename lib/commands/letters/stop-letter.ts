@@ -9,6 +9,7 @@ import { checkCode } from '#lib/commands/steps/check-code.ts'
 import { tellAuthor } from '#lib/commands/steps/give-back.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
+import { tellSecondPersons } from '#lib/commands/steps/tell-second-persons.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { isWithinLife } from '#lib/domain/verification/link-life.ts'
 import { STOP_LETTER_DAYS } from '#lib/domain/verification/policy.ts'
@@ -64,5 +65,6 @@ async function freeze(
   const facts = { reference, kind, law, dueOn }
   await mailAdmin(context, tx, request.id, { kind: 'admin-letter-stopped', payload: facts })
   await tellAuthor(context, tx, { row, reference, news: 'stopped' })
+  await tellSecondPersons(context, tx, { row, request, state: 'frozen' })
   return ok({ reference })
 }

@@ -7,6 +7,7 @@ import type { CheckedLetter } from '#lib/commands/steps/check-letter.ts'
 import { deliverLetter } from '#lib/commands/steps/deliver-letter.ts'
 import type { Letter } from '#lib/commands/steps/letter-checks.ts'
 import { tellOfHold } from '#lib/commands/steps/tell-of-hold.ts'
+import { tellSecondPersons } from '#lib/commands/steps/tell-second-persons.ts'
 import type { Demands } from '#lib/domain/letters/demands.ts'
 import type { LetterState } from '#lib/domain/letters/lifecycle.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
@@ -38,7 +39,10 @@ export async function moveLetter(context: Context, tx: Queries, moving: Moving):
   if (!seen) return failed('stale-version')
   const sendAt = next === 'going' ? instantText(context.now.add({ seconds: demands.undoSeconds })) : null
   const state = { state: next, caseVersion: seen.version, sendAt, updatedAt: at }
-  return saved(await saveLetter(tx, row, { ...changes, ...state }))
+  const moved = await saveLetter(tx, row, { ...changes, ...state })
+  if (moved && (next === 'in-review' || next === 'awaiting-approval'))
+    await tellSecondPersons(context, tx, { row: moved, request, state: next })
+  return saved(moved)
 }
 
 async function goNow(context: Context, tx: Queries, moving: Moving): Promise<Result<LetterRow>> {

@@ -178,10 +178,10 @@ export const MESSAGE_KINDS = {
     lines: z.array(escalationLine).max(LISTED_LINES),
     more: z.int().nonnegative(),
   }),
-  /** To a colleague who was named in a note, who watches the case, or who was given it by a rule. */
+  /** To a colleague who was named in a note, who watches the case, who was given it by a rule, or whom a letter waits for. */
   'staff-case-news': z.strictObject({
     reference,
-    about: z.enum(['mentioned', 'wrote', 'decided', 'assigned']),
+    about: z.enum(['mentioned', 'wrote', 'decided', 'assigned', 'to-review', 'to-approve', 'to-look-into']),
   }),
   /** To the author of a letter: a colleague or a problem sent it back, or the person stopped it. */
   'staff-letter': z.strictObject({ reference, news: z.enum(['returned', 'failed', 'stopped']) }),

@@ -22,8 +22,9 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const STEPS = {
   confirm: { unconfirmed: 'open' },
   ask: { open: 'waiting', waiting: 'waiting' },
-  // after the answer too: something may be found later, and files may have to be handed out again
-  reply: { open: 'open', waiting: 'waiting', closed: 'closed' },
+  // after the answer too: something may be found later, and files may have to be handed out again; while it is held,
+  // so that the person can be told that it is
+  reply: { open: 'open', waiting: 'waiting', held: 'held', closed: 'closed' },
   'receive-message': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'open', held: 'held' },
   'accept-identity': { open: 'open', waiting: 'open' },
   hold: { open: 'held', waiting: 'held' },

@@ -55,7 +55,7 @@ export const casefile = {
     title: 'What to do next',
     open: 'Answer, or ask the person what you need to know first.',
     waiting: 'You asked the person something and wait for them. You can answer all the same.',
-    held: 'This request is on hold until its cooling-off period ends.',
+    held: 'This request is on hold until its cooling-off period ends. Meanwhile you can write to the person, without files.',
     unconfirmed: 'The person has not confirmed their e-mail address yet. It cannot be answered before that.',
     closed: 'This request is closed. You can still write to the person, hand out files again, or add a note.',
     disputed: 'This request can only be closed, because identity was not proven.',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { listCorrespondence } from '#db/queries/messages.ts'
 import { outbox } from '#db/schema/index.ts'
 import { stopLetter, stopOwnLetter } from '#lib/commands/letters/stop-letter.ts'
+import { passReleaseGates } from '#lib/commands/steps/release-gates.ts'
 import { openRecipient } from '#lib/vault/mail-vault.ts'
-import { findVault } from '#lib/vault/request-vault.ts'
-import { atDesk, closeGranted, stored } from '#tests/support/desk.ts'
+import { findVault, openVault } from '#lib/vault/request-vault.ts'
+import { atDesk, closeGranted, DESK_VERBS, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { carefulStore, givenSentOff, letterNow, nextRound } from '#tests/support/letters.ts'
 import { letterOf, postEverything } from '#tests/support/post.ts'
@@ -32,6 +34,33 @@ describe('a cooling-off', () => {
   it('lets nothing of the desk through meanwhile', async () => {
     const { store, request } = await givenHeld()
     expect(await closeGranted(atDesk(store), request)).toMatchObject({ problem: { code: 'wrong-status' } })
+  })
+
+  it('but words: the person is told that it is held, and it goes on as announced', async () => {
+    const { store, request, letter } = await givenHeld()
+    must(await DESK_VERBS['reply-to-requester'](atDesk(store), request))
+    store.pass({ minutes: 1 })
+    await nextRound(store)
+    const messages = await listCorrespondence(store.context.db.read, request.id)
+    expect(messages.map(({ kind }) => kind)).toEqual(['reply'])
+    expect((await stored(store.context, request.reference)).status).toBe('held')
+    store.pass({ hours: 24 * 8 })
+    await nextRound(store)
+    expect((await letterNow(store.context, letter.id)).state).toBe('sent')
+  })
+
+  it('and no files, which may reach whoever is not the person', async () => {
+    const { store, request } = await givenHeld()
+    const found = {
+      request,
+      status: request.status,
+      vault: await openVault(store.context.keys, store.context.db.read, request.id),
+    }
+    const desk = atDesk(store)
+    const gate = (files: number) =>
+      desk.db.transaction((tx) => passReleaseGates(desk, tx, { found, outcome: null, files }))
+    expect(await gate(1)).toMatchObject({ problem: { code: 'held-files' } })
+    must(await gate(0))
   })
 })
 

@@ -19,7 +19,7 @@ const ALL_STEPS = Object.keys(STEPS) as Step[]
 const MATRIX: Record<Step, Record<Status, Status | '-'>> = {
   confirm: { unconfirmed: 'open', open: '-', waiting: '-', held: '-', closed: '-' },
   ask: { unconfirmed: '-', open: 'waiting', waiting: 'waiting', held: '-', closed: '-' },
-  reply: { unconfirmed: '-', open: 'open', waiting: 'waiting', held: '-', closed: 'closed' },
+  reply: { unconfirmed: '-', open: 'open', waiting: 'waiting', held: 'held', closed: 'closed' },
   'accept-identity': { unconfirmed: '-', open: 'open', waiting: 'open', held: '-', closed: '-' },
   'receive-message': { unconfirmed: 'unconfirmed', open: 'open', waiting: 'open', held: 'held', closed: '-' },
   hold: { unconfirmed: '-', open: 'held', waiting: 'held', held: '-', closed: '-' },
