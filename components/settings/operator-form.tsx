@@ -3,22 +3,33 @@ import { TextField } from '#components/forms/field.tsx'
 import { Fieldset } from '#components/forms/fieldset.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
+import { FaceChanges } from '#components/settings/face-changes.tsx'
 import { LocalFields } from '#components/settings/local-fields.tsx'
+import { ShowChanges } from '#components/settings/setting-changes.tsx'
 import { FreshFactorField } from '#components/staff/account-fields.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { StaffForm } from '#components/staff/staff-form.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { faceFields } from '#lib/domain/operator/face-form.ts'
+import type { Face } from '#lib/domain/operator/face.ts'
+import { faceFields } from '#lib/domain/operator/face-form.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type Fields = ReturnType<typeof faceFields>
-type FormProps = { locale: Locale; version: number; fields: Fields; codeAsked: boolean; shown: ShownForm }
+type FormProps = {
+  locale: Locale
+  version: number
+  face: Face
+  /** The face as typed, if it was asked what it would change. */
+  preview: Omit<Face, 'logo'> | null
+  codeAsked: boolean
+  shown: ShownForm
+}
 
 /** Everything about how the operator shows itself but its logo. */
-export function OperatorForm({ locale, version, fields, codeAsked, shown }: FormProps) {
+export function OperatorForm({ locale, version, face, preview, codeAsked, shown }: FormProps) {
   const t = translatorFor(locale, 'settings')
-  const values: Fields = { ...fields, ...shown?.values }
+  const values: Fields = { ...faceFields(face), ...shown?.values }
   return (
     <>
       <BackLink href={`/${locale}/desk/settings`} label={t('back')} />
@@ -31,12 +42,14 @@ export function OperatorForm({ locale, version, fields, codeAsked, shown }: Form
         shown={shown}
         submit={t('operator.submit')}
       >
+        {preview ? <FaceChanges {...{ locale }} now={face} next={preview} /> : null}
         <Names locale={locale} values={values} />
         <Contact locale={locale} values={values} />
         <Policy locale={locale} values={values} />
         <Look locale={locale} values={values} />
         <Hidden name="version" value={String(version)} answer />
         <FreshFactorField locale={locale} asked={codeAsked} />
+        <ShowChanges locale={locale} path="/desk/settings/operator" />
       </StaffForm>
     </>
   )

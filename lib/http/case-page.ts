@@ -6,6 +6,7 @@ import type { PageAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
 import {
+  isWrong,
   type PageProps,
   pageLocale,
   pageQuery,
@@ -57,5 +58,5 @@ export async function caseTitle(props: PageProps, verb?: PageAction): Promise<Me
   const reference = await caseReference(props.params)
   const shown = await shownAgain(locale, casePath(reference, verb), props)
   const title = verb ? `${translatorFor(locale, 'casefile')(`${verb}.title`)} (${reference})` : reference
-  return pageTitle(locale, title, shown !== null)
+  return pageTitle(locale, title, isWrong(shown))
 }

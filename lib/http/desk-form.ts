@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { Context } from '#lib/commands/context.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import { type PageProps, pageLocale, type ShownAgain, shownAgain, signedIn } from '#lib/http/page.ts'
+import { isWrong, type PageProps, pageLocale, type ShownAgain, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 
 /** What a page of the desk that is one form begins with. */
@@ -22,5 +22,5 @@ export async function formTitle(
 ): Promise<Metadata> {
   const locale = await pageLocale(props.params)
   const shown = await shownAgain(locale, path, props)
-  return pageTitle(locale, title(locale), shown !== null)
+  return pageTitle(locale, title(locale), isWrong(shown))
 }

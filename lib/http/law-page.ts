@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
-import { type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
+import { isWrong, type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -25,7 +25,7 @@ export async function lawTitle(props: PageProps, under = ''): Promise<Metadata> 
   const locale = await pageLocale(props.params)
   const id = await lawIn(props)
   const shown = await shownAgain(locale, lawPath(id, under), props)
-  return pageTitle(locale, translatorFor(locale, 'nouns')(`laws.${id}`), shown !== null)
+  return pageTitle(locale, translatorFor(locale, 'nouns')(`laws.${id}`), isWrong(shown))
 }
 
 async function lawIn({ params }: PageProps): Promise<LawId> {

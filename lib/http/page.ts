@@ -72,6 +72,11 @@ export async function shownAgain(
   return attempt && sentencesOf(locale, attempt)
 }
 
+/** Whether a form is shown again because something was wrong, not because its writer asked to see what it makes. */
+export function isWrong(shown: ShownAgain | null): boolean {
+  return shown !== null && (shown.summary !== null || shown.problems.length > 0)
+}
+
 function sentencesOf(locale: Locale, { values, problem }: FormAttempt): ShownAgain {
   if (!problem) return { values, problems: [], summary: null }
   const problems = (problem.fields ?? []).map(({ field, code, params }) => ({

@@ -4,7 +4,7 @@ import type { Context } from '#lib/commands/context.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseTasks, ShownTask } from '#lib/domain/tasks/task.ts'
 import { caseReference } from '#lib/http/case-page.ts'
-import { type PageProps, pageLocale, type ShownAgain, shownAgain, signedIn } from '#lib/http/page.ts'
+import { isWrong, type PageProps, pageLocale, type ShownAgain, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { type TaskVerb, taskPath } from '#lib/http/task-route.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -39,5 +39,5 @@ export async function taskTitle(props: PageProps, verb?: TaskVerb): Promise<Meta
   const { task: taskId = '' } = await props.params
   const shown = await shownAgain(locale, taskPath(reference, taskId, verb), props)
   const title = translatorFor(locale, 'tasks')(verb ? `pages.${verb}` : 'pages.task')
-  return pageTitle(locale, `${title} (${reference})`, shown !== null)
+  return pageTitle(locale, `${title} (${reference})`, isWrong(shown))
 }

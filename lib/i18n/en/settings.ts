@@ -62,6 +62,13 @@ export const settings = {
   },
   sharing: { yes: 'Yes', no: 'No' },
   in: '{field} ({language})',
+  changes: {
+    show: 'Show what would change',
+    title: 'This would change',
+    lead: 'Nothing is saved yet. Read it in every language, then save.',
+    none: 'Nothing would change.',
+    look: 'As people will read it',
+  },
   operator: {
     title: 'Operator',
     lead: 'Who you are, how to reach you, and your colour. Every page, mail and printed sheet shows it from the next one on.',

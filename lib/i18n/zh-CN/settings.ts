@@ -66,6 +66,13 @@ export const settings = {
   },
   sharing: { yes: '是', no: '否' },
   in: '{field}（{language}）',
+  changes: {
+    show: '查看将要更改的内容',
+    title: '将要更改的内容',
+    lead: '尚未保存。请先核对各语言的内容，再保存。',
+    none: '没有任何更改。',
+    look: '公众将看到的内容',
+  },
   operator: {
     title: '经营者',
     lead: '您是谁、怎样联系您，以及您的颜色。保存后，页面、邮件和打印件即按此显示。',

@@ -3,7 +3,7 @@ import { JoinGone, JoinView } from '#components/staff/join-view.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { contextFor } from '#lib/http/context.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
-import { type PageProps, pageCookie, pageLocale, shownAgain } from '#lib/http/page.ts'
+import { isWrong, type PageProps, pageCookie, pageLocale, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readJoinInvitation } from '#lib/reads/join-invitation.ts'
@@ -12,7 +12,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale, invitation, shown } = await visitOf(props)
   const t = translatorFor(locale, 'staff')
   if (!invitation) return pageTitle(locale, t('join.gone'))
-  return pageTitle(locale, t(`join.title.${invitation.purpose}`), shown !== null)
+  return pageTitle(locale, t(`join.title.${invitation.purpose}`), isWrong(shown))
 }
 
 export default async function JoinPage(props: PageProps) {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OperatorForm } from '#components/settings/operator-form.tsx'
-import { faceFields } from '#lib/domain/operator/face-form.ts'
+import { faceForm, faceOf } from '#lib/domain/operator/face-form.ts'
+import { previewed } from '#lib/domain/operator/preview-form.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
-import { type PageProps, pageCookie } from '#lib/http/page.ts'
+import { isWrong, type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFaceSettings } from '#lib/reads/operator-face.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
@@ -20,5 +21,6 @@ export default async function OperatorPage(props: PageProps) {
   if (!settings) notFound()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { version, face } = settings
-  return <OperatorForm {...{ locale, version, codeAsked, shown }} fields={faceFields(face)} />
+  const typed = previewed(faceForm, isWrong(shown) ? undefined : shown?.values)
+  return <OperatorForm {...{ locale, version, codeAsked, shown, face }} preview={typed && faceOf(typed)} />
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RulesForm } from '#components/settings/rules-form.tsx'
-import { ruleFields } from '#lib/domain/operator/rules-form.ts'
+import { previewed } from '#lib/domain/operator/preview-form.ts'
+import { rulesForm, rulesOf } from '#lib/domain/operator/rules-form.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
-import { type PageProps, pageCookie } from '#lib/http/page.ts'
+import { isWrong, type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRuleSettings } from '#lib/reads/desk-rules.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
@@ -20,5 +21,6 @@ export default async function RulesPage(props: PageProps) {
   if (!settings) notFound()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { version, rules } = settings
-  return <RulesForm {...{ locale, version, codeAsked, shown }} fields={ruleFields(rules)} />
+  const typed = previewed(rulesForm, isWrong(shown) ? undefined : shown?.values)
+  return <RulesForm {...{ locale, version, codeAsked, shown, rules }} preview={typed && rulesOf(typed)} />
 }

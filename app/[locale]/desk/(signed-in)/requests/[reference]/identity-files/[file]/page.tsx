@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { IdentityFileView } from '#components/verification/identity-file-view.tsx'
 import { caseReference, caseVisit, identityFilePath } from '#lib/http/case-page.ts'
-import { type PageProps, pageCookie, pageLocale, pageQuery, shownAgain } from '#lib/http/page.ts'
+import { isWrong, type PageProps, pageCookie, pageLocale, pageQuery, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
@@ -13,7 +13,7 @@ const formOf = async (props: PageProps) =>
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const locale = await pageLocale(props.params)
   const shown = await shownAgain(locale, await formOf(props), props)
-  return pageTitle(locale, translatorFor(locale, 'identity')('file.title'), shown !== null)
+  return pageTitle(locale, translatorFor(locale, 'identity')('file.title'), isWrong(shown))
 }
 
 /** One picture of a document: how it stands, and the door to it. */
