@@ -7,6 +7,7 @@ import { walkDeadlines, walkForm, walkMyRequest } from '#scripts/screenshots/pub
 import { walkCorrection, walkWithdrawal } from '#scripts/screenshots/right-pages.ts'
 import { newPage, type Scene, withScene } from '#scripts/screenshots/scene.ts'
 import { walkVisit } from '#scripts/screenshots/visit-pages.ts'
+import { walkWork } from '#scripts/screenshots/work-pages.ts'
 import { giveUp } from '#scripts/start-portal.ts'
 
 const README_SIZE = { width: 1280, height: 900 }
@@ -17,6 +18,7 @@ const AT_DESK: Record<string, (scene: Scene, desk: Walker) => Promise<void>> = {
   desk: walkDesk,
   assignment: walkAssignment,
   correction: walkCorrection,
+  work: walkWork,
   withdrawal: async (scene, { page, locale }) =>
     walkWithdrawal({ page: await newPage(scene, locale), locale }, page),
 }

@@ -30,7 +30,6 @@ export function GuardFields({ locale, file, again, operatorEmail }: GuardProps) 
         name="care.lastFour"
         label={t('guard.lastFour')}
         hint={t('guard.lastFourHint')}
-        optionalWord={optional}
         width="short"
         autoComplete="off"
         autoCapitalize="characters"

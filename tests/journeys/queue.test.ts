@@ -227,7 +227,7 @@ describe('the queue', () => {
     await press(page, zhDesk('filter.submit'))
     await look(page)
     expect(await listed(page)).toEqual([call])
-    await tick(page, call)
+    await follow(page, zh('selectAll'))
     await page.locator('#bulk-assignee').selectOption({ label: '吴浩' })
     await press(page, zh('assign'))
     await look(page)

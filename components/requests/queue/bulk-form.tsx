@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { assigneeLabel } from '#components/staff/away-line.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { Details } from '#components/ui/details.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { BulkVerb } from '#lib/domain/requests/bulk-form.ts'
 import type { Assignee } from '#lib/domain/staff/absence.ts'
@@ -38,15 +39,16 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
             <Do verb="untag">{t('take')}</Do>
           </>
         ) : null}
-        <details className="basis-full">
-          <summary className="min-h-8 cursor-pointer py-1 text-link">{t('close')}</summary>
-          <div className="flex flex-wrap items-end gap-2 pt-1">
-            <Line name="reason" label={t('reason')} />
-            <Do verb="spam">{t('spam')}</Do>
-            <Line name="of" label={t('of')} />
-            <Do verb="duplicate">{t('duplicate')}</Do>
-          </div>
-        </details>
+        <div className="basis-full">
+          <Details summary={t('close')}>
+            <div className="flex flex-wrap items-end gap-2">
+              <Line name="reason" label={t('reason')} />
+              <Do verb="spam">{t('spam')}</Do>
+              <Line name="of" label={t('of')} />
+              <Do verb="duplicate">{t('duplicate')}</Do>
+            </div>
+          </Details>
+        </div>
       </fieldset>
     </form>
   )

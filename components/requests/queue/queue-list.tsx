@@ -4,7 +4,7 @@ import { QueuePages } from '#components/requests/queue/queue-pages.tsx'
 import { QueueTable } from '#components/requests/queue/queue-table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
-import type { QueueFilter } from '#lib/domain/requests/queue-filter.ts'
+import { filterParams, pageParams, type QueueFilter } from '#lib/domain/requests/queue-filter.ts'
 import { queryOf } from '#lib/domain/requests/queue-views.ts'
 import type { KeptTag } from '#lib/domain/requests/tags.ts'
 import type { Assignee } from '#lib/domain/staff/absence.ts'
@@ -19,27 +19,43 @@ type QueueListProps = {
   tags: readonly KeptTag[]
   /** Whoever looks may change several cases at once. */
   selects: boolean
+  /** Every case of the page is ticked, as the address asks. */
+  allTicked: boolean
 }
 
 /** A page of the queue, as a form for whoever may change what is in it, and the way on. */
-export function QueueList({ locale, zone, filter, page, colleagues, tags, selects }: QueueListProps) {
+export function QueueList({ locale, zone, filter, page, colleagues, tags, ...rest }: QueueListProps) {
+  const { selects, allTicked } = rest
   const { cases, ...pages } = page
   const t = translatorFor(locale, 'queue')
   const caption = filter.mailbox
     ? translatorFor(locale, 'desk')('mailboxCaption')
     : t('caption', { order: t(`sorts.${filter.sort}`) })
-  const table = <QueueTable {...{ locale, cases, selects, zone, caption }} sort={filter.sort} />
+  const table = <QueueTable {...{ locale, cases, selects, allTicked, zone, caption }} sort={filter.sort} />
   const offered = tags.filter(({ isRetired }) => !isRetired)
   return (
     <>
       {cases.length === 0 && !pages.isPartial ? <QueueEmpty locale={locale} filter={filter} /> : null}
       {cases.length > 0 && selects ? (
         <BulkForm {...{ locale, colleagues }} tags={offered} from={queryOf(filter)}>
+          <TickAll {...{ locale, filter, allTicked }} />
           {table}
         </BulkForm>
       ) : null}
       {cases.length > 0 && !selects ? table : null}
       <QueuePages {...{ locale, filter, ...pages }} />
     </>
+  )
+}
+
+/** Ticks every case of this page, or none: a link to the same page, so that it needs no scripts. */
+function TickAll({ locale, filter, allTicked }: Pick<QueueListProps, 'locale' | 'filter' | 'allTicked'>) {
+  const t = translatorFor(locale, 'bulk')
+  const params = new URLSearchParams({ ...filterParams(filter), ...pageParams(filter) })
+  if (!allTicked) params.set('ticked', 'all')
+  return (
+    <p className="mb-1 text-small print:hidden">
+      <a href={`/${locale}/desk?${params}`}>{t(allTicked ? 'selectNone' : 'selectAll')}</a>
+    </p>
   )
 }

@@ -18,22 +18,26 @@ type QueueTableProps = {
   sort: QueueSort
   /** Whoever looks may change several cases at once. */
   selects?: boolean
+  /** Every box is ticked to begin with. */
+  allTicked?: boolean
 }
 
 /** The queue: what is due, how soon, and who has it; and the day it is sorted by, if by another. */
-export function QueueTable({ locale, caption, cases, zone, sort, selects }: QueueTableProps) {
+export function QueueTable({ locale, caption, cases, zone, sort, selects, allTicked }: QueueTableProps) {
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={[...columnsIn(locale, selects), ...sortedBy(locale, zone, sort)]}
+      columns={[...columnsIn(locale, { selects, allTicked }), ...sortedBy(locale, zone, sort)]}
       rows={cases}
       rowKey={({ reference }) => reference}
     />
   )
 }
 
-function columnsIn(locale: Locale, selects = false): Column<QueueCase>[] {
+type Ticks = Pick<QueueTableProps, 'selects' | 'allTicked'>
+
+function columnsIn(locale: Locale, ticks: Ticks): Column<QueueCase>[] {
   const t = translatorFor(locale, 'desk')
   const nouns = translatorFor(locale, 'nouns')
   const assignee = ({ assigneeName }: QueueCase) =>
@@ -43,7 +47,7 @@ function columnsIn(locale: Locale, selects = false): Column<QueueCase>[] {
       key: 'reference',
       label: t('columns.reference'),
       names: true,
-      cell: (row) => reference(locale, row, selects),
+      cell: (row) => reference(locale, row, ticks),
     },
     { key: 'due', label: t('columns.due'), cell: (row) => due(locale, row) },
     { key: 'kind', label: t('columns.kind'), cell: (row) => kindAndTags(locale, row) },
@@ -82,7 +86,7 @@ function kindAndTags(locale: Locale, { kind, tags }: QueueCase) {
   )
 }
 
-function reference(locale: Locale, row: QueueCase, selects: boolean) {
+function reference(locale: Locale, row: QueueCase, { selects, allTicked }: Ticks) {
   const { reference, mailbox, isAside, isUnnotified } = row
   const blocks = translatorFor(locale, 'blocks')
   return (
@@ -92,6 +96,7 @@ function reference(locale: Locale, row: QueueCase, selects: boolean) {
           type="checkbox"
           name="cases[]"
           value={rowValue(row)}
+          defaultChecked={allTicked}
           aria-label={translatorFor(locale, 'bulk')('select', { reference })}
           className="choice me-2.5 inline-grid align-middle"
         />

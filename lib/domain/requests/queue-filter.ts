@@ -102,3 +102,8 @@ export function filterParams({ after, before, mailbox, ...asked }: QueueFilter):
     Object.entries(named).filter((entry): entry is [string, string] => Boolean(entry[1])),
   )
 }
+
+/** The page of a filter as an address parameter; nothing for the first. */
+export function pageParams({ after, before }: Pick<QueueFilter, 'after' | 'before'>): Record<string, string> {
+  return { ...(after ? { after: keyText(after) } : {}), ...(before ? { before: keyText(before) } : {}) }
+}

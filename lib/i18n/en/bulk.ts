@@ -2,6 +2,8 @@
 export const bulk = {
   title: 'Change several requests',
   select: 'Select {reference}',
+  selectAll: 'Select all on this page',
+  selectNone: 'Select none',
   label: 'With the selected requests',
   assignee: 'Assign to',
   nobody: 'Nobody',

@@ -14,7 +14,7 @@ export const care = {
   guard: {
     title: 'So that it reaches nobody else',
     lastFour: 'Last four of the reference',
-    lastFourHint: 'Typed by hand before files go, so that they go to the right person.',
+    lastFourHint: 'Only if files go: typed by hand, so that they go to the right person.',
     found: 'Looks like other people’s',
     text: 'In the text',
     unread: 'No program can read “{name}” (a picture, or too long): look through it yourself.',

@@ -6,6 +6,8 @@ type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string :
 export const bulk = {
   title: '批量处理申请',
   select: '选择 {reference}',
+  selectAll: '全选本页',
+  selectNone: '取消全选',
   label: '对所选申请',
   assignee: '指派给',
   nobody: '无人',

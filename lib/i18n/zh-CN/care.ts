@@ -16,7 +16,7 @@ export const care: Messages['care'] = {
   guard: {
     title: '确保不发错人',
     lastFour: '编号最后四位',
-    lastFourHint: '发送文件前手工输入，以确认发给正确的人。',
+    lastFourHint: '仅在随信发送文件时填写：请手工输入，以确认发给正确的人。',
     found: '疑似他人信息',
     text: '正文中',
     unread: '程序无法读取“{name}”（图片或过长），请自行查看。',

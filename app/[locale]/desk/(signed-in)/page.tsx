@@ -11,7 +11,15 @@ import { BackLink } from '#components/ui/back-link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
-import { type PageProps, pageLocale, pagePath, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
+import {
+  isWrong,
+  type PageProps,
+  pageLocale,
+  pagePath,
+  pageQuery,
+  shownAgain,
+  signedIn,
+} from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 import { readAssignees, readStoodInFor } from '#lib/reads/absences.ts'
@@ -24,7 +32,7 @@ import { readTags } from '#lib/reads/tags.ts'
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const locale = await pageLocale(props.params)
   const shown = await shownAgain(locale, '/desk', props)
-  return pageTitle(locale, translatorFor(locale, 'desk')('title'), shown !== null)
+  return pageTitle(locale, translatorFor(locale, 'desk')('title'), isWrong(shown))
 }
 
 /** The queue, soonest due first; or every request of one mailbox. */
@@ -85,6 +93,7 @@ export default async function QueuePage(props: PageProps) {
       <QueueList
         {...{ locale, filter, colleagues, tags, page: page.value, zone: operator.zone }}
         selects={may(actor, 'assign-request')}
+        allTicked={(await pageQuery(props.searchParams, 'ticked')) === 'all'}
       />
     </>
   )
