@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { listTasks } from '#db/queries/tasks.ts'
 import { requests } from '#db/schema/index.ts'
 import type { Context } from '#lib/commands/context.ts'
@@ -9,7 +8,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { totpCode } from '#lib/platform/totp.ts'
 import { snap, type Walker } from '#scripts/screenshots/camera.ts'
 import { newPage, type Scene, visitor } from '#scripts/screenshots/scene.ts'
-import { fillIn, press } from '#tests/support/fill-in.ts'
+import { fillIn, press, pressInVain } from '#tests/support/fill-in.ts'
 import { must } from '#tests/support/given.ts'
 import { letterOf } from '#tests/support/post.ts'
 import { questionRefused } from '#tests/support/refused-mail.ts'
@@ -53,8 +52,19 @@ async function workCarefully(scene: Scene, { page, locale }: Walker): Promise<vo
     ['erasureHoldDays', '7'],
   ])
   const code = totpCode(scene.staff[0]?.totpSecret ?? '', Temporal.Now.instant())
+  await press(page, translatorFor(locale, 'settings')('changes.show'))
+  await snap({ page, locale }, 'desk-settings-rules-changes', true)
   if ((await page.locator('main [name=code]').count()) > 0) await fillIn(page, [['code', code]])
   await press(page, translatorFor(locale, 'desk-rules')('submit'))
+  await page.goto(`/${locale}/desk/settings/operator`)
+  await fillIn(page, [
+    ['name.en', 'Kage Energy'],
+    ['name.zh-CN', '卡格能源'],
+    ['phone', '+86 20 1234 5678'],
+    ['accentLight', '#5a0b4e'],
+  ])
+  await press(page, translatorFor(locale, 'settings')('changes.show'))
+  await snap({ page, locale }, 'desk-settings-operator-changes', true)
 }
 
 async function walkQueue({ page, locale }: Walker): Promise<void> {
@@ -144,7 +154,7 @@ async function walkBlocked(scene: Scene, walker: Walker): Promise<void> {
     ['outcome', 'no-data-held'],
     ['body', locale === 'en' ? 'We found nothing.' : '没有找到。'],
   ])
-  await inVain(page, translatorFor(locale, 'casefile')('close.submit'))
+  await pressInVain(page, translatorFor(locale, 'casefile')('close.submit'))
   await snap(walker, 'case-close-incomplete', true)
   await page.goto(`${path}/reply`)
   const attached = page.locator('main li', { hasText: 'orders.pdf' })
@@ -159,13 +169,8 @@ async function walkBlocked(scene: Scene, walker: Walker): Promise<void> {
     ['body', locale === 'en' ? 'Your orders are attached.' : '您的订单见附件。'],
     ['care.lastFour', reference.slice(-4)],
   ])
-  await inVain(page, translatorFor(locale, 'casefile')('reply.submit'))
+  await pressInVain(page, translatorFor(locale, 'casefile')('reply.submit'))
   await snap(walker, 'case-reply-guarded', true)
-}
-
-async function inVain(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
-  await page.waitForFunction(() => /^(Error|错误)/.test(document.title))
 }
 
 /** A mail of the law that the mailbox of a person refused. */

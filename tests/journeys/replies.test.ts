@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { fillIn, press } from '#tests/support/fill-in.ts'
+import { fillIn, press, pressInVain } from '#tests/support/fill-in.ts'
 import { givenConfirmedRequest } from '#tests/support/given.ts'
 import { textOf } from '#tests/support/requester.ts'
 import { givenKnown, storeBeside } from '#tests/support/store-beside.ts'
@@ -26,11 +26,6 @@ beforeAll(async () => {
 
 const casePath = (reference: string) => `/en/desk/requests/${reference}`
 const open = (page: Page, summary: string) => page.locator('summary', { hasText: summary }).first().click()
-/** Presses a button whose form comes back with something wrong. */
-async function pressInVain(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
-  await page.waitForFunction(() => document.title.startsWith('Error'))
-}
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles([{ name, mimeType: 'application/pdf', buffer }])
   await page.locator('main li', { hasText: name }).getByText(translatorFor('en', 'files')('ready')).waitFor()

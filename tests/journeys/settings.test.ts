@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { fillIn, press } from '#tests/support/fill-in.ts'
+import { fillIn, press, pressInVain } from '#tests/support/fill-in.ts'
 import { textOf } from '#tests/support/requester.ts'
 import { storeBeside } from '#tests/support/store-beside.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -18,12 +18,6 @@ beforeAll(async () => {
   stranger = await newBrowser(story, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
 })
 
-/** Presses a button whose form comes back with something wrong. */
-async function pressInVain(name: string): Promise<void> {
-  await chief.getByRole('button', { name, exact: true }).click()
-  await chief.waitForFunction(() => document.title.startsWith('Error'))
-}
-
 describe('the operator', () => {
   it('is seen in both languages before it is saved, and stands on every page afterwards', async () => {
     await chief.goto('/en/desk/settings/operator')
@@ -32,7 +26,7 @@ describe('the operator', () => {
       ['name.zh-CN', '卡格能源'],
       ['accentLight', '#fffff0'],
     ])
-    await pressInVain(t('changes.show'))
+    await pressInVain(chief, t('changes.show'))
     await look(chief)
     await fillIn(chief, [['accentLight', '#5a0b4e']])
     await press(chief, t('changes.show'))
@@ -56,7 +50,7 @@ describe('the rules of the desk', () => {
   it('are shown as they would change, in both languages, before they count', async () => {
     await chief.goto('/en/desk/settings/rules')
     await fillIn(chief, [['undoSeconds', '900']])
-    await pressInVain(t('changes.show'))
+    await pressInVain(chief, t('changes.show'))
     await look(chief)
     await fillIn(chief, [
       ['undoSeconds', '45'],

@@ -8,14 +8,22 @@ import { CaseNotices } from '#components/requests/file/case-notices.tsx'
 import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
-import { casePath, caseTitle, caseVisit } from '#lib/http/case-page.ts'
+import { casePath, caseReference, caseVisit } from '#lib/http/case-page.ts'
 import { letterOf } from '#lib/http/letter-page.ts'
-import { type PageProps, pageCookie } from '#lib/http/page.ts'
+import { letterPath } from '#lib/http/letter-step-route.ts'
+import { isWrong, type PageProps, pageCookie, pageLocale, shownAgain } from '#lib/http/page.ts'
+import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { isLetterOver, readLetter } from '#lib/reads/letter-file.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
 
-export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props)
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(props.params)
+  const reference = await caseReference(props.params)
+  const { letter = '' } = await props.params
+  const shown = await shownAgain(locale, letterPath(reference, letter), props)
+  return pageTitle(locale, reference, isWrong(shown))
+}
 
 /** One letter that has not gone, beside its case: read, reviewed, approved, taken back. */
 export default async function LetterPage(props: PageProps) {
