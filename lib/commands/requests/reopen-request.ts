@@ -3,6 +3,7 @@ import { appendAudit, listAudit } from '#db/queries/audit.ts'
 import { deleteCaseLink, findMergedInto } from '#db/queries/case-links.ts'
 import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { assignIfLeft } from '#lib/commands/steps/assign-by-rule.ts'
 import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-change.ts'
 import { noteReason } from '#lib/commands/steps/note-reason.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
@@ -13,7 +14,7 @@ import { instantText } from '#lib/platform/clock.ts'
 
 /**
  * Takes back that a case was spam, or that it was put together with another: it stands again where it stood, with the
- * clock it had, which went on all the while. Nobody was answered, so nothing is taken back that a person was told.
+ * clock it had, which went on all the while, and with whoever had it unless they left meanwhile. Nobody was answered, so nothing is taken back that a person was told.
  */
 export async function reopenRequest(
   context: Context,
@@ -31,13 +32,15 @@ export async function reopenRequest(
     const at = instantText(context.now)
     const nothing = { outcome: null, closedAt: null, closedOn: null, eraseOn: null }
     const changes = { status: stood, ...nothing, lastActivityAt: at }
-    if (!(await saveRequest(tx, request, changes))) return failed('stale-version')
+    const saved = await saveRequest(tx, request, changes)
+    if (!saved) return failed('stale-version')
     const survivorId = await findMergedInto(tx, request.id)
     if (survivorId) await deleteCaseLink(tx, request.id, survivorId)
     await noteReason(context, tx, found.value, { staffId, body: input.body })
     const payload = { outcome: request.outcome, to: stood }
     const audit = { event: 'request-reopened', requestId: request.id, payload } as const
     await appendAudit(tx, { at, actor: staff.value, ...audit })
+    await assignIfLeft(context, tx, saved)
     return ok(null)
   })
 }

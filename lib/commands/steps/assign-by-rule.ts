@@ -6,6 +6,7 @@ import { listShieldsOf } from '#db/queries/case-shields.ts'
 import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import { listStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { canBeGiven, giveCase } from '#lib/commands/steps/give-case.ts'
 import { tellColleagues } from '#lib/commands/steps/tell-colleagues.ts'
 import { canHandle } from '#lib/domain/access/permissions.ts'
 import { isAwayOn } from '#lib/domain/staff/absence.ts'
@@ -61,6 +62,13 @@ export async function assignOpened(
   const isAtWork = (row: typeof before) => row.status === 'open' && !row.setAsideAt
   const opens = !isAtWork(before) && isAtWork(now) && now.assigneeId === null
   if (opens) await assignByRule(context, tx, now)
+}
+
+/** Takes a case from somebody who left or cannot have it any more, so that it waits with nobody who is not there: by the rules, else to nobody. */
+export async function assignIfLeft(context: Context, tx: Queries, request: RequestRow): Promise<void> {
+  const { id, assigneeId } = request
+  if (assigneeId === null || (await canBeGiven(tx, assigneeId, id))) return
+  if (!(await assignByRule(context, tx, request))) await giveCase(context, tx, request, null)
 }
 
 async function turnFor(
