@@ -45,13 +45,16 @@ export function BlocksView({ locale, zone, blocks, isLifted }: BlocksViewProps) 
             <p>{t('noneText')}</p>
           </EmptyState>
         ) : (
-          <Table
-            caption={t('title')}
-            captionHidden
-            columns={columnsIn(locale, zone)}
-            rows={blocks}
-            rowKey={({ block }) => block}
-          />
+          // each button names the block it lifts
+          <form method="post" action={`/${locale}/desk/settings/blocks/lift`}>
+            <Table
+              caption={t('title')}
+              captionHidden
+              columns={columnsIn(locale, zone)}
+              rows={blocks}
+              rowKey={({ block }) => block}
+            />
+          </form>
         )}
       </Stack>
     </>
@@ -98,11 +101,8 @@ function Lift({ locale, zone, row }: { locale: Locale; zone: string; row: BlockR
   if (liftedAt) return '–'
   const of = { what: t(`things.${what}`), day: momentText(createdAt, zone, locale) }
   return (
-    <form method="post" action={`/${locale}/desk/settings/blocks/lift`}>
-      <input type="hidden" name="block" value={block} />
-      <Button variant="secondary" aria-label={t('liftOf', of)}>
-        {t('lift')}
-      </Button>
-    </form>
+    <Button variant="secondary" name="block" value={block} aria-label={t('liftOf', of)}>
+      {t('lift')}
+    </Button>
   )
 }

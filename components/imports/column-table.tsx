@@ -8,6 +8,10 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 export function ColumnTable({ locale, words }: { locale: Locale; words: ColumnWords }) {
   const t = translatorFor(locale, 'imports')
   const listed = new Intl.ListFormat(locale, { type: 'disjunction' })
+  // nobody has to write that they ask for themselves
+  const wordsOf = (column: ImportColumn) => [
+    ...new Set((words[column] ?? []).filter(([, code]) => code !== 'self').map(([word]) => word)),
+  ]
   const isNeeded = (column: ImportColumn) => NEEDED_COLUMNS.some((each) => each === column)
   const columns: Column<ImportColumn>[] = [
     {
@@ -26,8 +30,7 @@ export function ColumnTable({ locale, words }: { locale: Locale; words: ColumnWo
     {
       key: 'what',
       label: t('table.what'),
-      cell: (column) =>
-        t(`columns.${column}.what`, { words: listed.format((words[column] ?? []).map(([word]) => word)) }),
+      cell: (column) => t(`columns.${column}.what`, { words: listed.format(wordsOf(column)) }),
     },
     { key: 'example', label: t('table.example'), cell: (column) => t(`columns.${column}.example`) },
   ]

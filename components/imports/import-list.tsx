@@ -38,7 +38,9 @@ const TONES: Record<RowState, Tone> = { broken: 'warning', good: 'success', ente
 /** A list that was checked: how many rows are good, what can be done with them, and each row. */
 export function ImportListView({ locale, zone, list, page }: ImportListProps) {
   const t = translatorFor(locale, 'imports')
-  const { counts, isEntered, rows } = list
+  const { counts, rows } = list
+  // all that is good may have been entered before, from another file
+  const isEntered = list.isEntered || (counts.good === 0 && counts.entered > 0)
   const moment = momentText(list.expiresAt, zone, locale)
   const states = (['broken', 'good', 'entered'] as const).filter((state) => counts[state] > 0)
   return (

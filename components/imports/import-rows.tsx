@@ -38,13 +38,11 @@ function Found({ locale, ...row }: ShownImportRow & { locale: Locale }) {
   const t = translatorFor(locale, 'imports')
   const { stands, problems, reference, dueOn } = row
   if (stands === 'broken')
-    return (
-      <ul className="space-y-1">
-        {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.code}`}>{rowProblemText(problem, locale)}</li>
-        ))}
-      </ul>
-    )
+    return problems.map((problem) => (
+      <span key={`${problem.field} ${problem.code}`} className="block">
+        {rowProblemText(problem, locale)}
+      </span>
+    ))
   if (stands === 'entered')
     return reference ? (
       <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
@@ -56,5 +54,7 @@ function Found({ locale, ...row }: ShownImportRow & { locale: Locale }) {
   const id = LAW_IDS.find((each) => each === row.law)
   const law = id ? translatorFor(locale, 'nouns')(`laws.${id}`) : '–'
   if (!dueOn) return t('list.noDue', { law })
-  return t(row.isLate ? 'list.late' : 'list.due', { law, day: dayText(dueOn, locale) })
+  const day = dayText(dueOn, locale)
+  if (!row.isLate) return t('list.due', { law, day })
+  return <span className="font-semibold text-danger">{t('list.late', { law, day })}</span>
 }

@@ -31,7 +31,7 @@ const CAME = [
   },
 ] as const
 
-/** Tells of what was entered, of two that were one, and of what was no request. */
+/** Tells of what was entered, of two that were one, of what was no request, and of what its blocked sender filed next. */
 export async function tellEntered(now: Temporal.Instant, at: At, staff: Actor): Promise<void> {
   for (const [n, { daysAgo, ...typed }] of CAME.entries()) {
     const then = now.subtract({ hours: 24 * daysAgo })
@@ -60,7 +60,13 @@ export async function tellEntered(now: Temporal.Instant, at: At, staff: Actor): 
     ...{ kind: 'complaint', residence: 'OTHER', name: 'Roofs Today', email: 'offers@roofs.example' },
     details: roofs,
   })
-  must(await closeAsSpam(desk, { ...(await seen(spam.reference)), body: 'Advertising.' }))
+  const advertising = { body: 'Advertising.', block: ['mailbox'] } as const
+  must(await closeAsSpam(desk, { ...(await seen(spam.reference)), ...advertising }))
+  const next = { whatHappened: 'You never answered my offer. What do you have on us?' }
+  await givenConfirmedRequest(visitor(2), {
+    ...{ kind: 'complaint', residence: 'OTHER', name: 'Roofs Today', email: 'offers@roofs.example' },
+    details: next,
+  })
 
   async function seen(reference: string) {
     const request = await findRequestByReference(desk.db.read, reference)

@@ -7,6 +7,7 @@ import { snap, type Walker } from '#scripts/screenshots/camera.ts'
 import { wrong } from '#scripts/screenshots/public-pages.ts'
 import { newPage, type Scene, type SeenRequest, seenRequests } from '#scripts/screenshots/scene.ts'
 import { fillIn, press } from '#tests/support/fill-in.ts'
+import { ANNA, listOf, OTTO } from '#tests/support/import-list.ts'
 
 /** Signs the administrator in, whose desk has everything. */
 export async function signInAtDesk(scene: Scene, locale: Locale): Promise<Page> {
@@ -42,7 +43,9 @@ const PAGES: [string, string][] = [
   ['?status=any&due=overdue', 'desk-overdue'],
   ['/mentions', 'desk-mentions'],
   ['/waiting', 'desk-waiting'],
+  ['?state=aside', 'desk-aside'],
   ['/enter', 'desk-enter'],
+  ['/enter/import', 'desk-import'],
   ['/outbox', 'desk-outbox'],
   ['/outbox?status=failed', 'desk-outbox-empty'],
   ['/reports', 'desk-reports'],
@@ -59,6 +62,7 @@ const PAGES: [string, string][] = [
   ['/settings', 'desk-settings'],
   ['/settings/operator', 'desk-settings-operator'],
   ['/settings/logo', 'desk-settings-logo'],
+  ['/settings/blocks', 'desk-settings-blocks'],
   ['/settings/categories', 'desk-settings-categories'],
   ['/settings/purposes', 'desk-settings-purposes'],
   ['/settings/purposes/surveys', 'desk-settings-purpose'],
@@ -82,9 +86,26 @@ export async function walkDesk(scene: Scene, { page, locale }: Walker): Promise<
   }
   await page.goto(`/${locale}/desk`)
   await wrong({ page, locale }, 'desk-search-wrong', '/search')
+  await walkImport({ page, locale })
   await walkMails(scene, { page, locale })
   await walkStaff(scene, { page, locale })
   for (const request of await seenRequests(scene)) await walkCase({ page, locale }, request)
+}
+
+/** A list of requests with rows that are good, late and broken, before and after its good ones were entered. */
+async function walkImport({ page, locale }: Walker): Promise<void> {
+  const t = translatorFor(locale, 'imports')
+  const late = ANNA.replace('A-1', 'A-3').replaceAll('2026-11', '2026-01')
+  const broken = OTTO.replace('A-2', 'A-4').replace('Phone', 'Pigeon').replace('2026-11-19', '19.11.2026')
+  const buffer = Buffer.from(listOf(ANNA, OTTO, late, broken).replaceAll('2026-11', '2026-06'))
+  await page.goto(`/${locale}/desk/enter/import`)
+  await page.locator('input[type=file]').setInputFiles([{ name: 'list.csv', mimeType: 'text/csv', buffer }])
+  await press(page, t('submit'))
+  await snap({ page, locale }, 'desk-import-list', true)
+  const enter = page.locator('form[action$="/enter"] button')
+  // in the second language they are there already
+  if ((await enter.count()) > 0) await Promise.all([page.waitForEvent('load'), enter.click()])
+  await snap({ page, locale }, 'desk-import-entered')
 }
 
 async function walkCase({ page, locale }: Walker, { reference, name }: SeenRequest): Promise<void> {

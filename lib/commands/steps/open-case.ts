@@ -102,7 +102,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const payload = { kind, law, lawVersion, dueOn }
   await appendAudit(tx, { at, actor, event: 'request-submitted', requestId: id, payload })
   const aside = { event: 'request-set-aside', requestId: id, payload: {} } as const
-  if (setAsideAt) await appendAudit(tx, { at, actor, ...aside })
+  if (setAsideAt) await appendAudit(tx, { at, actor: { type: 'system' }, ...aside })
   await shieldColleagues(context, tx, { request, contact })
   if (asked.kind === 'withdrawal')
     await consentWithdrawn(context, tx, {

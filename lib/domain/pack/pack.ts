@@ -58,6 +58,8 @@ const INTERNAL = [
   'identity-file-opened',
   'pack-made',
   'file-scanned',
+  // a sender is not told that they are blocked
+  ...['sender-blocked', 'block-lifted', 'request-set-aside', 'request-brought-back'],
 ]
 
 /** Whether a person is told of an event in their pack. */
