@@ -1,6 +1,8 @@
-import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { place, prepared } from '#db/prepared.ts'
 import { blocks } from '#db/schema/index.ts'
+import type { BlockedThing } from '#lib/domain/blocks/blocks.ts'
 
 export type BlockRow = typeof blocks.$inferSelect
 
@@ -11,14 +13,18 @@ export async function saveBlock(tx: Queries, row: typeof blocks.$inferInsert): P
   await tx.insert(blocks).values(row).onConflictDoUpdate({ target: blocks.hash, set: anew })
 }
 
-/** The first block, made after `since`, that one of these hashes is under. */
+const standing = prepared((db) => {
+  const hash = or(...(['mailbox', 'domain', 'phone'] as const).map((what) => eq(blocks.hash, place(what))))
+  const stands = and(hash, gt(blocks.createdAt, place('since')), isNull(blocks.liftedAt))
+  return db.select().from(blocks).where(stands).limit(1).prepare()
+})
+
+/** The first block, made after `since`, that one of these hashes is under. It is asked with every request that is filed. */
 export async function findBlock(
   db: Queries,
-  { hashes, since }: { hashes: readonly string[]; since: string },
+  { hashes, since }: { hashes: Partial<Record<BlockedThing, string>>; since: string },
 ): Promise<BlockRow | undefined> {
-  if (hashes.length === 0) return undefined
-  const stands = and(inArray(blocks.hash, [...hashes]), gt(blocks.createdAt, since), isNull(blocks.liftedAt))
-  const [row] = await db.select().from(blocks).where(stands).limit(1)
+  const [row] = await standing(db).execute({ mailbox: '', domain: '', phone: '', ...hashes, since })
   return row
 }
 

@@ -15,13 +15,14 @@ import { DRAFTS_BYTES_MAX, overQuota, UNSENT_HOURS } from '#lib/domain/files/lim
 import { FORM_VERSION } from '#lib/domain/requests/intake.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
+import { deleteStored } from '#lib/platform/file-store.ts'
 import { newId, newSecret } from '#lib/platform/ids.ts'
-import { sealDraft, sealDraftFile } from '#lib/vault/draft-vault.ts'
+import { openDraftFile, sealDraft, sealDraftFile } from '#lib/vault/draft-vault.ts'
 import { newFileKey } from '#lib/vault/file-vault.ts'
 
 /**
  * Takes a file for a request that staff are entering, such as the scan of a letter: sealed while it comes in, judged by its
- * bytes, and kept for a day until it is entered. A fault is a problem of the field `files`, with the file's name.
+ * bytes, and kept for a day until it is entered; the same file is kept once. A fault is a problem of the field `files`, with the file's name.
  */
 export async function keepEntryFile(
   context: Context,
@@ -41,6 +42,14 @@ export async function keepEntryFile(
   const written = await receiveFile(dataDir, { id, key, storedName, field: 'files', name, source })
   if (!written.ok) return written
   const { mediaType, size, sha256 } = written.value
+  // a form that is sent again after something else was wrong with it brings its files again
+  const before = (await listDraftFiles(db.read, draftHash)).find(
+    (row) => openDraftFile(keys, row).facts.sha256 === sha256,
+  )
+  if (before) {
+    await deleteStored(dataDir, storedName)
+    return ok({ id: before.id })
+  }
   return keptWithRow(dataDir, storedName, () =>
     db.transaction(async (tx) => {
       const still = await hasRoom(tx, { draftHash, name, size })

@@ -28,6 +28,6 @@ export function blocksSince({ now, operator: { zone } }: Context): string {
 
 /** Whether whoever files is blocked by mailbox, domain or phone. */
 export async function isBlocked(context: Context, tx: Queries, sender: Contact): Promise<boolean> {
-  const hashes = Object.values(senderHashes(context, sender))
+  const hashes = senderHashes(context, sender)
   return (await findBlock(tx, { hashes, since: blocksSince(context) })) !== undefined
 }

@@ -128,6 +128,7 @@ describe('the scan of a letter', () => {
   it('waits with its entry, and is evidence of its first case from then on', async () => {
     const store = freshStore()
     must(await scan(store, 'letter.pdf'))
+    must(await scan(store, 'letter.pdf'))
     expect(await readEntryFiles(atDesk(store), ENTRY)).toEqual(['letter.pdf'])
     const entry = entryOf({ entryKey: ENTRY, kinds: ['access', 'deletion'], channel: 'post' })
     const { reference } = must(await enterRequest(atDesk(store), entry))
