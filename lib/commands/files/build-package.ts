@@ -100,7 +100,8 @@ async function findPackable(context: Context, db: Queries, reference: string): P
   if (!request) return failed('not-found')
   const status = nextStatusOf(request, 'reply')
   if (!status.ok) return status
-  if (request.kind !== 'access') return failed('wrong-status')
+  // the files of an answer on hold are those that were approved
+  if (status.value === 'held' || request.kind !== 'access') return failed('wrong-status')
   const vault = await findVault(context.keys, db, request.id)
   return vault ? ok({ request, vault }) : failed('wrong-status')
 }

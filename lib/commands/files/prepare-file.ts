@@ -60,6 +60,8 @@ async function findRoom(
   if (!request) return failed('not-found')
   const status = nextStatusOf(request, 'reply')
   if (!status.ok) return status
+  // the files of an answer on hold are those that were approved
+  if (status.value === 'held') return failed('wrong-status')
   const held = (await listAttachments(db, request.id)).filter(
     ({ purpose, mediaType, destroyedAt }) =>
       purpose === 'answer' && mediaType !== PACKAGE_TYPE && !destroyedAt,
