@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { outbox, requests } from '#db/schema/index.ts'
+import { findRequest, saveRequest } from '#db/queries/requests.ts'
+import { outbox } from '#db/schema/index.ts'
 
 /** The question put to the person of a request was refused by their mailbox for good, some time ago. @returns the mail's id. */
 export async function questionRefused(db: Db, requestId: string): Promise<string> {
@@ -12,7 +13,8 @@ export async function questionRefused(db: Db, requestId: string): Promise<string
       .update(outbox)
       .set({ status: 'failed', lastError: 'recipient-refused' })
       .where(eq(outbox.id, mail.id))
-    await tx.update(requests).set({ unnotifiedSince: mail.createdAt }).where(eq(requests.id, requestId))
+    const request = await findRequest(tx, requestId)
+    if (request) await saveRequest(tx, request, { unnotifiedSince: mail.createdAt })
     return mail.id
   })
 }

@@ -30,14 +30,16 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
       {children}
       <fieldset className="bulk-bar">
         <legend className="sr-only">{t('label')}</legend>
-        <Choice name="assignee" label={t('assignee')} first={t('nobody')} options={people} />
-        <Do verb="assign">{t('assign')}</Do>
+        <Together>
+          <Choice name="assignee" label={t('assignee')} first={t('nobody')} options={people} />
+          <Do verb="assign">{t('assign')}</Do>
+        </Together>
         {tags.length > 0 ? (
-          <>
+          <Together>
             <Choice name="tag" label={t('tag')} first={t('chooseTag')} options={tags} />
             <Do verb="tag">{t('put')}</Do>
             <Do verb="untag">{t('take')}</Do>
-          </>
+          </Together>
         ) : null}
         <div className="basis-full">
           <Details summary={t('close')}>
@@ -54,6 +56,11 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
   )
 }
 
+/** A field and what is done with it, on one line however narrow. */
+const Together = ({ children }: { children: ReactNode }) => (
+  <div className="flex max-w-full min-w-0 items-end gap-2">{children}</div>
+)
+
 const Do = ({ verb, children }: { verb: BulkVerb; children: ReactNode }) => (
   <Button variant="secondary" name="do" value={verb}>
     {children}
@@ -64,7 +71,7 @@ type FieldProps = { name: string; label: string }
 
 function Choice({ name, label, first, options }: FieldProps & { first: string; options: readonly Named[] }) {
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 shrink">
       <label htmlFor={`bulk-${name}`} className="text-small font-semibold">
         {label}
       </label>
