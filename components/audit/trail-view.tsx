@@ -82,7 +82,13 @@ function columnsIn(locale: Locale, zone: string): Column<ShownTrailLine>[] {
       key: 'case',
       label: t('columns.case'),
       cell: ({ reference }) =>
-        reference ? <a href={`/${locale}/desk/requests/${reference}`}>{reference}</a> : t('noCase'),
+        reference ? (
+          <a href={`/${locale}/desk/requests/${reference}`} className="whitespace-nowrap">
+            {reference}
+          </a>
+        ) : (
+          t('noCase')
+        ),
     },
     {
       key: 'when',

@@ -33,7 +33,7 @@ function ProblemList({ problems }: { problems: readonly FieldProblem[] }) {
   return (
     <ul className="mt-3 space-y-1">
       {problems.map((problem) => (
-        <li key={`${problem.field} ${problem.message}`} className="font-medium text-danger">
+        <li key={`${problem.field} ${problem.message}`} className="font-medium wrap-anywhere text-danger">
           {problem.field === null ? (
             problem.message
           ) : (

@@ -67,7 +67,7 @@ function Finds({ locale, where, strangers }: FindsProps) {
   if (strangers.length === 0) return null
   return (
     <div>
-      <p className="font-semibold text-danger">
+      <p className="font-semibold wrap-anywhere text-danger">
         {t('guard.found')}: {where}
       </p>
       <ul className="list-disc ps-5 break-words">

@@ -56,9 +56,9 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
   )
 }
 
-/** A field and what is done with it, on one line however narrow. */
+/** A field and what is done with it: they stay side by side as long as there is room. */
 const Together = ({ children }: { children: ReactNode }) => (
-  <div className="flex max-w-full min-w-0 items-end gap-2">{children}</div>
+  <div className="flex max-w-full min-w-0 flex-wrap items-end gap-2">{children}</div>
 )
 
 const Do = ({ verb, children }: { verb: BulkVerb; children: ReactNode }) => (
@@ -71,7 +71,7 @@ type FieldProps = { name: string; label: string }
 
 function Choice({ name, label, first, options }: FieldProps & { first: string; options: readonly Named[] }) {
   return (
-    <div className="min-w-0 shrink">
+    <div className="min-w-0 flex-1 basis-32">
       <label htmlFor={`bulk-${name}`} className="text-small font-semibold">
         {label}
       </label>
