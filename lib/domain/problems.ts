@@ -63,7 +63,6 @@ export const PROBLEMS = {
   'second-person-needed': 403,
   'answer-by-post': 409,
   'legal-hold': 409,
-  'held-files': 409,
   'letter-under-way': 409,
   'preparer-cannot-approve': 403,
   'letter-files-changed': 409,

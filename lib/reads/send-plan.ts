@@ -20,7 +20,7 @@ export async function readSendPlan(
   const request = await findDeskCase(context, db.read, reference)
   if (!request || actor.type !== 'staff') return null
   const outcome = verb === 'close' ? 'granted' : verb === 'refuse' ? 'refused' : null
-  const takesFiles = verb === 'close' || verb === 'reply'
+  const takesFiles = (verb === 'close' || verb === 'reply') && request.status !== 'held'
   const whose = { requestId: request.id, staffId: actor.staffId }
   const files = takesFiles ? (await listPrepared(db.read, whose)).length : 0
   const does = effectsOf(request.kind, outcome, files)

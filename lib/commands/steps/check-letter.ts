@@ -42,7 +42,9 @@ export async function checkLetter(
   const outcome = outcomeOf(content)
   if (content.verb === 'close' && (!outcome || !closingOutcomes(request).includes(outcome)))
     return request.disputedAt ? failed('disputed') : fieldFailed('outcome', 'outcome-unfitting')
-  const prepared = LETTER_VERBS[content.verb].takesFiles ? await filesToRelease(tx, request, staff) : ok([])
+  // while an answer is on hold its files stay with it, and nothing else is handed out (SR-081)
+  const takesFiles = LETTER_VERBS[content.verb].takesFiles && request.status !== 'held'
+  const prepared = takesFiles ? await filesToRelease(tx, request, staff) : ok([])
   if (!prepared.ok) return prepared
   const files = prepared.value
   const effects = effectsOf(request.kind, outcome, files.length)

@@ -19,7 +19,6 @@ type Gate = (context: Context, tx: Queries, letter: AtGate & { effects: Effects 
 
 /** Everything that is asked before data goes out, is changed or is erased, in this order (SR-075). */
 const GATES: readonly Gate[] = [
-  nothingLeavesHeld,
   somebodyCanFetch,
   subjectComesFirst,
   copyComesFirst,
@@ -46,15 +45,6 @@ async function somebodyCanFetch(
 ): Promise<Result<null>> {
   const hasMailbox = request.emailHash !== null || request.subjectEmailHash !== null
   return files > 0 && !hasMailbox ? failed('answer-by-post') : ok(null)
-}
-
-/** While something is held or was stopped, it may not be the person who asks: words go, files do not (SR-081). */
-async function nothingLeavesHeld(
-  _: Context,
-  __: Queries,
-  { found: { request }, files }: Parameters<Gate>[2],
-): Promise<Result<null>> {
-  return files > 0 && request.status === 'held' ? failed('held-files') : ok(null)
 }
 
 /** The person is known as well as the right needs (SR-075). */

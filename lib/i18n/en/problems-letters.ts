@@ -1,8 +1,6 @@
 /** What can be wrong with a letter of staff on its way, or speaks against letting it go. */
 export const letterProblems = {
   'legal-hold': 'The record is under a legal hold: nothing of it is erased until the hold is lifted.',
-  'held-files':
-    'While this request is on hold, nothing is handed out. Take the files away and send the message without them.',
   'letter-under-way':
     'Another letter on this request is on its way. Wait until it has gone, or take it back first.',
   'preparer-cannot-approve':

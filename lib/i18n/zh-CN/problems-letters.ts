@@ -3,7 +3,6 @@ import type { letterProblems as english } from '#lib/i18n/en/problems-letters.ts
 /** 待发信件可能出现的问题，或不能发出的原因。 */
 export const letterProblems: Record<keyof typeof english, string> = {
   'legal-hold': '该记录处于依法保全状态：解除之前不得删除其中任何内容。',
-  'held-files': '该申请暂缓处理期间不提供任何文件。请移除文件，只发送文字。',
   'letter-under-way': '这份申请已有另一封信正在发出。请等它发出，或先将其撤回。',
   'preparer-cannot-approve': '须由其他人办理：起草或修改过信件的人不能审阅或批准该信件。',
   'letter-files-changed': '现有文件与提交信件时的不一致。请核对文件后重新提交。',

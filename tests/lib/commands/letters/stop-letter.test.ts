@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { listAttachments } from '#db/queries/attachments.ts'
 import { listCorrespondence } from '#db/queries/messages.ts'
 import { outbox } from '#db/schema/index.ts'
+import { prepareFile } from '#lib/commands/files/prepare-file.ts'
 import { stopLetter, stopOwnLetter } from '#lib/commands/letters/stop-letter.ts'
-import { passReleaseGates } from '#lib/commands/steps/release-gates.ts'
 import { openRecipient } from '#lib/vault/mail-vault.ts'
-import { findVault, openVault } from '#lib/vault/request-vault.ts'
-import { atDesk, closeGranted, DESK_VERBS, stored } from '#tests/support/desk.ts'
+import { findVault } from '#lib/vault/request-vault.ts'
+import { atDesk, closeGranted, DESK_VERBS, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { carefulStore, givenSentOff, letterNow, nextRound } from '#tests/support/letters.ts'
 import { letterOf, postEverything } from '#tests/support/post.ts'
+import { inPieces, pdf } from '#tests/support/sample-files.ts'
 
 const alone = { approval: 'single', singleHoldDays: 0 } as const
 
@@ -49,18 +51,27 @@ describe('a cooling-off', () => {
     expect((await letterNow(store.context, letter.id)).state).toBe('sent')
   })
 
-  it('and no files, which may reach whoever is not the person', async () => {
-    const { store, request } = await givenHeld()
-    const found = {
-      request,
-      status: request.status,
-      vault: await openVault(store.context.keys, store.context.db.read, request.id),
+  it('and no files: those of the answer stay with it, and leave when it does', async () => {
+    const store = carefulStore({ ...alone, wrongPersonGuard: 'off' })
+    const { reference, id } = await givenRequestIn(store, 'open', { kind: 'deletion' })
+    const settings = { dataDir: store.dataDir, scanning: false }
+    const file = { reference, name: 'list.pdf', source: inPieces(pdf()) }
+    must(await prepareFile(atDesk(store), settings, file))
+    must(await closeGranted(atDesk(store), await stored(store.context, reference)))
+    must(await DESK_VERBS['reply-to-requester'](atDesk(store), await stored(store.context, reference)))
+    store.pass({ minutes: 1 })
+    await nextRound(store)
+    const kindsWithFiles = async () => {
+      const files = await listAttachments(store.context.db.read, id)
+      const messages = await listCorrespondence(store.context.db.read, id)
+      return messages.map(
+        (message) => `${message.kind} ${files.filter(({ messageId }) => messageId === message.id).length}`,
+      )
     }
-    const desk = atDesk(store)
-    const gate = (files: number) =>
-      desk.db.transaction((tx) => passReleaseGates(desk, tx, { found, outcome: null, files }))
-    expect(await gate(1)).toMatchObject({ problem: { code: 'held-files' } })
-    must(await gate(0))
+    expect(await kindsWithFiles()).toEqual(['reply 0'])
+    store.pass({ hours: 24 * 8 })
+    await nextRound(store)
+    expect(await kindsWithFiles()).toEqual(['reply 0', 'answer 1'])
   })
 })
 
