@@ -22,7 +22,7 @@ export function openLoader(dataDir: string): Loader {
   const sqlite = new Database(databasePath(dataDir))
   for (const pragma of ['journal_mode = delete', 'journal_mode = off', 'synchronous = off', 'temp_store = 2'])
     sqlite.pragma(pragma)
-  for (const pragma of ['cache_size = -262144', 'locking_mode = exclusive', 'threads = 2'])
+  for (const pragma of ['cache_size = -1048576', 'locking_mode = exclusive', 'threads = 2'])
     sqlite.pragma(pragma)
   const made = sqlite
     .prepare(
