@@ -2,6 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { ToneDrawings } from '#components/ui/tone-icon.tsx'
 import { directionOf } from '#lib/domain/locales.ts'
 import { operatorSheet } from '#lib/http/operator.ts'
 import { addressLocale } from '#lib/http/page-address.ts'
@@ -21,7 +22,10 @@ export default async function DocumentLayout({ children }: { children: ReactNode
       <head>
         {sheet ? <style nonce={(await headers()).get('x-nonce') ?? undefined}>{sheet}</style> : null}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ToneDrawings />
+      </body>
     </html>
   )
 }

@@ -4,6 +4,7 @@ import { type Db, openDb } from '#db/client.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { claimMail } from '#lib/commands/messages/claim-mail.ts'
 import { markMailCaptured } from '#lib/commands/messages/mark-mail-captured.ts'
+import { indexNames } from '#lib/commands/requests/index-names.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import { parseEnv } from '#lib/platform/env.ts'
 import { type Keys, loadKeys } from '#lib/platform/keys.ts'
@@ -44,6 +45,8 @@ export async function makeModels(dataDir: string, now: Temporal.Instant): Promis
   const actors = staff.map(({ actor }) => actor)
   await tellStories([...TOLD, ...ORDINARY, ...ARCHIVE], now, at, actors)
   await captureMail(at(now, { type: 'system' }))
+  // the copies bring their names' hashes along: nothing is left for the worker to make findable
+  await indexNames(at(now, { type: 'system' }))
   await db.checkpoint()
   db.close()
   return staff

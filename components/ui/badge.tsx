@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
-import { TONE_GROUND, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { TONE_GROUND, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { ToneIcon } from '#components/ui/tone-icon.tsx'
 
 type BadgeProps = { tone?: Tone; children: ReactNode }
 
 /** A state in a word or two, with its icon. */
 export function Badge({ tone = 'neutral', children }: BadgeProps) {
-  const Icon = TONE_ICONS[tone]
   return (
     <span
       className={classes(
@@ -15,7 +15,7 @@ export function Badge({ tone = 'neutral', children }: BadgeProps) {
         tone === 'neutral' ? 'text-ink ring-1 ring-edge' : TONE_TEXT[tone],
       )}
     >
-      <Icon aria-hidden className="size-[1em] shrink-0" strokeWidth={2.25} />
+      <ToneIcon tone={tone} className="size-[1em] shrink-0" />
       {children}
     </span>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
-import { TONE_EDGES, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { TONE_EDGES, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { ToneIcon } from '#components/ui/tone-icon.tsx'
 
 type FactProps = {
   label: string
@@ -12,7 +13,6 @@ type FactProps = {
 
 /** One fact, large: the day an answer is due, how many are overdue. */
 export function Fact({ label, value, note, tone = 'neutral' }: FactProps) {
-  const Icon = TONE_ICONS[tone]
   return (
     <div
       className={classes(
@@ -25,7 +25,7 @@ export function Fact({ label, value, note, tone = 'neutral' }: FactProps) {
       <p className="mt-1 font-title text-title font-semibold tabular-nums">{value}</p>
       {note ? (
         <p className={classes('mt-1 flex items-center gap-1.5 text-small', TONE_TEXT[tone])}>
-          {tone === 'neutral' ? null : <Icon aria-hidden className="size-[1.1em] shrink-0" />}
+          {tone === 'neutral' ? null : <ToneIcon tone={tone} className="size-[1.1em] shrink-0" />}
           {note}
         </p>
       ) : null}

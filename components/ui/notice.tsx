@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
-import { TONE_EDGES, TONE_GROUND, TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { TONE_EDGES, TONE_GROUND, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { ToneIcon } from '#components/ui/tone-icon.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 
 type NoticeProps = {
@@ -15,7 +16,6 @@ type NoticeProps = {
 
 /** A message about the page as a whole. */
 export function Notice({ tone = 'info', title, toneWord, live, children }: NoticeProps) {
-  const Icon = TONE_ICONS[tone]
   return (
     <section
       role={live ? 'status' : undefined}
@@ -25,7 +25,7 @@ export function Notice({ tone = 'info', title, toneWord, live, children }: Notic
         TONE_GROUND[tone],
       )}
     >
-      <Icon aria-hidden className={classes('mt-[0.15em] size-[1.4em] shrink-0', TONE_TEXT[tone])} />
+      <ToneIcon tone={tone} className={classes('mt-[0.15em] size-[1.4em] shrink-0', TONE_TEXT[tone])} />
       <div className="min-w-0 flex-1">
         <p className="font-semibold">
           <VisuallyHidden>{toneWord}: </VisuallyHidden>

@@ -1,15 +1,5 @@
-import { Circle, CircleAlert, CircleCheck, Clock, Info, type LucideIcon } from 'lucide-react'
-
 /** What a notice, badge or event says before its words are read. Always beside an icon and a word. */
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
-
-export const TONE_ICONS: Record<Tone, LucideIcon> = {
-  neutral: Circle,
-  info: Info,
-  success: CircleCheck,
-  warning: Clock,
-  danger: CircleAlert,
-}
 
 export const TONE_TEXT: Record<Tone, string> = {
   neutral: 'text-soft',

@@ -1,6 +1,7 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
-import { notShieldedFrom } from '#db/queries/case-shields.ts'
+import { place, prepared } from '#db/prepared.ts'
+import { notShielded } from '#db/queries/case-shields.ts'
 import { mentions, notes, requests } from '#db/schema/index.ts'
 
 export type MentionRow = typeof mentions.$inferSelect
@@ -10,14 +11,21 @@ export async function insertMentions(tx: Queries, rows: readonly MentionRow[]): 
 }
 
 /** Of one person, and of no case that is by or about them. */
-function visible(staffId: string) {
-  return and(eq(mentions.staffId, staffId), notShieldedFrom(staffId, mentions.requestId))
+function visible(staffId: string | SQL) {
+  return and(eq(mentions.staffId, staffId), notShielded(staffId, mentions.requestId))
 }
+
+const unseenOf = prepared((db) =>
+  db
+    .select({ n: count() })
+    .from(mentions)
+    .where(and(visible(place('staffId')), isNull(mentions.seenAt)))
+    .prepare(),
+)
 
 /** How often a person was named in notes that they have not marked as seen. */
 export async function countUnseenMentions(db: Queries, staffId: string): Promise<number> {
-  const unseen = and(visible(staffId), isNull(mentions.seenAt))
-  const [row] = await db.select({ n: count() }).from(mentions).where(unseen)
+  const [row] = await unseenOf(db).execute({ staffId })
   return row?.n ?? 0
 }
 

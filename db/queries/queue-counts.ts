@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { place, prepared } from '#db/prepared.ts'
-import { notShielded } from '#db/queries/case-shields.ts'
+import { notShieldedAmongMany } from '#db/queries/case-shields.ts'
 import { asideOf } from '#db/queries/queue-stretch.ts'
 import { assigneeOrNobody } from '#db/schema/index.ts'
 import type { QueueView } from '#lib/domain/requests/queue-views.ts'
@@ -47,7 +47,7 @@ const due = (when: SQL) => sql`${ACTIVE} and sort_on ${when}`
 
 /** Entries of one index up to one more than the cap, and how many of them count. */
 function counted(view: SQL, index: SQL, where: SQL, also = sql`1`): SQL {
-  const fits = sql`${also} and ${notShielded(place('viewer'), sql`requests.id`)}`
+  const fits = sql`${also} and ${notShieldedAmongMany(place('viewer'), sql`requests.id`)}`
   const from = sql`from requests indexed by ${index}`
   const entries = sql`select ${fits} as fits ${from} where ${where} limit ${COUNT_CAP + 1}`
   return sql`select ${view} as view, count(*) as seen, coalesce(sum(fits), 0) as fits from (${entries})`

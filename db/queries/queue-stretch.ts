@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
-import { notShielded } from '#db/queries/case-shields.ts'
+import { notShieldedAmongMany } from '#db/queries/case-shields.ts'
 import { assigneeOrNobody } from '#db/schema/index.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
@@ -115,9 +115,14 @@ const STATES: Record<StateFilter, { index: SQL; holds: SQL; among: SQL }> = {
   },
 }
 
-/** Whether a case is among those of blocked senders: asked of their own small index, so that no row is read for it. */
+/**
+ * Whether a case is among those of blocked senders: asked of their own small index, so that no row is read for it, and
+ * of no case while there are none.
+ */
 export function asideOf(id: SQL): SQL {
-  return sql`exists (select 1 from requests as apart indexed by requests_aside where apart.id = ${id} and apart.set_aside_at is not null)`
+  const among = sql`select 1 from requests as apart indexed by requests_aside where apart.set_aside_at is not null`
+  // every id is greater than nothing: SQLite begins at the first one, and ends there
+  return sql`(exists (${among} and apart.id > '') and exists (${among} and apart.id = ${id}))`
 }
 
 /** Where reading begins and, where the order is by date, ends. */
@@ -133,7 +138,7 @@ function bounds(cut: QueueCut, place: QueuePlace): SQL[] {
 
 /** What an entry of a stretch must be to be shown. */
 export function fitting(cut: QueueCut): SQL {
-  const wanted: SQL[] = [notShielded(cut.viewer, sql`entry.id`)]
+  const wanted: SQL[] = [notShieldedAmongMany(cut.viewer, sql`entry.id`)]
   const is = (column: SQL, value: unknown) => {
     if (value !== undefined) wanted.push(sql`${column} is ${value}`)
   }

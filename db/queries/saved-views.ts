@@ -1,13 +1,22 @@
-import { asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { place, prepared } from '#db/prepared.ts'
 import { savedViews } from '#db/schema/index.ts'
 
 export type SavedViewRow = typeof savedViews.$inferSelect
 
+const listed = prepared((db) =>
+  db
+    .select()
+    .from(savedViews)
+    .where(sql`${savedViews.staffId} is ${place('staffId')}`)
+    .orderBy(asc(savedViews.id))
+    .prepare(),
+)
+
 /** The views of one person, or of the team (null), oldest first; as many as may be kept. */
 export async function listViews(db: Queries, staffId: string | null): Promise<SavedViewRow[]> {
-  const theirs = staffId === null ? isNull(savedViews.staffId) : eq(savedViews.staffId, staffId)
-  return db.select().from(savedViews).where(theirs).orderBy(asc(savedViews.id))
+  return listed(db).execute({ staffId })
 }
 
 export async function findView(db: Queries, id: string): Promise<SavedViewRow | undefined> {

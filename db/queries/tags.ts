@@ -1,12 +1,15 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
+import { place, prepared } from '#db/prepared.ts'
 import { caseTags, tags } from '#db/schema/index.ts'
 
 export type TagRow = typeof tags.$inferSelect
 
+const every = prepared((db) => db.select().from(tags).orderBy(asc(tags.name), asc(tags.id)).prepare())
+
 /** Every tag that was ever made, by name; a page of them. */
 export async function listTags(db: Queries): Promise<TagRow[]> {
-  return db.select().from(tags).orderBy(asc(tags.name), asc(tags.id))
+  return every(db).execute()
 }
 
 export async function findTag(db: Queries, id: string): Promise<TagRow | undefined> {
@@ -40,15 +43,19 @@ export async function takeTag(
   return taken.length > 0
 }
 
-/** The tags of a page of cases. */
-export async function listTagsOf(db: Queries, requestIds: readonly string[]) {
-  if (requestIds.length === 0) return []
-  return db
+const ofCases = prepared((db) =>
+  db
     .select({ requestId: caseTags.requestId, id: tags.id, name: tags.name })
     .from(caseTags)
     .innerJoin(tags, eq(tags.id, caseTags.tagId))
-    .where(inArray(caseTags.requestId, [...requestIds]))
+    .where(inArray(caseTags.requestId, sql`(select value from json_each(${place('requestIds')}))`))
     .orderBy(asc(tags.name), asc(tags.id))
+    .prepare(),
+)
+
+/** The tags of a page of cases. */
+export async function listTagsOf(db: Queries, requestIds: readonly string[]) {
+  return requestIds.length === 0 ? [] : ofCases(db).execute({ requestIds: JSON.stringify(requestIds) })
 }
 
 export async function deleteTagsOf(tx: Queries, requestId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import type { Context } from '#lib/commands/context.ts'
 import { isLocale, type Locale } from '#lib/domain/locales.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
@@ -86,16 +87,22 @@ function sentencesOf(locale: Locale, { values, problem }: FormAttempt): ShownAga
   return { values, problems, summary: problems.length > 0 ? null : problemSentence(locale, problem.code) }
 }
 
+/** Asked once for a page, its layouts and its title: who is signed in cannot differ between them. */
+const contextAt = cache(async (door: Exclude<Door, 'anyone'>): Promise<Context | null> => {
+  const jar = await cookies()
+  const { BASE_URL } = webProcess().env
+  const actor = await actorOf(door, (name) => jar.get(wireName(name, BASE_URL))?.value ?? null)
+  return actor.ok ? contextFor(actor.value) : null
+})
+
 /** The context of whoever is signed in at this door; others are led to its sign-in page. */
 export async function signedIn(
   door: Exclude<Door, 'anyone'>,
   locale: Locale,
   path: string,
 ): Promise<Context> {
-  const jar = await cookies()
-  const { BASE_URL } = webProcess().env
-  const actor = await actorOf(door, (name) => jar.get(wireName(name, BASE_URL))?.value ?? null)
-  if (actor.ok) return contextFor(actor.value)
+  const context = await contextAt(door)
+  if (context) return context
   const next = encodeURIComponent(`/${locale}${path}`)
   redirect(door === 'staff' ? `/${locale}/desk/sign-in?next=${next}` : `/${locale}/my-request/sign-in`)
 }

@@ -19,39 +19,41 @@ const LISTED = 100
 export type WaitingForMe = { judge: CaseLetter[]; returned: CaseLetter[]; drafts: CaseLetter[] }
 
 export async function readWaitingForMe(context: Context): Promise<WaitingForMe> {
-  const rows = await rowsFor(context)
   return {
-    judge: await listed(context, rows.judge),
-    returned: await listed(context, rows.returned),
-    drafts: await listed(context, rows.drafts),
+    judge: await listed(context, await rowsToJudge(context)),
+    returned: await listed(context, await ownRows(context, FOR_AUTHOR)),
+    drafts: await listed(context, await ownRows(context, DRAFTS)),
   }
 }
 
 /** How many letters wait for whoever looks; their drafts do not. */
 export async function countWaitingForMe(context: Context): Promise<number> {
-  const { judge, returned } = await rowsFor(context)
-  return judge.length + returned.length
+  return (await rowsToJudge(context)).length + (await ownRows(context, FOR_AUTHOR)).length
+}
+
+async function rowsToJudge(context: Context): Promise<LetterRow[]> {
+  const { actor, db } = context
+  if (actor.type !== 'staff' || !may(actor, 'approve-release')) return []
+  const { staffId } = actor
+  const rows = await listLettersOfOthers(db.read, { staffId, limit: LISTED, states: FOR_OTHERS })
+  const judged = []
+  for (const row of await seen(context, rows))
+    if (!(await preparersOf(db.read, row)).has(staffId)) judged.push(row)
+  return judged
+}
+
+async function ownRows(context: Context, states: readonly LetterState[]): Promise<LetterRow[]> {
+  const { actor, db } = context
+  if (actor.type !== 'staff' || !may(actor, 'approve-release')) return []
+  const { staffId } = actor
+  return seen(context, await listLettersBy(db.read, { staffId, limit: LISTED, states }))
 }
 
 /** What is by or about whoever looks is not there (SR-050). */
-async function rowsFor(context: Context): Promise<Record<keyof WaitingForMe, LetterRow[]>> {
-  const { actor, db } = context
-  if (actor.type !== 'staff' || !may(actor, 'approve-release')) return { judge: [], returned: [], drafts: [] }
-  const { staffId } = actor
-  const whose = { staffId, limit: LISTED }
-  const seen = async (rows: LetterRow[]) => {
-    const shown = []
-    for (const row of rows) if (!(await isHidden(context, db.read, row.requestId))) shown.push(row)
-    return shown
-  }
-  const judge = []
-  for (const row of await seen(await listLettersOfOthers(db.read, { ...whose, states: FOR_OTHERS })))
-    if (!(await preparersOf(db.read, row)).has(staffId)) judge.push(row)
-  return {
-    judge,
-    returned: await seen(await listLettersBy(db.read, { ...whose, states: FOR_AUTHOR })),
-    drafts: await seen(await listLettersBy(db.read, { ...whose, states: DRAFTS })),
-  }
+async function seen(context: Context, rows: readonly LetterRow[]): Promise<LetterRow[]> {
+  const shown = []
+  for (const row of rows) if (!(await isHidden(context, context.db.read, row.requestId))) shown.push(row)
+  return shown
 }
 
 async function listed(context: Context, rows: readonly LetterRow[]): Promise<CaseLetter[]> {

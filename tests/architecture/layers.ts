@@ -99,6 +99,7 @@ const LAYERS: { folder: string; own: string[]; packages: string[] }[] = [
     packages: [
       'node:',
       'next',
+      'react',
       'zod',
       'rate-limiter-flexible',
       'ical.js',

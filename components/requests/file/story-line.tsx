@@ -1,6 +1,7 @@
 import { DeskFiles } from '#components/files/desk-files.tsx'
 import { classes } from '#components/ui/classes.ts'
-import { TONE_ICONS, TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { TONE_TEXT, type Tone } from '#components/ui/tone.ts'
+import { ToneIcon } from '#components/ui/tone-icon.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseEvent, CaseText, StoryEntry } from '#lib/domain/requests/case-file.ts'
 import { timeText } from '#lib/i18n/day-text.ts'
@@ -13,12 +14,11 @@ export type StoryLineProps = { locale: Locale; zone: string; entry: StoryEntry; 
 export function StoryLine({ locale, zone, entry, reference }: StoryLineProps) {
   const { event, text } = entry
   const tone = toneOf(entry)
-  const Icon = TONE_ICONS[tone]
   const at = event?.at ?? text?.at ?? ''
   return (
     <li className="relative ps-5">
       <span className="absolute -start-[0.68rem] top-0.5 rounded-round bg-surface py-0.5">
-        <Icon aria-hidden className={classes('size-5', TONE_TEXT[tone])} />
+        <ToneIcon tone={tone} className={classes('size-5', TONE_TEXT[tone])} />
       </span>
       <p className="min-h-6">
         <span className={text ? 'font-semibold' : undefined}>{titleOf(locale, entry)}</span>

@@ -123,7 +123,7 @@ function due(locale: Locale, { daysLeft, sortOn, provisional }: QueueCase) {
   const t = translatorFor(locale, 'desk')
   return (
     <>
-      <DaysLeftBadge locale={locale} left={daysLeft} />
+      {DaysLeftBadge({ locale, left: daysLeft })}
       {daysLeft.code === 'no-date' ? null : (
         <span className="block text-small text-soft">
           <time dateTime={sortOn}>{dayText(sortOn, locale)}</time>
