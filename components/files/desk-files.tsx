@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FileLine } from '#components/files/file-line.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
@@ -13,36 +14,55 @@ type DeskFilesProps = { locale: Locale; zone: string; files: readonly ShownFile[
 
 /** The files of a message at the desk; what may be opened is a download, `base` the address before its id. */
 export function DeskFiles({ locale, zone, files, base }: DeskFilesProps) {
-  const t = translatorFor(locale, 'files')
   if (files.length === 0) return null
   return (
-    <ul aria-label={t('list')}>
-      {files.map(({ id, name, mediaType, size, scan, destroyedAt, release }) => (
-        <FileLine
-          key={id}
-          size={fileSize(size, locale)}
-          name={
-            name === null ? (
-              t('destroyed', { when: momentText(destroyedAt ?? '', zone, locale) })
-            ) : canOpen(scan) ? (
-              <a href={`${base}/${id}`}>{t('download', { name })}</a>
-            ) : (
-              name
-            )
-          }
-          state={name === null ? null : <Badge tone={TONES[scan]}>{t(`scan.${scan}`)}</Badge>}
-        >
-          {name !== null && canOpen(scan) && hasCleanCopy(mediaType) ? (
-            <a href={`${base}/${id}/copy`} className="text-small">
-              {t('copy')}
-              <VisuallyHidden> {name}</VisuallyHidden>
-            </a>
-          ) : null}
-          {release ? <Released {...{ locale, zone, release }} /> : null}
-        </FileLine>
+    <ul aria-label={translatorFor(locale, 'files')('list')}>
+      {files.map((file) => (
+        <DeskFile key={file.id} {...{ locale, zone, file, base }} />
       ))}
     </ul>
   )
+}
+
+type DeskFileProps = Pick<DeskFilesProps, 'locale' | 'zone' | 'base'> & {
+  file: ShownFile
+  /** What else is said of it. */
+  children?: ReactNode
+}
+
+/** One file: the way to it, how the scanner judged it, and of one that was released whether the person took it. */
+export function DeskFile({ locale, zone, file, base, children }: DeskFileProps) {
+  const t = translatorFor(locale, 'files')
+  const { id, name, mediaType, size, scan, destroyedAt, release } = file
+  return (
+    <FileLine
+      size={fileSize(size, locale)}
+      name={
+        name === null ? (
+          t('destroyed', { when: momentText(destroyedAt ?? '', zone, locale) })
+        ) : canOpen(scan) ? (
+          <a href={`${base}/${id}`}>{t('download', { name })}</a>
+        ) : (
+          name
+        )
+      }
+      state={name === null ? null : <ScanBadge {...{ locale, scan }} />}
+    >
+      {name !== null && canOpen(scan) && hasCleanCopy(mediaType) ? (
+        <a href={`${base}/${id}/copy`} className="text-small">
+          {t('copy')}
+          <VisuallyHidden> {name}</VisuallyHidden>
+        </a>
+      ) : null}
+      {release ? <Released {...{ locale, zone, release }} /> : null}
+      {children}
+    </FileLine>
+  )
+}
+
+/** What the scanner said of a file. */
+export function ScanBadge({ locale, scan }: { locale: Locale; scan: ScanState }) {
+  return <Badge tone={TONES[scan]}>{translatorFor(locale, 'files')(`scan.${scan}`)}</Badge>
 }
 
 type ReleasedProps = Pick<DeskFilesProps, 'locale' | 'zone'> & { release: Release }

@@ -1,4 +1,19 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, notExists, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  not,
+  notExists,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto } from '#db/prepared.ts'
 import { attachments, downloads, letters } from '#db/schema/index.ts'
@@ -15,6 +30,29 @@ export async function listAttachments(db: Queries, requestId: string): Promise<A
     .from(attachments)
     .where(eq(attachments.requestId, requestId))
     .orderBy(asc(attachments.id))
+}
+
+/**
+ * The newest files of a request that came before one of them (or the newest of all), tombstones included. What the
+ * requester has not sent yet is theirs alone and no part of it.
+ */
+export async function listNewestAttachments(
+  db: Queries,
+  { requestId, before, limit }: { requestId: string; before: string | null; limit: number },
+): Promise<AttachmentRow[]> {
+  const unsentYet = and(
+    eq(attachments.author, 'requester'),
+    eq(attachments.purpose, 'message'),
+    isNull(attachments.messageId),
+  )
+  const its = eq(attachments.requestId, requestId)
+  const older = before === null ? undefined : lt(attachments.id, before)
+  return db
+    .select()
+    .from(attachments)
+    .where(and(its, older, unsentYet && not(unsentYet)))
+    .orderBy(desc(attachments.id))
+    .limit(limit)
 }
 
 /** A file of one request; undefined for any other's. */

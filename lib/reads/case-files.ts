@@ -28,12 +28,7 @@ export async function readCaseFiles(
   // who sees proofs of identity, and how, is a matter of its own (SR-079)
   const rows = (await listAttachments(read, requestId)).filter(({ purpose }) => purpose !== 'identity')
   const taken = Map.groupBy(await listDownloads(read, requestId), ({ fileId }) => fileId)
-  const shown = (row: AttachmentRow): ShownFile => {
-    const { id, size, scan, mediaType, destroyedAt } = row
-    const release = releaseOf(row, taken.get(id) ?? [], now)
-    const name = openFileFacts(vault, row)?.name ?? null
-    return { id, name, mediaType, size, scan, destroyedAt, release }
-  }
+  const shown = (row: AttachmentRow) => shownFile(row, { vault, downloads: taken.get(row.id) ?? [], now })
   return {
     of: (messageId) => rows.filter((row) => row.messageId === messageId).map(shown),
     waiting: rows.filter((row) => row.purpose === 'message' && !row.messageId && !row.destroyedAt).map(shown),
@@ -48,6 +43,15 @@ export async function readCaseFiles(
         )
         .map((row) => ({ ...shown(row), look: openFileFacts(vault, row)?.look ?? null })),
   }
+}
+
+type Beside = { vault: Vault | null; downloads: readonly DownloadRow[]; now: Temporal.Instant }
+
+/** A file as lists show it, with the downloads of it. */
+export function shownFile(row: AttachmentRow, { vault, downloads, now }: Beside): ShownFile {
+  const { id, size, scan, mediaType, destroyedAt } = row
+  const name = (vault && openFileFacts(vault, row)?.name) ?? null
+  return { id, name, mediaType, size, scan, destroyedAt, release: releaseOf(row, downloads, now) }
 }
 
 function releaseOf(

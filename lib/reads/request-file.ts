@@ -29,6 +29,7 @@ import { readCaseTime } from '#lib/reads/case-time.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { readTrailEnd } from '#lib/reads/changed-cases.ts'
 import { readFileDays } from '#lib/reads/desk-rules.ts'
+import { readNewestFiles } from '#lib/reads/file-list.ts'
 import { readLinkedCases } from '#lib/reads/linked-cases.ts'
 import { readNotNotified } from '#lib/reads/not-notified.ts'
 import { noteView } from '#lib/reads/note-view.ts'
@@ -75,6 +76,7 @@ export async function readRequestFile(
     ...(await lastTexts(read, request.id, texts)),
     letters: await readCaseLetters(context, request, names),
     evidence: files?.evidence ?? [],
+    files: await readNewestFiles(context, { requestId: request.id, vault, names }),
     prepared: files && context.actor.type === 'staff' ? files.prepared(context.actor.staffId) : [],
     story: await readCaseStory(read, { requestId: request.id, names, texts }, before),
     trailEnd,

@@ -49,6 +49,7 @@ export const DESK_PAGES: Record<string, DoorRow['may']> = {
   'requests/[reference]/correct-address': 'view-request',
   'requests/[reference]/correct-receipt': 'view-request',
   'requests/[reference]/extend': 'view-request',
+  'requests/[reference]/files': 'view-request',
   'requests/[reference]/hold-record': 'view-request',
   'requests/[reference]/letters/[letter]': 'view-request',
   'requests/[reference]/identity-files/[file]': 'view-identity-file',

@@ -1,5 +1,6 @@
 import { AsideCard } from '#components/duplicates/aside-card.tsx'
 import { PairsCard } from '#components/duplicates/pairs-card.tsx'
+import { FilesCard } from '#components/files/files-card.tsx'
 import { PostCard } from '#components/intake/post-card.tsx'
 import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { LinkedCard } from '#components/requests/file/linked-card.tsx'
@@ -47,6 +48,7 @@ export function CaseAside({ colleagues, ...props }: CaseViewProps) {
       <PairsCard {...{ locale, file }} />
       <PostCard {...{ locale, zone, file }} />
       <AsideCard {...{ locale, file }} />
+      <FilesCard {...{ locale, zone, file }} />
       <RedactionsCard {...{ locale, zone, file }} />
       <RecordCard {...{ locale, zone, file }} />
     </>

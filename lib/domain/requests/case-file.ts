@@ -1,7 +1,7 @@
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import type { Redactions } from '#lib/domain/files/redaction.ts'
-import type { Evidence, PreparedFile, ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { Evidence, FileList, PreparedFile, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { CaseLetter } from '#lib/domain/letters/case-letters.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
@@ -163,6 +163,8 @@ export type CaseFile = CaseFacts & {
   about: LinkedCase | null
   /** The appeal or complaint about this one's answer. */
   appeal: LinkedCase | null
+  /** The newest of all its files. */
+  files: FileList
   /** Files that whoever looks put ready for their next letter. */
   prepared: readonly PreparedFile[]
   /** The other cases asked for in the same visit, in their order. */

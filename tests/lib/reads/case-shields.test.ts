@@ -18,6 +18,7 @@ import { readCaseReceipt } from '#lib/reads/clock-receipt.ts'
 import { readDeskAlarms } from '#lib/reads/desk-alarms.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
 import { readFileDownload } from '#lib/reads/file-download.ts'
+import { readFileList } from '#lib/reads/file-list.ts'
 import { findCase } from '#lib/reads/find-case.ts'
 import { readFoundPeople } from '#lib/reads/found-people.ts'
 import { readIdentityFile } from '#lib/reads/identity-file.ts'
@@ -88,6 +89,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   ],
   'file-download': (context, { store: { dataDir }, mine }) =>
     readFileDownload(context, { dataDir, reference: mine, fileId: 'any' }),
+  'file-list': (context, { mine }) => readFileList(context, { reference: mine, before: null }),
   'found-people': (context) => readFoundPeople(context, { typed: 'Li Lei', by: 'words' }),
   'find-case': async (context, { mine }) => [
     await findCase(context, mine),
