@@ -5,10 +5,13 @@ export type FileDoor = {
   add: string
   /** What is sent before each, to say what it is for. */
   about?: Record<string, string>
+  /** The most that one may be, if less than any file may. */
+  megabytes?: number
   remove: { name: string; action?: string }
 }
 
 /** The door of a form whose files are put and taken away at the address before `/add` and `/remove`. */
-export function doorAt(base: string): FileDoor {
-  return { field: 'files', add: `${base}/add`, remove: { name: 'remove', action: `${base}/remove` } }
+export function doorAt(base: string, megabytes?: number): FileDoor {
+  const remove = { name: 'remove', action: `${base}/remove` }
+  return { field: 'files', add: `${base}/add`, remove, ...(megabytes ? { megabytes } : {}) }
 }

@@ -5,12 +5,12 @@ import { messagesOf } from '#lib/i18n/translator.ts'
 /** What a file picker says; some of it may be the page's own. */
 export function pickerWords(
   locale: Locale,
-  own: Partial<Pick<PickerWords, 'label' | 'hint' | 'wait'>> = {},
+  own: Pick<PickerWords, 'hint'> & Partial<Pick<PickerWords, 'label' | 'wait'>>,
 ): PickerWords {
   const { files, site } = messagesOf(locale)
-  const { label, hint, list, ready, uploading, wait, lost, again, remove } = files
+  const { label, list, ready, uploading, wait, lost, again, remove } = files
   return {
-    ...{ label, hint, list, ready, uploading, wait, lost, again, remove },
+    ...{ label, list, ready, uploading, wait, lost, again, remove },
     optional: site.optional,
     ...own,
   }

@@ -10,6 +10,6 @@ type Sending = { file: File; locale: Locale; told(percent: number): void }
  * and no page waits for it. Rejects when the connection was lost.
  */
 export async function sendFile(door: FileDoor, { file, locale, told }: Sending): Promise<Uploaded> {
-  const problem = await toldBefore(file, locale)
+  const problem = await toldBefore(file, locale, door.megabytes)
   return problem ? { problem } : upload(door, file, told)
 }

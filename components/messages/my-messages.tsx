@@ -10,6 +10,7 @@ import type { MyRequestProps } from '#components/requests/my-request-facts.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { MessageBubble } from '#components/ui/message-bubble.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
+import { limitWords } from '#lib/domain/files/limits.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
 import type { MyMessage } from '#lib/domain/requests/my-request.ts'
@@ -80,6 +81,7 @@ function WriteForm({ locale, shown, facts }: Pick<MyMessagesProps, 'locale' | 's
   const t = translatorFor(locale, 'my-request')
   const site = messagesOf(locale).site
   const typed = shown?.values.body
+  const { fileLimits } = facts
   return (
     <PostForm
       action={`/${locale}/my-request/send-message`}
@@ -99,8 +101,8 @@ function WriteForm({ locale, shown, facts }: Pick<MyMessagesProps, 'locale' | 's
       />
       <FilePicker
         locale={locale}
-        words={pickerWords(locale)}
-        door={doorAt(`/${locale}/my-request/files`)}
+        words={pickerWords(locale, { hint: translatorFor(locale, 'files')('hint', limitWords(fileLimits)) })}
+        door={doorAt(`/${locale}/my-request/files`, fileLimits.megabytes)}
         waiting={facts.waitingFiles.map(({ id, name, size }) => ({ id, name: name ?? '', size }))}
       />
       <p className="max-w-column text-small text-soft">{messagesOf(locale).files.kept}</p>

@@ -2,7 +2,6 @@ import { PostForm } from '#components/forms/post-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { BlackOut } from '#components/verification/black-out.tsx'
 import type { ShownProblems } from '#components/verification/shown-problems.ts'
-import { FILE_MEGABYTES } from '#lib/domain/files/limits.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -12,11 +11,13 @@ type SendDocumentProps = {
   possible: boolean
   /** Days after which the picture is destroyed at the latest. */
   days: number
+  /** The most that it may be. */
+  megabytes: number
   shown: Omit<ShownProblems, 'form'> | null
 }
 
 /** What to black out and what becomes of it come first; then the picture. */
-export function SendDocumentView({ locale, possible, days, shown }: SendDocumentProps) {
+export function SendDocumentView({ locale, possible, days, megabytes, shown }: SendDocumentProps) {
   const t = translatorFor(locale, 'my-identity')
   if (!possible) return <PageHeader title={t('send.title')} lead={t('send.impossible')} />
   const words = messagesOf(locale)['my-identity']
@@ -40,7 +41,7 @@ export function SendDocumentView({ locale, possible, days, shown }: SendDocument
         </ul>
       </div>
       <p>{t('send.fate', { days })}</p>
-      <BlackOut words={{ ...words.tool, hint: t('tool.hint', { megabytes: FILE_MEGABYTES }) }} />
+      <BlackOut words={{ ...words.tool, hint: t('tool.hint', { megabytes }) }} />
     </PostForm>
   )
 }

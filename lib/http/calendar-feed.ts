@@ -1,7 +1,6 @@
 import { calendarText } from '#lib/http/calendar-text.ts'
-import { clientAddress } from '#lib/http/client-address.ts'
+import { countClientUse } from '#lib/http/client-use.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
-import { countUse } from '#lib/http/rate-limit.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { readCalendarFeed } from '#lib/reads/calendar-feed.ts'
 
@@ -12,9 +11,8 @@ const FILE = /^([\w-]{43})\.ics$/
  * was blocked, from one that never was. Looking changes nothing.
  */
 export async function calendarFeed({ headers }: Request, file: string): Promise<Response> {
-  const { env, keys } = webProcess()
-  const client = keys.lookupHash(`client|${clientAddress(headers, env.TRUSTED_PROXIES)}`)
-  const counted = await countUse('calendar', client, env.RATE_LIMIT_SCALE)
+  const { env } = webProcess()
+  const counted = await countClientUse('calendar', headers)
   if (!counted.ok)
     return plain('Too many requests', 429, { 'retry-after': String(counted.problem.retryAfterSeconds ?? 60) })
   const [, token] = FILE.exec(file) ?? []

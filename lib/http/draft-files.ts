@@ -5,7 +5,7 @@ import { cleanFileName } from '#lib/domain/files/file-name.ts'
 import { ASKED_KINDS, type AskedKind } from '#lib/domain/requests/kinds.ts'
 import { failed, fieldFailed, ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { readBody } from '#lib/http/body.ts'
-import { clientAddress } from '#lib/http/client-address.ts'
+import { countClientUse } from '#lib/http/client-use.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { readCookie } from '#lib/http/cookies.ts'
 import { faultsOf } from '#lib/http/file-faults.ts'
@@ -13,7 +13,6 @@ import { hasRoomForFiles } from '#lib/http/file-room.ts'
 import { formRoute, type ReadBody } from '#lib/http/form-route.ts'
 import { type ArrivingFile, readMultipart } from '#lib/http/multipart.ts'
 import { withOwnHeaders } from '#lib/http/own-headers.ts'
-import { countUse } from '#lib/http/rate-limit.ts'
 
 /** A page with ten corrections: a file field and five others for each. */
 const PARTS = { files: 20, fields: 100 }
@@ -49,9 +48,8 @@ async function takeFile(
   request: NextRequest,
   { name, source, field, before }: ArrivingFile,
 ): Promise<Result<{ id: string }>> {
-  const { env, keys } = webProcess()
-  const client = keys.lookupHash(`client|${clientAddress(request.headers, env.TRUSTED_PROXIES)}`)
-  const counted = await countUse('draft-file', client, env.RATE_LIMIT_SCALE)
+  const { env } = webProcess()
+  const counted = await countClientUse('draft-file', request.headers)
   if (!counted.ok || !hasRoomForFiles(env))
     return fieldFailed(field, 'file-not-now', { name: cleanFileName(name) })
   return uploadDraftFile(

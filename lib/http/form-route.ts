@@ -7,7 +7,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { browserName } from '#lib/domain/staff/browser-name.ts'
 import { parseFields, readBody } from '#lib/http/body.ts'
-import { clientAddress } from '#lib/http/client-address.ts'
+import { countClientUse } from '#lib/http/client-use.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import type { CookieName } from '#lib/http/cookies.ts'
 import {
@@ -20,7 +20,7 @@ import {
   visitOf,
 } from '#lib/http/form-answer.ts'
 import { isOwnOrigin } from '#lib/http/origin.ts'
-import { countUse, type LimitName } from '#lib/http/rate-limit.ts'
+import type { LimitName } from '#lib/http/rate-limit.ts'
 import { actorOf, type Door as DoorName } from '#lib/http/session.ts'
 import { freeMegabytes } from '#lib/platform/disk.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
@@ -86,13 +86,12 @@ export function formRoute<Input>(route: Route<Input>): Handler {
 
 async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Response> {
   const { request } = visit
-  const { env, keys } = webProcess()
+  const { env } = webProcess()
   if (!isOwnOrigin(request.headers, env.BASE_URL)) return refuse(route, visit, { code: 'wrong-origin' }, {})
   // A full disk would fail in the middle of things; refused early, nothing is lost (SR-194).
   if (freeMegabytes(env.DATA_DIR) < env.MIN_FREE_MB)
     return refuse(route, visit, { code: 'no-room', retryAfterSeconds: 600 }, {})
-  const client = keys.lookupHash(`client|${clientAddress(request.headers, env.TRUSTED_PROXIES)}`)
-  const counted = await countUse(route.limit, client, env.RATE_LIMIT_SCALE)
+  const counted = await countClientUse(route.limit, request.headers)
   if (!counted.ok) return refuse(route, visit, counted.problem, {})
   const actor = await actorOf(route.door, cookieReader(request))
   if (actor.ok && route.permission) {

@@ -4,13 +4,12 @@ import { endTaking, resumeTaking, startTaking } from '#lib/commands/files/take-f
 import { arrivedWith, byteRange } from '#lib/domain/files/byte-range.ts'
 import { DEFAULT_LOCALE, isLocale } from '#lib/domain/locales.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
-import { clientAddress } from '#lib/http/client-address.ts'
+import { countClientUse } from '#lib/http/client-use.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import { fileTag, sentFile } from '#lib/http/file-download.ts'
 import type { Next } from '#lib/http/form-answer.ts'
 import { cookieReader } from '#lib/http/form-answer.ts'
 import { formRoute, type Posted } from '#lib/http/form-route.ts'
-import { countUse } from '#lib/http/rate-limit.ts'
 import { actorOf } from '#lib/http/session.ts'
 import { readMyFileDownload, readMyTaking } from '#lib/reads/my-file-download.ts'
 
@@ -57,14 +56,13 @@ type Taking = { params: Promise<Record<string, string>> }
  */
 export async function sendTaking(request: NextRequest, { params }: Taking): Promise<Response> {
   const { locale = '', download: downloadId = '' } = await params
-  const { env, keys } = webProcess()
+  const { env } = webProcess()
   const to = (path: string) =>
     new Response(null, {
       status: 303,
       headers: { location: `/${isLocale(locale) ? locale : DEFAULT_LOCALE}${path}` },
     })
-  const client = keys.lookupHash(`client|${clientAddress(request.headers, env.TRUSTED_PROXIES)}`)
-  if (!(await countUse('download', client, env.RATE_LIMIT_SCALE)).ok) return to('/my-request?done=file-gone')
+  if (!(await countClientUse('download', request.headers)).ok) return to('/my-request?done=file-gone')
   const actor = await actorOf('requester', cookieReader(request))
   if (!actor.ok) return to('/my-request/sign-in')
   const context = contextFor(actor.value)

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes, RateLimiterUnion } from 'rate-limiter-flexible'
+import { CLIENT_PERCENT_MAX } from '#lib/domain/operator/desk-rules.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 
 /** `soft`: the uses after which a proof of work or a wait is asked for (SR-045). */
@@ -32,14 +33,34 @@ const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS
 
+/**
+ * What an operator may allow more of, where many people share an address: filing, writing and files. What guards keys,
+ * sign-in and the desk is as strict for everybody.
+ */
+const RAISED: readonly LimitName[] = [
+  'save-step',
+  'submit',
+  'continue',
+  'resend',
+  'message',
+  'upload',
+  'draft-file',
+  'download',
+]
+
+/** How far they are raised: `scale` for load tests, `percent` by the rules of the desk, asked only past what is usual. */
+export type Raise = { scale: number; percent(): Promise<number> }
+
 const limiters = new Map<LimitName, RateLimiterUnion>()
 
+/** Counts as far as a limit can ever be raised; what holds now is compared with the count. */
 function limiterOf(name: LimitName, scale: number): RateLimiterUnion {
   const known = limiters.get(name)
   if (known) return known
+  const most = (scale * (RAISED.includes(name) ? CLIENT_PERCENT_MAX : 100)) / 100
   const windows = LIMITS[name].map(
     ({ points, seconds }) =>
-      new RateLimiterMemory({ points: points * scale, duration: seconds, keyPrefix: `${name}-${seconds}` }),
+      new RateLimiterMemory({ points: points * most, duration: seconds, keyPrefix: `${name}-${seconds}` }),
   )
   const limiter = new RateLimiterUnion(...windows)
   limiters.set(name, limiter)
@@ -53,26 +74,40 @@ function limiterOf(name: LimitName, scale: number): RateLimiterUnion {
 export async function countUse(
   name: LimitName,
   clientKey: string,
-  scale: number,
+  raise: Raise,
 ): Promise<Result<{ isOverSoftLimit: boolean }>> {
+  let used: Record<string, RateLimiterRes>
   try {
-    const used = await limiterOf(name, scale).consume(clientKey)
-    const isOverSoftLimit = LIMITS[name].some(({ soft, seconds }: Window) => {
-      const consumed = used[`${name}-${seconds}`]?.consumedPoints ?? 0
-      return soft !== undefined && consumed > soft * scale
-    })
-    return ok({ isOverSoftLimit })
+    used = await limiterOf(name, raise.scale).consume(clientKey)
   } catch (refused) {
-    return failed('too-many-requests', { retryAfterSeconds: secondsToWait(refused) })
+    return tooMany(resultsIn(refused))
   }
+  const counts = LIMITS[name].map((window: Window) => ({
+    ...window,
+    found: used[`${name}-${window.seconds}`],
+  }))
+  const isPast = (result: RateLimiterRes | undefined, most: number) => (result?.consumedPoints ?? 0) > most
+  if (!counts.some(({ found, points, soft = points }) => isPast(found, soft * raise.scale)))
+    return ok({ isOverSoftLimit: false })
+  const factor = raise.scale * ((RAISED.includes(name) ? await raise.percent() : 100) / 100)
+  const over = counts.filter(({ found, points }) => isPast(found, points * factor))
+  if (over.length > 0) return tooMany(over.flatMap(({ found }) => found ?? []))
+  return ok({
+    isOverSoftLimit: counts.some(({ found, soft }) => soft !== undefined && isPast(found, soft * factor)),
+  })
 }
 
-function secondsToWait(refused: unknown): number {
+function tooMany(results: readonly RateLimiterRes[]) {
+  const retryAfterSeconds = Math.max(1, ...results.map((each) => Math.ceil(each.msBeforeNext / 1000)))
+  return failed('too-many-requests', { retryAfterSeconds })
+}
+
+function resultsIn(refused: unknown): RateLimiterRes[] {
   const results = Object.values(refused as Record<string, unknown>).filter(
     (each) => each instanceof RateLimiterRes,
   )
   if (results.length === 0) throw refused
-  return Math.max(1, ...results.map((each) => Math.ceil(each.msBeforeNext / 1000)))
+  return results
 }
 
 /** How often an access key may be tried for one reference, by whomever; the right one is not counted. */
@@ -86,7 +121,7 @@ export async function countKeyTry(referenceKey: string, scale: number): Promise<
     await keyTries.consume(referenceKey)
     return ok(null)
   } catch (refused) {
-    return failed('too-many-requests', { retryAfterSeconds: secondsToWait({ refused }) })
+    return tooMany(resultsIn({ refused }))
   }
 }
 

@@ -20,6 +20,7 @@ import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { readMyIdentity } from '#lib/reads/case-identity.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { requesterReceipt } from '#lib/reads/clock-receipt.ts'
+import { readFileLimits } from '#lib/reads/desk-rules.ts'
 import { readMyLinked } from '#lib/reads/linked-cases.ts'
 import { readMyHold } from '#lib/reads/my-hold.ts'
 import { readMyRecord } from '#lib/reads/record.ts'
@@ -48,6 +49,7 @@ export async function readMyRequest(
       ...(await readMyLinked(context, request)),
       ...(await readLetters(context, { request, vault, sessionSecret })),
       catalogue: await readCatalogue(context),
+      fileLimits: await readFileLimits(context),
       byAgent: vault && byAgentOf(context, vault, request),
       withdrawal: withdrawalOf(await listWithdrawalsOf(db.read, request.id)),
       // the person an agent acts for has a mailbox of their own

@@ -7,7 +7,7 @@ import { typedText } from '#components/requests/typed.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** Which data, and how to receive it. */
-export function AccessDetails({ locale, values, catalogue, files, faulty }: QuestionProps) {
+export function AccessDetails({ locale, values, catalogue, files, fileLimits, faulty }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const nouns = translatorFor(locale, 'nouns')
   const words = {
@@ -29,7 +29,7 @@ export function AccessDetails({ locale, values, catalogue, files, faulty }: Ques
         value={typedText(values, 'delivery')}
       />
       <RemarksField locale={locale} values={values} />
-      <MoreFiles {...{ locale, files }} kind="access" faulty={faulty} />
+      <MoreFiles {...{ locale, files, fileLimits }} kind="access" faulty={faulty} />
     </>
   )
 }

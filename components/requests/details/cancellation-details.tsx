@@ -11,7 +11,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 const CONSEQUENCES = ['signIn', 'data', 'benefits', 'others'] as const
 
 /** Which account, and that the consequences were understood. */
-export function CancellationDetails({ locale, values, files, faulty }: QuestionProps) {
+export function CancellationDetails({ locale, values, files, fileLimits, faulty }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   return (
     <>
@@ -37,7 +37,7 @@ export function CancellationDetails({ locale, values, files, faulty }: QuestionP
         checked={typedText(values, 'understood') === 'yes'}
       />
       <RemarksField locale={locale} values={values} />
-      <MoreFiles {...{ locale, files }} kind="cancellation" faulty={faulty} />
+      <MoreFiles {...{ locale, files, fileLimits }} kind="cancellation" faulty={faulty} />
     </>
   )
 }

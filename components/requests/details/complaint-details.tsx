@@ -1,4 +1,5 @@
 import { DraftFilesField } from '#components/files/draft-files-field.tsx'
+import { limitsText } from '#components/files/limits-text.ts'
 import { TextArea } from '#components/forms/text-area.tsx'
 import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { typedText } from '#components/requests/typed.ts'
@@ -6,7 +7,7 @@ import { LONG_TEXT_MAX } from '#lib/domain/requests/intake.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** What happened. */
-export function ComplaintDetails({ locale, values, files }: QuestionProps) {
+export function ComplaintDetails({ locale, values, files, fileLimits }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const f = translatorFor(locale, 'files')
   return (
@@ -21,9 +22,9 @@ export function ComplaintDetails({ locale, values, files }: QuestionProps) {
         asHeading
       />
       <DraftFilesField
-        {...{ locale, files, givenFor: { kind: 'complaint', itemMark: null } }}
+        {...{ locale, files, fileLimits, givenFor: { kind: 'complaint', itemMark: null } }}
         label={f('label')}
-        hint={`${f('draft.complaintHint')} ${f('draft.limits')}`}
+        hint={limitsText(f('draft.complaintHint'), fileLimits, locale)}
       />
     </>
   )

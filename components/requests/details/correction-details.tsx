@@ -1,4 +1,5 @@
 import { DraftFilesField } from '#components/files/draft-files-field.tsx'
+import { limitsText } from '#components/files/limits-text.ts'
 import { Select, TextField } from '#components/forms/field.tsx'
 import { Fieldset } from '#components/forms/fieldset.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
@@ -15,7 +16,7 @@ import { CORRECTION_ITEMS_MAX } from '#lib/domain/requests/intake.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** What it says and what it should say, item by item; items come and go without scripts. */
-export function CorrectionDetails({ locale, values, catalogue, files }: QuestionProps) {
+export function CorrectionDetails({ locale, values, catalogue, files, fileLimits }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const before = typedRows(values, 'items')
   const items = before.length > 0 ? before : [{}]
@@ -30,7 +31,7 @@ export function CorrectionDetails({ locale, values, catalogue, files }: Question
       >
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list
-          <Item key={at} {...{ locale, item, at, catalogue, files }} removable={items.length > 1} />
+          <Item key={at} {...{ locale, item, at, catalogue, files, fileLimits }} removable={items.length > 1} />
         ))}
         {items.length < CORRECTION_ITEMS_MAX ? (
           <SubmitButton variant="secondary" name="add" value="1">
@@ -52,13 +53,13 @@ function FirstButton() {
   )
 }
 
-type ItemProps = Pick<QuestionProps, 'locale' | 'catalogue' | 'files'> & {
+type ItemProps = Pick<QuestionProps, 'locale' | 'catalogue' | 'files' | 'fileLimits'> & {
   item: Typed
   at: number
   removable: boolean
 }
 
-function Item({ locale, item, at, files, removable, catalogue }: ItemProps) {
+function Item({ locale, item, at, files, fileLimits, removable, catalogue }: ItemProps) {
   const t = translatorFor(locale, 'request')
   const n = at + 1
   const mark = markOf({ mark: typedText(item, 'mark') }, at)
@@ -93,9 +94,10 @@ function Item({ locale, item, at, files, removable, catalogue }: ItemProps) {
           rows={2}
         />
         <DraftFilesField
-          {...{ locale, files, field: `items.${at}.files`, givenFor: { kind: 'correction', itemMark: mark } }}
+          {...{ locale, files, fileLimits, givenFor: { kind: 'correction', itemMark: mark } }}
+          field={`items.${at}.files`}
           label={t('correction.evidence')}
-          hint={at === 0 ? t('correction.evidenceHint') : t('correction.evidenceMore')}
+          hint={at === 0 ? limitsText(t('correction.evidenceHint'), fileLimits, locale) : t('correction.evidenceMore')}
         />
         {removable ? (
           <SubmitButton variant="quiet" name="remove" value={String(at)}>

@@ -5,7 +5,7 @@ import type { QuestionProps } from '#components/requests/questions/question.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** All data or named categories, and what may have to stay. */
-export function DeletionDetails({ locale, values, catalogue, files, faulty }: QuestionProps) {
+export function DeletionDetails({ locale, values, catalogue, files, fileLimits, faulty }: QuestionProps) {
   const t = translatorFor(locale, 'request')
   const words = {
     question: t('details.deletion'),
@@ -18,7 +18,7 @@ export function DeletionDetails({ locale, values, catalogue, files, faulty }: Qu
     <>
       <ScopeFields {...{ locale, values, words, catalogue }} />
       <RemarksField locale={locale} values={values} />
-      <MoreFiles {...{ locale, files }} kind="deletion" faulty={faulty} />
+      <MoreFiles {...{ locale, files, fileLimits }} kind="deletion" faulty={faulty} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Typed } from '#components/requests/typed.ts'
 import type { DraftFile } from '#lib/domain/files/draft-files.ts'
+import type { FileLimits } from '#lib/domain/files/limits.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { DraftAnswers } from '#lib/domain/requests/intake.ts'
@@ -16,6 +17,8 @@ export type QuestionProps = {
   catalogue: Catalogue
   /** Files given so far. */
   files: readonly DraftFile[]
+  /** What may be handed in. */
+  fileLimits: FileLimits
   /** The fields of this page with something to put right. */
   faulty: readonly string[]
   /** Everything answered so far. */

@@ -11,7 +11,7 @@ import {
 } from '#lib/commands/steps/receive-file.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
-import { DRAFTS_BYTES_MAX, overQuota, UNSENT_HOURS } from '#lib/domain/files/limits.ts'
+import { DRAFTS_BYTES_MAX, FILES_MAX, overQuota, UNSENT_HOURS } from '#lib/domain/files/limits.ts'
 import { FORM_VERSION } from '#lib/domain/requests/intake.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -71,7 +71,7 @@ async function hasRoom(
   { draftHash, name, size }: { draftHash: string; name: string; size: number },
 ): Promise<Result<null>> {
   const over = overQuota(await listDraftFiles(db, draftHash), size)
-  if (over) return fieldFailed('files', over, { name })
+  if (over) return fieldFailed('files', over, { name, max: FILES_MAX })
   const full = (await sumDraftFiles(db)) + size > DRAFTS_BYTES_MAX
   return full ? fieldFailed('files', 'file-not-now', { name }) : ok(null)
 }

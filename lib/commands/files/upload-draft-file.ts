@@ -8,9 +8,10 @@ import {
   keptWithRow,
   receiveFile,
 } from '#lib/commands/steps/receive-file.ts'
+import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import { type GivenFor, takesFiles } from '#lib/domain/files/draft-files.ts'
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
-import { DRAFTS_BYTES_MAX, overQuota } from '#lib/domain/files/limits.ts'
+import { DRAFTS_BYTES_MAX, type FileLimits, fileLimitsOf, overQuota } from '#lib/domain/files/limits.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -40,7 +41,9 @@ export async function uploadDraftFile(
   const room = await findRoom(context, context.db.read, { ...wanted, size: 0 })
   if (!room.ok) return room
   const [id, key, storedName] = [newId(context.now), newFileKey(), newId(context.now)]
-  const written = await receiveFile(dataDir, { id, key, storedName, field, name, source })
+  const { megabytes } = room.value
+  const coming = { id, key, storedName, field, name, source, megabytes }
+  const written = await receiveFile(dataDir, coming)
   if (!written.ok) return written
   const { mediaType, size, sha256 } = written.value
   const row = {
@@ -54,19 +57,21 @@ export async function uploadDraftFile(
 
 type Wanted = { draftHash: string; kind: AskedKind; field: string; name: string; size: number }
 
-/** Whether the draft lives and has room for a file of this size, and all drafts together have. */
+/** What may be handed in, if the draft lives and has room for a file of this size, and all drafts together have. */
 async function findRoom(
-  { keys, now }: Context,
+  context: Context,
   db: Queries,
   { draftHash, kind, field, name, size }: Wanted,
-): Promise<Result<null>> {
+): Promise<Result<FileLimits>> {
+  const { keys, now } = context
   const draft = await findDraft(db, draftHash, instantText(now))
   if (!draft) return failed('draft-expired')
   if (!openDraft(keys, draft).kinds?.includes(kind) || !takesFiles(kind)) return failed('not-found')
-  const over = overQuota(await listDraftFiles(db, draftHash), size)
-  if (over) return fieldFailed(field, over, { name })
+  const limits = fileLimitsOf(await readDeskRules(context, db))
+  const over = overQuota(await listDraftFiles(db, draftHash), size, limits)
+  if (over) return fieldFailed(field, over, { name, max: limits.files })
   const full = (await sumDraftFiles(db)) + size > DRAFTS_BYTES_MAX
-  return full ? fieldFailed(field, 'file-not-now', { name }) : ok(null)
+  return full ? fieldFailed(field, 'file-not-now', { name }) : ok(limits)
 }
 
 async function save(context: Context, row: DraftFileRow, wanted: Wanted): Promise<Result<{ id: string }>> {

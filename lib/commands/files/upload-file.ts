@@ -31,11 +31,13 @@ export async function uploadFile(
   const [id, key, storedName] = [newId(now), newFileKey(), newId(now)]
   const { dataDir, scanning } = settings
   const { source } = arriving
-  const written = await receiveFile(dataDir, { id, key, storedName, field: 'files', name, source })
+  const { request, megabytes } = room.value
+  const coming = { id, key, storedName, field: 'files', name, source, megabytes }
+  const written = await receiveFile(dataDir, coming)
   if (!written.ok) return written
   const { mediaType, size, sha256 } = written.value
   const row = { id, storedName, mediaType, size, scan: scanning ? 'pending' : 'off' } as const
-  const saving = { row, key, facts: { name, sha256 }, requestId: room.value.id }
+  const saving = { row, key, facts: { name, sha256 }, requestId: request.id }
   return keptWithRow(dataDir, storedName, () => save(context, saving))
 }
 

@@ -13,7 +13,7 @@ import {
   keptWithRow,
   receiveFile,
 } from '#lib/commands/steps/receive-file.ts'
-import { roomForFile } from '#lib/commands/steps/room-for-file.ts'
+import { type Room, roomForFile } from '#lib/commands/steps/room-for-file.ts'
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
 import { isPicture } from '#lib/domain/files/media-types.ts'
 import { isReachable } from '#lib/domain/messages/parties.ts'
@@ -40,7 +40,9 @@ export async function uploadIdentityFile(
   if (!asked.ok) return asked
   const [id, key, storedName] = [newId(now), newFileKey(), newId(now)]
   const { source } = arriving
-  const written = await receiveFile(dataDir, { id, key, storedName, field: 'files', name, source })
+  const { megabytes } = asked.value
+  const coming = { id, key, storedName, field: 'files', name, source, megabytes }
+  const written = await receiveFile(dataDir, coming)
   if (!written.ok) return written
   const { mediaType, size, sha256 } = written.value
   if (!isPicture(mediaType)) {
@@ -52,7 +54,7 @@ export async function uploadIdentityFile(
   return keptWithRow(dataDir, storedName, () => save(context, saving))
 }
 
-type Asked = { request: RequestRow; messageId: string }
+type Asked = Room & { messageId: string }
 
 /** The request that waits for a document and has room for it, and the message that asked. */
 async function documentAsked(
@@ -65,7 +67,7 @@ async function documentAsked(
   const awaited = await awaitedProof(db, own.value)
   if (!awaited?.proofs.includes('document')) return failed('document-not-asked')
   const room = await roomForFile(context, db, file)
-  return room.ok ? ok({ request: room.value, messageId: awaited.messageId }) : room
+  return room.ok ? ok({ ...room.value, messageId: awaited.messageId }) : room
 }
 
 type Saving = {

@@ -1,5 +1,5 @@
 import { inspectFile } from '#lib/domain/files/inspect.ts'
-import { FILE_BYTES_MAX } from '#lib/domain/files/limits.ts'
+import { FILE_MEGABYTES } from '#lib/domain/files/limits.ts'
 import { fieldFailed, ok, type Result } from '#lib/domain/result.ts'
 import { openSealedFile } from '#lib/platform/file-seal.ts'
 import { deleteStored, finishFile, TooManyBytes, writeUnfinished } from '#lib/platform/file-store.ts'
@@ -13,7 +13,14 @@ export type Arriving = { name: string; source: AsyncIterable<Uint8Array> }
 /** A file that came in and was found good: what it is, and what tells of the person. */
 export type Received = { mediaType: string; size: number; sha256: string }
 
-type Receiving = Arriving & { id: string; key: Buffer; storedName: string; field: string }
+type Receiving = Arriving & {
+  id: string
+  key: Buffer
+  storedName: string
+  field: string
+  /** The most it may be, if less than what any file may. */
+  megabytes?: number
+}
 
 /**
  * The bytes on the disk under their final name, sealed while they came in, once they were found good (SR-109 to
@@ -21,11 +28,11 @@ type Receiving = Arriving & { id: string; key: Buffer; storedName: string; field
  */
 export async function receiveFile(
   dataDir: string,
-  { id, key, storedName, field, name, source }: Receiving,
+  { id, key, storedName, field, name, source, megabytes = FILE_MEGABYTES }: Receiving,
 ): Promise<Result<Received>> {
   const place = filePlace(id)
   try {
-    const arriving = { key, place, storedName, most: FILE_BYTES_MAX, source }
+    const arriving = { key, place, storedName, most: megabytes * 1024 * 1024, source }
     const { path, size, sha256 } = await writeUnfinished(dataDir, arriving)
     const file = await openSealedFile(path, key, place)
     const found = await inspectFile(name, file).finally(() => file.close())
@@ -37,7 +44,7 @@ export async function receiveFile(
     return ok({ mediaType: found.mediaType, size, sha256 })
   } catch (thrown) {
     await deleteStored(dataDir, storedName)
-    if (thrown instanceof TooManyBytes) return fieldFailed(field, 'file-too-large', { name })
+    if (thrown instanceof TooManyBytes) return fieldFailed(field, 'file-too-large', { name, max: megabytes })
     throw thrown
   }
 }

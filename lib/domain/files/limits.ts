@@ -15,9 +15,32 @@ export const UNSENT_HOURS = 24
 
 type Held = { size: number }
 
+/** What a requester may hand in: how many files a request holds, and how large each is at most. */
+export type FileLimits = { files: number; megabytes: number }
+
+/** The most that may be allowed (SR-109, SR-111), which is what holds where an operator allows no less. */
+export const MOST_FILES: FileLimits = { files: FILES_MAX, megabytes: FILE_MEGABYTES }
+
+/** What the rules of the desk allow, never more than the most. */
+export function fileLimitsOf(rules: { requestFiles: number; fileMegabytes: number }): FileLimits {
+  return {
+    files: Math.min(rules.requestFiles, FILES_MAX),
+    megabytes: Math.min(rules.fileMegabytes, FILE_MEGABYTES),
+  }
+}
+
+/** The same as sentences say it, with how much all files may be together. */
+export function limitWords({ files, megabytes }: FileLimits): FileLimits & { together: number } {
+  return { files, megabytes, together: Math.min(REQUEST_MEGABYTES, files * megabytes) }
+}
+
 /** Why a file of `size` bytes does not fit beside those a request holds, or null. */
-export function overQuota(held: readonly Held[], size: number): 'files-too-many' | 'files-too-large' | null {
-  if (held.length >= FILES_MAX) return 'files-too-many'
+export function overQuota(
+  held: readonly Held[],
+  size: number,
+  { files }: FileLimits = MOST_FILES,
+): 'files-too-many' | 'files-too-large' | null {
+  if (held.length >= files) return 'files-too-many'
   const bytes = held.reduce((sum, file) => sum + file.size, 0)
   return bytes + size > REQUEST_BYTES_MAX ? 'files-too-large' : null
 }

@@ -22,6 +22,9 @@ function yesOrNo(fallback: boolean): Rule<boolean> {
   return { ask: 'choice', options: ['yes', 'no'], fallback, schema: z.boolean() }
 }
 
+/** The most that limits on a client can be raised, in percent. */
+export const CLIENT_PERCENT_MAX = 1000
+
 /** Shares of the legal time, in percent, each once and rising; none is fine. */
 const shares = z
   .array(z.int().min(1).max(99))
@@ -58,6 +61,12 @@ export const DESK_RULES = {
   identityFileDays: whole(1, 30, 14),
   /** Months that a record is kept after closing where no law says how long. */
   recordMonths: whole(12, 120, 36),
+  /** How often one client may file, write and send files, in percent of what is usual; more where many share an address (SR-043). */
+  clientPercent: whole(100, CLIENT_PERCENT_MAX, 100),
+  /** Files that a request may hold of its requester's (SR-111). */
+  requestFiles: whole(2, 5, 5),
+  /** Megabytes of the largest of them (SR-109). */
+  fileMegabytes: whole(5, 10, 10),
   /** Whether anybody can read the yearly figures. */
   publicFigures: yesOrNo(false),
   /** Smaller numbers are not shown there. */
@@ -98,5 +107,6 @@ export const RULE_GROUPS = [
   { group: 'deciding', rules: ['approval', 'singleHoldDays', 'erasureHoldDays', 'otherMailboxHoldHours'] },
   { group: 'working', rules: ['unassignedHours', 'escalateAtPercent', 'taskLinkDays'] },
   { group: 'keeping', rules: ['answerFileDays', 'identityFileDays', 'recordMonths'] },
+  { group: 'limits', rules: ['clientPercent', 'requestFiles', 'fileMegabytes'] },
   { group: 'open', rules: ['publicFigures', 'publicFiguresAtLeast'] },
 ] as const satisfies readonly { group: string; rules: readonly RuleName[] }[]

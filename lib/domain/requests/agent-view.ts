@@ -34,10 +34,12 @@ function statusOf(mine: MyRequest) {
   const { receivedOn, channel, confirmedAt, closedOn, dueOn, pausedSince, provisional, trace } = mine
   const { version, answers, evidence, record, address, canChangeAddress, catalogue, copyFirst, byAgent } =
     mine
+  const { fileLimits } = mine
   return {
     ...{ reference, kind, status, disputed, discreet, gated, law, lawMode, residence, relation },
     ...{ receivedOn, channel, confirmedAt, closedOn, dueOn, pausedSince, provisional, trace },
     ...{ version, answers, evidence, record, address, canChangeAddress, catalogue, copyFirst, byAgent },
+    fileLimits,
   }
 }
 

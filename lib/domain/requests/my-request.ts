@@ -1,4 +1,5 @@
 import type { Trace } from '#lib/domain/clock/receipt.ts'
+import type { FileLimits } from '#lib/domain/files/limits.ts'
 import type { Evidence, ShownFile } from '#lib/domain/files/shown-file.ts'
 import type { LetterKind } from '#lib/domain/messages/letter-kinds.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
@@ -122,6 +123,8 @@ export type MyRequest = {
   canWithdraw: boolean
   /** What was withdrawn and is in effect, in a withdrawal of consent. */
   withdrawal: WithdrawalFacts | null
+  /** What files may be handed in with a message. */
+  fileLimits: FileLimits
   /** For the names of what was asked about. */
   catalogue: Catalogue
   /** The answer that this appeal or complaint is about. */

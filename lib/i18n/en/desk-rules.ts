@@ -2,13 +2,14 @@
 export const deskRules = {
   title: 'Rules of the desk',
   lead: 'They count from the next thing that happens. What waits already keeps the time it was given.',
-  about: 'Undo, second persons, waiting times, how long things are kept.',
+  about: 'Undo, second persons, waiting times, how long things are kept, what people may send.',
   submit: 'Save the rules',
   groups: {
     sending: 'Sending',
     deciding: 'Deciding, releasing, erasing',
     working: 'Watching the time',
     keeping: 'How long things are kept',
+    limits: 'What people may send',
     open: 'Shown to everybody',
   },
   range: '{hint} {min, number} to {max, number}.',
@@ -77,6 +78,18 @@ export const deskRules = {
   recordMonths: {
     label: 'Months that a closed request is kept',
     hint: 'Where a law says how long, its time counts instead. Cases that are closed keep the day they were given.',
+  },
+  clientPercent: {
+    label: 'How often one connection may file, write and send files, in percent',
+    hint: 'Raise it where many people share one connection, such as a school or a works council. 100 is five requests in ten minutes and twenty a day. Sign-in and keys are guarded as ever.',
+  },
+  requestFiles: {
+    label: 'Files that a person may send with a request',
+    hint: 'Together they are never more than 25 MB.',
+  },
+  fileMegabytes: {
+    label: 'Megabytes of the largest of these files',
+    hint: 'Files of staff and of tasks are not meant.',
   },
   publicFigures: {
     label: 'Anybody can read the yearly figures',

@@ -1,7 +1,7 @@
 /** Words about files: choosing them, how they stand, taking them back. */
 export const files = {
   label: 'Files',
-  hint: 'Up to 5 files, 10 MB each and 25 MB together for the whole request: PDF, photographs and pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT). Black out what we do not need, such as ID numbers.',
+  hint: 'Up to {files, number} files, {megabytes, number} MB each and {together, number} MB together for the whole request: PDF, photographs and pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT). Black out what we do not need, such as ID numbers.',
   list: 'Files',
   ready: 'Attached',
   uploading: 'On its way:',
@@ -76,7 +76,7 @@ export const files = {
   },
   draft: {
     limits:
-      'Up to 5 files for your whole visit, 10 MB each and 25 MB together: PDF, pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT).',
+      'Up to {files, number} files for your whole visit, {megabytes, number} MB each and {together, number} MB together: PDF, pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT).',
     complaintHint:
       'Whatever shows what happened, such as letters or screenshots. Black out what we do not need.',
     more: 'Add files, if something helps us to understand',

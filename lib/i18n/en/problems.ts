@@ -221,7 +221,7 @@ export const problems = {
   'version-decision-missing': 'Choose what is to become of these requests',
 
   'file-empty': '“{name}” is empty. Choose the file that has something in it',
-  'file-too-large': '“{name}” is larger than 10 MB. Make it smaller or send it in parts',
+  'file-too-large': '“{name}” is larger than {max, number} MB. Make it smaller or send it in parts',
   'file-type-unknown':
     'We cannot take “{name}”. Send a PDF, a photograph or picture (JPG, PNG, WebP, HEIC), a text (TXT, CSV) or a document (DOCX, XLSX, ODT)',
   'file-type-differs':
@@ -235,7 +235,7 @@ export const problems = {
   'picture-too-large': '“{name}” has more than 50 million pixels. Make the picture smaller',
   'file-not-text': '“{name}” is not plain text. Save it as a PDF instead',
   'files-too-many':
-    '“{name}” would be the sixth file. A request can hold 5: remove one, or write to us by e-mail',
+    '“{name}” would be one file too many. A request can hold {max, number}: remove one, or write to us by e-mail',
   'files-too-large':
     'With “{name}” the files would be more than 25 MB together. Remove one, or make them smaller',
   'file-not-now':

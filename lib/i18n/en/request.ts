@@ -147,7 +147,7 @@ export const request = {
     why: 'Why it is wrong, or how we can see it',
     evidence: 'Evidence',
     evidenceHint:
-      'Only if you have something that shows it, such as a letter or a photo. Black out what we do not need. Up to 5 files for your whole visit, 10 MB each and 25 MB together: PDF, pictures (JPG, PNG, WebP, HEIC), text (TXT, CSV), documents (DOCX, XLSX, ODT).',
+      'Only if you have something that shows it, such as a letter or a photo. Black out what we do not need.',
     evidenceMore: 'The limits are those of the first correction, for all of them together.',
     add: 'Add another item',
     remove: 'Remove',

@@ -6,13 +6,14 @@ type Words<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string :
 export const deskRules: Words<typeof english> = {
   title: '工作台规则',
   lead: '从下一件事起生效。已在等待的事项保持原定时间。',
-  about: '撤回、双人复核、等待时间、保存期限。',
+  about: '撤回、双人复核、等待时间、保存期限、申请人可发送的内容。',
   submit: '保存规则',
   groups: {
     sending: '发送',
     deciding: '决定、提供与删除',
     working: '时间监督',
     keeping: '保存期限',
+    limits: '申请人可发送的内容',
     open: '对外公开',
   },
   range: '{hint}范围：{min, number} 至 {max, number}。',
@@ -77,6 +78,18 @@ export const deskRules: Words<typeof english> = {
   recordMonths: {
     label: '已结束的申请保存的月数',
     hint: '法律规定了期限的，从其规定。已结束的申请保持原定日期。',
+  },
+  clientPercent: {
+    label: '同一网络连接提交、留言和上传的频率上限（百分比）',
+    hint: '多人共用一个连接（如学校、工会）时可调高。100 即十分钟五项申请、每天二十项。登录与密钥的防护不受影响。',
+  },
+  requestFiles: {
+    label: '申请人每项申请可发送的文件数',
+    hint: '合计始终不超过 25 MB。',
+  },
+  fileMegabytes: {
+    label: '其中单个文件的上限（MB）',
+    hint: '不涉及工作人员的文件和任务文件。',
   },
   publicFigures: {
     label: '任何人都可查看年度统计',

@@ -3,7 +3,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 /** 关于文件的文字：选择、状态与移除。 */
 export const files: Messages['files'] = {
   label: '文件',
-  hint: '整项申请最多 5 个文件，每个不超过 10 MB，合计不超过 25 MB：PDF、照片和图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。请遮盖我们不需要的内容，例如证件号码。',
+  hint: '整项申请最多 {files, number} 个文件，每个不超过 {megabytes, number} MB，合计不超过 {together, number} MB：PDF、照片和图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。请遮盖我们不需要的内容，例如证件号码。',
   list: '文件',
   ready: '已添加',
   uploading: '正在上传：',
@@ -72,7 +72,7 @@ export const files: Messages['files'] = {
   },
   draft: {
     limits:
-      '本次申请总共最多 5 个文件，每个不超过 10 MB，合计不超过 25 MB：PDF、图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。',
+      '本次申请总共最多 {files, number} 个文件，每个不超过 {megabytes, number} MB，合计不超过 {together, number} MB：PDF、图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）、文档（DOCX、XLSX、ODT）。',
     complaintHint: '能说明情况的材料，例如信件或截图。请遮盖我们不需要的内容。',
     more: '添加文件（如有助于我们了解情况）',
     moreHint: '不添加也可以。请不要上传身份证件：如果确需证明，我们会另行询问并说明原因。',

@@ -201,7 +201,7 @@ export const problems: Record<keyof typeof english, string> = {
   'version-decision-missing': '请选择如何处理这些申请',
 
   'file-empty': '“{name}”是空文件。请选择有内容的文件',
-  'file-too-large': '“{name}”超过 10 MB。请压缩后再传，或分成几份',
+  'file-too-large': '“{name}”超过 {max, number} MB。请压缩后再传，或分成几份',
   'file-type-unknown':
     '不能接收“{name}”。可以上传 PDF、照片或图片（JPG、PNG、WebP、HEIC）、文本（TXT、CSV）或文档（DOCX、XLSX、ODT）',
   'file-type-differs': '“{name}”的内容与文件名所示的类型不符。请在原来的程序中重新保存，再选择一次',
@@ -211,7 +211,7 @@ export const problems: Record<keyof typeof english, string> = {
   'file-packed-too-much': '“{name}”打开后会变得过大。请改存为 PDF',
   'picture-too-large': '“{name}”超过 5000 万像素。请把图片缩小',
   'file-not-text': '“{name}”不是纯文本。请改存为 PDF',
-  'files-too-many': '“{name}”将是第六个文件，而每项申请最多 5 个。请先移除一个，或发邮件给我们',
+  'files-too-many': '加上“{name}”就超出了数量，每项申请最多 {max, number} 个。请先移除一个，或发邮件给我们',
   'files-too-large': '加上“{name}”，文件总共超过 25 MB。请移除一个，或压缩后再传',
   'file-not-now': '暂时无法接收“{name}”。您可以先提交申请，之后在申请页面上补充这个文件',
   ...addressProblems,

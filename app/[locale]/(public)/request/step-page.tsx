@@ -7,6 +7,7 @@ import { typedText } from '#components/requests/typed.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { stillBelongs } from '#lib/domain/files/draft-files.ts'
+import { MOST_FILES } from '#lib/domain/files/limits.ts'
 import { shownAnswers } from '#lib/domain/requests/posted-answers.ts'
 import {
   canVisit,
@@ -26,6 +27,7 @@ import { pagePath, stepPath } from '#lib/http/request-form.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readVisitDates } from '#lib/reads/answer-dates.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
+import { readFileLimits } from '#lib/reads/desk-rules.ts'
 import { readDraft } from '#lib/reads/draft.ts'
 
 type StepProps = PageProps & { step: FormStep }
@@ -82,6 +84,7 @@ async function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
   const { answers, files } = visit.draft
   const { kind } = page
   const wanted = step === 'kind' && !answers.kinds ? { kinds: [want] } : shownAnswers(answers, page)
+  const context = contextFor({ type: 'visitor' })
   const progress = { at: placeOf(answers, page) + 1, of: pagesOf(answers).length - 1 }
   return (
     <StepView
@@ -89,7 +92,8 @@ async function Ask(visit: Visit & { step: Exclude<FormStep, 'check'> }) {
       values={shown?.values ?? wanted}
       problems={shown?.problems ?? []}
       summary={shown?.summary ?? null}
-      catalogue={await readCatalogue(contextFor({ type: 'visitor' }))}
+      catalogue={await readCatalogue(context)}
+      fileLimits={step === 'details' ? await readFileLimits(context) : MOST_FILES}
       operatorEmail={(await operatorFacts(locale)).email}
     />
   )

@@ -27,6 +27,12 @@ describe('the rules of the desk', () => {
     [{ escalateAtPercent: [100] }],
     [{ reviewLetters: 'yes' }],
     [{ undoSecond: 30 }],
+    // the right to file, and the bounds of SR-109 and SR-111
+    [{ clientPercent: 99 }],
+    [{ requestFiles: 6 }],
+    [{ requestFiles: 1 }],
+    [{ fileMegabytes: 11 }],
+    [{ fileMegabytes: 4 }],
   ])('refuse %j', (given) => {
     expect(rulesProblems(given)).toHaveLength(1)
     expect(() => rulesFrom(given)).toThrow()

@@ -25,10 +25,14 @@ export default async function SendDocumentPage(props: PageProps) {
   if (!found.ok) notFound()
   const possible = found.value.identity.awaited?.includes('document') ?? false
   const { identityFileDays: days } = await readFileDays(context)
+  const { megabytes } = found.value.fileLimits
   return (
     <ReadingColumn>
       <BackLink href={`/${locale}/my-request`} label={translatorFor(locale, 'site')('back')} />
-      <SendDocumentView {...{ locale, possible, days }} shown={await shownAgain(locale, PATH, props)} />
+      <SendDocumentView
+        {...{ locale, possible, days, megabytes }}
+        shown={await shownAgain(locale, PATH, props)}
+      />
     </ReadingColumn>
   )
 }
