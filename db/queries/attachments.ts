@@ -81,7 +81,8 @@ export async function sendAttachments(tx: Queries, requestId: string, messageId:
   return (await sent.returning({ id: attachments.id })).map(({ id }) => id)
 }
 
-type Preparer = { requestId: string; staffId: string }
+/** Who put files ready, and on which case. */
+export type Preparer = { requestId: string; staffId: string }
 
 const prepared = ({ requestId, staffId }: Preparer) =>
   and(
@@ -93,23 +94,30 @@ const prepared = ({ requestId, staffId }: Preparer) =>
     isNull(attachments.destroyedAt),
   )
 
-/** The files that a member of staff put ready for their next letter on a case, in the order they came. */
+/** The files that a member of staff put ready on a case and that have not gone, in the order they came. */
 export async function listPrepared(db: Queries, whose: Preparer): Promise<AttachmentRow[]> {
   return db.select().from(attachments).where(prepared(whose)).orderBy(asc(attachments.id))
 }
 
-/** Sends them with a letter; from then on its requester can have them, until that instant. */
+const these = (whose: Preparer, ids: readonly string[]) =>
+  and(prepared(whose), inArray(attachments.id, [...ids]))
+
+/** Sends these of them with a letter; from then on its requester can have them, until that instant. */
 export async function releasePrepared(
   tx: Queries,
-  whose: Preparer,
+  whose: Preparer & { ids: readonly string[] },
   letter: Pick<AttachmentRow, 'messageId' | 'availableUntil'>,
 ): Promise<void> {
-  await tx.update(attachments).set(letter).where(prepared(whose))
+  await tx.update(attachments).set(letter).where(these(whose, whose.ids))
 }
 
-/** Hands what one member of staff put ready to another one, who goes on with the letter. */
-export async function handPrepared(tx: Queries, whose: Preparer, staffId: string): Promise<void> {
-  await tx.update(attachments).set({ staffId }).where(prepared(whose))
+/** Hands these of what one member of staff put ready to another one, who goes on with the letter. */
+export async function handPrepared(
+  tx: Queries,
+  whose: Preparer & { ids: readonly string[] },
+  staffId: string,
+): Promise<void> {
+  await tx.update(attachments).set({ staffId }).where(these(whose, whose.ids))
 }
 
 /** Prolongs a released file, or notes a reminder about it. */

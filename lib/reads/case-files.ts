@@ -7,13 +7,14 @@ import { openFileFacts } from '#lib/vault/file-vault.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'
 
 /**
- * The files of a request: by the message they went with, those that wait for one (the requester's, and each colleague's),
- * and what was given with the request itself.
+ * The files of a request: by the message they went with, those that wait for one, and what was given with the request
+ * itself.
  */
 export type CaseFiles = {
   of(messageId: string): ShownFile[]
   waiting: ShownFile[]
-  prepared(staffId: string): PreparedFile[]
+  /** These of what staff put ready, in the order they came. */
+  prepared(ids: readonly string[]): PreparedFile[]
   evidence: Evidence[]
   /** What was collected for a task. */
   collected(taskId: string): ShownFile[]
@@ -36,11 +37,9 @@ export async function readCaseFiles(
       .filter(({ purpose }) => purpose === 'evidence')
       .map((row) => ({ ...shown(row), item: row.item })),
     collected: (taskId) => rows.filter((row) => row.taskId === taskId).map(shown),
-    prepared: (staffId) =>
+    prepared: (ids) =>
       rows
-        .filter(
-          (row) => row.purpose === 'answer' && row.staffId === staffId && !row.messageId && !row.destroyedAt,
-        )
+        .filter(({ id, destroyedAt }) => ids.includes(id) && !destroyedAt)
         .map((row) => ({ ...shown(row), look: openFileFacts(vault, row)?.look ?? null })),
   }
 }

@@ -3,10 +3,11 @@ import { findLetter, type LetterRow, listLetterVersions } from '#db/queries/lett
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { preparersOf } from '#lib/commands/steps/letter-to-change.ts'
+import { listNextFiles } from '#lib/commands/steps/next-files.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { LetterFile, ShownBack } from '#lib/domain/letters/case-letters.ts'
 import { LETTER_VERBS } from '#lib/domain/letters/content.ts'
-import { canTake, UNSENT } from '#lib/domain/letters/lifecycle.ts'
+import { canTake, ON_ITS_WAY, UNSENT } from '#lib/domain/letters/lifecycle.ts'
 import { readCaseFiles } from '#lib/reads/case-files.ts'
 import { caseLetter } from '#lib/reads/case-letters.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
@@ -26,14 +27,16 @@ export async function readLetter(
   const vault = await findVault(context.keys, read, request.id)
   if (!vault || row.state === 'sent' || row.state === 'cancelled') return null
   const names = await readStaffNames(context)
-  const { values, back } = openLetterContent(vault, row)
+  const { values, back, files: named } = openLetterContent(vault, row)
   const { takesFiles } = LETTER_VERBS[row.verb]
   const files = await readCaseFiles(context, vault, request.id)
+  const whose = { requestId: request.id, staffId: row.authorId }
+  const next = async () => (await listNextFiles(read, vault, whose)).map(({ id }) => id)
   const versions = await listLetterVersions(read, row.id)
   return {
     ...caseLetter(context, row, { reference, names }),
     values,
-    files: takesFiles ? files.prepared(row.authorId) : [],
+    files: takesFiles ? files.prepared(ON_ITS_WAY.includes(row.state) ? named : await next()) : [],
     back: back && shownBack(back, names),
     versions: versions.map(({ version, staffId, createdAt }) => ({
       version,

@@ -6,6 +6,7 @@ import { listWatchers } from '#db/queries/watchers.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
+import { listNextFiles } from '#lib/commands/steps/next-files.ts'
 import { clockEventsOf } from '#lib/commands/steps/recompute-clock.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { awaitsIdentity } from '#lib/domain/clock/events.ts'
@@ -77,7 +78,7 @@ export async function readRequestFile(
     letters: await readCaseLetters(context, request, names),
     evidence: files?.evidence ?? [],
     files: await readNewestFiles(context, { requestId: request.id, vault, names }),
-    prepared: files && context.actor.type === 'staff' ? files.prepared(context.actor.staffId) : [],
+    prepared: vault && files ? files.prepared(await nextFiles(context, vault, request.id)) : [],
     story: await readCaseStory(read, { requestId: request.id, names, texts }, before),
     trailEnd,
     watchers: watching.map((staffId) => names[staffId] ?? ''),
@@ -92,6 +93,13 @@ export async function readRequestFile(
     record: await readCaseRecord(context, request, { vault, names }),
     actions: actionsOn({ ...request, ...standing, belowMinimum: isBelow(identity), watched }, context.actor),
   })
+}
+
+/** What whoever looks put ready for their next letter. */
+async function nextFiles({ actor, db }: Context, vault: Vault, requestId: string): Promise<string[]> {
+  if (actor.type !== 'staff') return []
+  const rows = await listNextFiles(db.read, vault, { requestId, staffId: actor.staffId })
+  return rows.map(({ id }) => id)
 }
 
 const mailboxOf = (vault: Vault | null, request: RequestRow) =>

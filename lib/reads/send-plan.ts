@@ -1,12 +1,13 @@
-import { listPrepared } from '#db/queries/attachments.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { isMailboxOnFile, letterDemands } from '#lib/commands/steps/letter-demands.ts'
+import { listNextFiles } from '#lib/commands/steps/next-files.ts'
 import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import type { SendPlan } from '#lib/domain/letters/case-letters.ts'
 import type { LetterVerb } from '#lib/domain/letters/content.ts'
 import { effectsOf } from '#lib/domain/requests/effects.ts'
 import { dayIn, instantText } from '#lib/platform/clock.ts'
+import { findVault } from '#lib/vault/request-vault.ts'
 
 /**
  * What the rules would ask of a letter that is being written, with the files put ready for it; of an answer as if it
@@ -22,7 +23,8 @@ export async function readSendPlan(
   const outcome = verb === 'close' ? 'granted' : verb === 'refuse' ? 'refused' : null
   const takesFiles = (verb === 'close' || verb === 'reply') && request.status !== 'held'
   const whose = { requestId: request.id, staffId: actor.staffId }
-  const files = takesFiles ? (await listPrepared(db.read, whose)).length : 0
+  const vault = takesFiles ? await findVault(context.keys, db.read, request.id) : null
+  const files = vault ? (await listNextFiles(db.read, vault, whose)).length : 0
   const does = effectsOf(request.kind, outcome, files)
   const demands = await letterDemands(context, db.read, request, { effects: does, outcome })
   const until = demands.holdHours > 0 ? now.add({ hours: demands.holdHours }) : null

@@ -1,13 +1,18 @@
-import { destroyAttachment, listPrepared } from '#db/queries/attachments.ts'
+import { destroyAttachment } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
+import { listNextFiles } from '#lib/commands/steps/next-files.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { deleteStored } from '#lib/platform/file-store.ts'
+import { findVault } from '#lib/vault/request-vault.ts'
 
-/** Destroys a file that a member of staff put ready and did not send yet (SR-118); what was released stays till its end. */
+/**
+ * Destroys a file that a member of staff put ready and did not send yet (SR-118). What a letter on its way was sent off with
+ * is that letter's: it is taken back first. What was released stays till its end.
+ */
 export async function removePreparedFile(
   context: Context,
   { dataDir, reference, fileId }: { dataDir: string; reference: string; fileId: string },
@@ -18,7 +23,9 @@ export async function removePreparedFile(
     const request = await findDeskCase(context, tx, reference)
     if (!request) return failed('not-found')
     const whose = { requestId: request.id, staffId: staff.value.staffId }
-    const file = (await listPrepared(tx, whose)).find(({ id }) => id === fileId)
+    const vault = await findVault(context.keys, tx, request.id)
+    const waiting = vault ? await listNextFiles(tx, vault, whose) : []
+    const file = waiting.find(({ id }) => id === fileId)
     // Pressing twice is no problem.
     if (!file) return ok(null)
     const at = instantText(context.now)

@@ -3,6 +3,7 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { saveLetter } from '#db/queries/letters.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findLetterToChange, type SeenLetter } from '#lib/commands/steps/letter-to-change.ts'
+import { listNextFiles } from '#lib/commands/steps/next-files.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { LETTER_VERBS, type LetterVerb } from '#lib/domain/letters/content.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
@@ -19,13 +20,16 @@ export async function takeOverDraft(
   return context.db.transaction(async (tx) => {
     const found = await findLetterToChange(context, tx, { ...input, step: 'take-over' })
     if (!found.ok) return found
-    const { row, request } = found.value
+    const { row, request, vault } = found.value
     const { id: letterId, verb, authorId: fromStaffId } = row
     if (fromStaffId === staffId) return failed('wrong-status')
     const at = instantText(context.now)
     if (!(await saveLetter(tx, row, { authorId: staffId, updatedAt: at }))) return failed('stale-version')
-    if (LETTER_VERBS[verb].takesFiles)
-      await handPrepared(tx, { requestId: request.id, staffId: fromStaffId }, staffId)
+    if (LETTER_VERBS[verb].takesFiles) {
+      const whose = { requestId: request.id, staffId: fromStaffId }
+      const ids = (await listNextFiles(tx, vault, whose)).map(({ id }) => id)
+      await handPrepared(tx, { ...whose, ids }, staffId)
+    }
     const payload = { letterId, fromStaffId }
     const about = { at, actor: staff.value, requestId: request.id }
     await appendAudit(tx, { ...about, event: 'letter-taken-over', payload })

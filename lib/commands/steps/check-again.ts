@@ -31,7 +31,7 @@ export async function checkAgain(
   if (!found.ok) return found
   const content = letterContent.safeParse({ verb: row.verb, ...kept.values })
   if (!content.success) return failed('invalid-input')
-  const letter = { found: found.value, staff, content: content.data }
+  const letter = { found: found.value, staff, content: content.data, files: kept.files }
   const checked = await checkLetter(asAuthor, tx, letter)
   if (!checked.ok) return checked
   const files = checked.value.files.map(({ id }) => id)

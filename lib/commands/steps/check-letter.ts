@@ -37,14 +37,14 @@ export async function checkLetter(
   tx: Queries,
   letter: Letter,
 ): Promise<Result<CheckedLetter>> {
-  const { found, staff, content } = letter
+  const { found, content } = letter
   const { request, vault } = found
   const outcome = outcomeOf(content)
   if (content.verb === 'close' && (!outcome || !closingOutcomes(request).includes(outcome)))
     return request.disputedAt ? failed('disputed') : fieldFailed('outcome', 'outcome-unfitting')
   // while an answer is on hold its files stay with it, and nothing else is handed out (SR-081)
   const takesFiles = LETTER_VERBS[content.verb].takesFiles && request.status !== 'held'
-  const prepared = takesFiles ? await filesToRelease(tx, request, staff) : ok([])
+  const prepared = takesFiles ? await filesToRelease(tx, letter) : ok([])
   if (!prepared.ok) return prepared
   const files = prepared.value
   const effects = effectsOf(request.kind, outcome, files.length)

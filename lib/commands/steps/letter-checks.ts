@@ -12,10 +12,16 @@ import type { Effects } from '#lib/domain/requests/effects.ts'
 import type { Result } from '#lib/domain/result.ts'
 
 /** A letter of staff on a case, by its author. */
-export type Letter = { found: CaseToChange; staff: StaffActor; content: LetterContent }
+export type Letter = {
+  found: CaseToChange
+  staff: StaffActor
+  content: LetterContent
+  /** The files it was sent off with, by their ids; null while it is only being sent off. */
+  files: readonly string[] | null
+}
 
 /** The same with the files that go with it, and what it does that nobody can take back. */
-export type LetterToCheck = Letter & { files: readonly AttachmentRow[]; effects: Effects }
+export type LetterToCheck = Omit<Letter, 'files'> & { files: readonly AttachmentRow[]; effects: Effects }
 
 /** Whether something is wrong with what a letter says or brings; it only looks, and changes nothing. */
 export type LetterCheck = (context: Context, tx: Queries, letter: LetterToCheck) => Promise<Result<null>>

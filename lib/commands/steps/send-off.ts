@@ -36,7 +36,7 @@ export async function sendOff(context: Context, tx: Queries, off: Off): Promise<
   const { request, vault } = found.value
   const free = await noOtherUnderWay(tx, request.id, verb)
   if (!free.ok) return free
-  const letter = { found: found.value, staff, content }
+  const letter = { found: found.value, staff, content, files: null }
   const checked = await checkLetter(context, tx, letter)
   if (!checked.ok) return checked
   const fresh = await demandReleaseFactor(context, tx, { ...checked.value.atGate, factor })

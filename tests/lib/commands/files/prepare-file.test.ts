@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { listAttachments, saveScan } from '#db/queries/attachments.ts'
+import { listLettersOf } from '#db/queries/letters.ts'
 import { prepareFile } from '#lib/commands/files/prepare-file.ts'
 import { removePreparedFile } from '#lib/commands/files/remove-prepared-file.ts'
 import { sweepFiles } from '#lib/commands/files/sweep-files.ts'
+import { saveDraft } from '#lib/commands/letters/save-draft.ts'
+import { takeOverDraft } from '#lib/commands/letters/take-over-draft.ts'
+import { undoLetter } from '#lib/commands/letters/undo-letter.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { PREPARED_DAYS } from '#lib/domain/files/release.ts'
+import { ON_ITS_WAY } from '#lib/domain/letters/lifecycle.ts'
 import { DESK_RULES } from '#lib/domain/operator/desk-rules.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -13,7 +18,7 @@ import { readMyRequest } from '#lib/reads/my-request.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, closeGranted, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
-import { carefulStore, judge, onlyLetter, second } from '#tests/support/letters.ts'
+import { carefulStore, judge, letterNow, nextRound, onlyLetter, second } from '#tests/support/letters.ts'
 import { mailsIn } from '#tests/support/post.ts'
 import { inPieces, pdf } from '#tests/support/sample-files.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -111,6 +116,57 @@ describe('a file that staff put ready', () => {
     store.pass({ hours: 24 * PREPARED_DAYS + 1 })
     await sweep()
     expect(await stands()).toBe(false)
+  })
+
+  it('is its letter’s once that is sent off: a reply meanwhile takes what was put ready since, and no more', async () => {
+    const { store, reference, prepare, rows, seen, reply } = await desk('open', false, carefulStore())
+    must(await prepare('answer.pdf'))
+    must(await closeGranted(atDesk(store), { ...(await seen()), reference }))
+    const answer = await onlyLetter(store.context, (await seen()).id)
+    const ready = async () => must(await readRequestFile(atDesk(store), reference)).prepared
+    expect(await ready()).toEqual([])
+    must(await prepare('beside.pdf'))
+    expect((await ready()).map(({ name }) => name)).toEqual(['beside.pdf'])
+    must(await reply())
+    const letters = await listLettersOf(store.context.db.read, answer.requestId, ON_ITS_WAY)
+    const beside = letters.find(({ id }) => id !== answer.id)
+    if (!beside) throw new Error('The reply does not wait.')
+    const round = async () => {
+      store.pass({ seconds: 31 })
+      await nextRound(store)
+    }
+    must(await judge(second(store), beside))
+    await round()
+    const sent = async () => (await rows()).map(({ messageId }) => messageId !== null)
+    expect(await sent()).toEqual([false, true])
+    must(await judge(second(store), await letterNow(store.context, answer.id)))
+    await round()
+    expect(await sent()).toEqual([true, true])
+    expect((await seen()).outcome).toBe('granted')
+  })
+
+  it('cannot be taken from under a letter that others look at, only with it', async () => {
+    const { store, reference, prepare, rows, seen } = await desk('open', false, carefulStore())
+    const { id: fileId } = must(await prepare())
+    must(await closeGranted(atDesk(store), { ...(await seen()), reference }))
+    const remove = () => removePreparedFile(atDesk(store), { dataDir: store.dataDir, reference, fileId })
+    must(await remove())
+    expect((await rows())[0]?.destroyedAt).toBeNull()
+    const { id: letterId, version } = await onlyLetter(store.context, (await seen()).id)
+    must(await undoLetter(atDesk(store), { letterId, version }))
+    must(await remove())
+    expect((await rows())[0]?.destroyedBecause).toBe('removed')
+  })
+
+  it('stays with a letter on its way when a colleague takes another draft of its author over', async () => {
+    const { store, reference, prepare, rows, seen } = await desk('open', false, carefulStore())
+    must(await prepare('answer.pdf'))
+    must(await closeGranted(atDesk(store), { ...(await seen()), reference }))
+    must(await prepare('beside.pdf'))
+    const kept = { verb: 'reply', values: { body: 'Look.' }, letter: null, letterVersion: null } as const
+    const draft = must(await saveDraft(atDesk(store), { ...(await seen()), reference, ...kept }))
+    must(await takeOverDraft(second(store), { letterId: draft.letter, version: draft.letterVersion }))
+    expect((await rows()).map(({ staffId }) => staffId)).toEqual(['handler', 'second'])
   })
 
   it('goes after the answer too, with the mail that tells of an answer', async () => {

@@ -59,9 +59,9 @@ async function drafting(...kinds: AskedKind[]) {
   return { store, draft, draftSecret, draftHash, settings, upload, rows, stored, seen, submit }
 }
 
-const fault = (code: string, name: string, field = 'files') => ({
+const fault = (code: string, name: string, field = 'files', most: { max?: number } = {}) => ({
   ok: false,
-  problem: { code: 'invalid-input', fields: [{ field, code, params: { name } }] },
+  problem: { code: 'invalid-input', fields: [{ field, code, params: { name, ...most } }] },
 })
 
 describe('a file given before a request is sent', () => {
@@ -146,7 +146,7 @@ describe('a file that is not taken before a request is sent', () => {
     for (let at = 1; at <= 5; at++) must(await upload(`${at}.png`, png(), { itemMark: 'AAA' }))
     const field = 'items.1.files'
     const sixth = await upload('6.png', png(), { itemMark: 'BBB', field })
-    expect(sixth).toEqual(fault('files-too-many', '6.png', field))
+    expect(sixth).toEqual(fault('files-too-many', '6.png', field, { max: 5 }))
   })
 
   it('makes more than 25 MB, even when they come in together', async () => {
