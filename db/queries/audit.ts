@@ -66,6 +66,12 @@ export function viewsQuery(db: Queries, requestId: string, limit: number) {
   return db.select().from(audit).where(theirs).orderBy(desc(audit.sequence)).limit(limit)
 }
 
+/** The looks at tasks of a case by their links since an instant. */
+export async function listTaskViews(db: Queries, requestId: string, since: string): Promise<AuditRow[]> {
+  const lately = and(eq(audit.requestId, requestId), eq(audit.event, 'task-viewed'), gt(audit.at, since))
+  return db.select().from(audit).where(lately).orderBy(desc(audit.sequence))
+}
+
 /** When a member of staff was last noted to have opened a case; undefined if never. */
 export async function findLastView(
   db: Queries,

@@ -148,6 +148,8 @@ export const AUDIT_EVENTS = {
   'task-not-applicable': z.strictObject({ taskId: id }),
   'task-reopened': z.strictObject({ taskId: id }),
   'task-handed-out': z.strictObject({ taskId: id, linkId: id }),
+  /** Somebody without an account looked at what a link shows of the person (SR-142). */
+  'task-viewed': z.strictObject({ taskId: id, linkId: id }),
   'task-link-ended': z.strictObject({ taskId: id }),
   'milestone-ticked': z.strictObject({ milestone: id, done: z.boolean() }),
   'closed-with-open-tasks': z.strictObject({ tasks: z.int() }),

@@ -5,6 +5,7 @@ export const LOOKS: readonly AuditEvent[] = [
   'request-viewed',
   'file-download-started',
   'file-download-ended',
+  'task-viewed',
   'identity-file-opened',
   'requester-signed-in',
   'requester-sessions-ended',
@@ -19,8 +20,11 @@ export const LOOKS: readonly AuditEvent[] = [
   'request-unwatched',
 ]
 
-/** What the story of a case leaves out: looks, but not the copies that were taken of a file to its end (SR-124). */
-export const NOT_TOLD: readonly AuditEvent[] = LOOKS.filter((event) => event !== 'file-download-ended')
+/** Looks that are told all the same: copies that were taken of a file to its end (SR-124), and looks from outside. */
+const TOLD: readonly AuditEvent[] = ['file-download-ended', 'task-viewed']
+
+/** What the story of a case leaves out. */
+export const NOT_TOLD: readonly AuditEvent[] = LOOKS.filter((event) => !TOLD.includes(event))
 
 /** Whether an event left its case as it was. */
 export function isLook(event: AuditEvent): boolean {

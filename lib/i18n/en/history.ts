@@ -116,6 +116,7 @@ export const history = {
   'task-not-applicable': 'Found that a task does not apply',
   'task-reopened': 'Opened a task again',
   'task-handed-out': 'Handed out a task by link',
+  'task-viewed': 'Opened a task by its link',
   'task-link-ended': 'Ended the link of a task',
   'milestone-ticked': 'Ticked a step on the way, or took it back',
   'closed-with-open-tasks':

@@ -106,6 +106,7 @@ export const history: Record<keyof typeof english, string> = {
   'task-not-applicable': '认定一项任务不适用',
   'task-reopened': '重新打开了一项任务',
   'task-handed-out': '通过链接交办了一项任务',
+  'task-viewed': '通过链接打开了一项任务',
   'task-link-ended': '终止了任务的链接',
   'milestone-ticked': '标记或撤销了一个进度步骤',
   'closed-with-open-tasks': '说明理由后在任务未完成时结束案件：{tasks, plural, other {# 项任务}}',

@@ -8,30 +8,29 @@ import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
 import { TASK_LINK_PATH } from '#lib/http/task-link-route.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { readTaskLink } from '#lib/reads/task-link.ts'
+import { opensTask, readTaskLink } from '#lib/reads/task-link.ts'
 
 async function visitOf(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = contextFor({ type: 'visitor' })
-  const found = await readTaskLink(context, await pageCookie('task'))
+  const token = await pageCookie('task')
   const isDone = (await pageQuery(props.searchParams, 'done')) === 'reported'
   const shown = await shownAgain(locale, TASK_LINK_PATH, props)
-  return { locale, context, view: found.ok ? found.value : null, isDone, shown }
+  return { locale, context, token, isDone, shown }
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { locale, view, isDone, shown } = await visitOf(props)
+  const { locale, context, token, isDone, shown } = await visitOf(props)
   const t = translatorFor(locale, 'task-link')
-  return pageTitle(
-    locale,
-    t(view ? 'title' : isDone ? 'doneTitle' : 'goneTitle'),
-    view !== null && isWrong(shown),
-  )
+  const opens = await opensTask(context, token)
+  return pageTitle(locale, t(opens ? 'title' : isDone ? 'doneTitle' : 'goneTitle'), opens && isWrong(shown))
 }
 
 /** What the link of a task opens. Showing it changes nothing, and a link that does not work says no more than that. */
 export default async function TaskPage(props: PageProps) {
-  const { locale, context, view, isDone, shown: again } = await visitOf(props)
+  const { locale, context, token, isDone, shown: again } = await visitOf(props)
+  const found = await readTaskLink(context, token)
+  const view = found.ok ? found.value : null
   const { name: operator } = await operatorFacts(locale)
   return (
     <ReadingColumn>

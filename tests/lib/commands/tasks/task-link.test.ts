@@ -50,6 +50,22 @@ describe('a task handed out by link', () => {
     expect(must(await (await handedOut(['name'])).view()).person).toEqual({ name: 'Li Lei', email: null })
   })
 
+  it('writes down that somebody looked, once in ten minutes, and nothing of what they saw (SR-142)', async () => {
+    const { store, requestId, view, task } = await handedOut(['name', 'email'])
+    const looks = async () =>
+      (await listAudit(store.context.db.read, requestId)).filter(({ event }) => event === 'task-viewed')
+    must(await view())
+    must(await view())
+    const [{ id: linkId } = { id: '' }] = await store.context.db.read.select().from(taskLinks)
+    expect(await looks()).toMatchObject([{ actorType: 'visitor', actorId: null }])
+    expect(JSON.parse((await looks())[0]?.payload ?? '')).toEqual({ taskId: (await task()).id, linkId })
+    store.pass({ minutes: 11 })
+    must(await view())
+    expect(await looks()).toHaveLength(2)
+    expect(await view('unknown')).toMatchObject(GONE)
+    expect(await looks()).toHaveLength(2)
+  })
+
   it('is mailed with a link that no row and no queued mail holds', async () => {
     const { store, token } = await handedOut()
     const mail = (await mailsIn(store.context)).find(({ kind }) => kind === 'task-handed-out')
