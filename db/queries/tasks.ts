@@ -112,10 +112,11 @@ export async function deleteTasksOf(tx: Queries, requestId: string): Promise<voi
 }
 
 /** What the letters of a case tell of it: that an answer is being written, and that a second person read it. */
-export async function findAnswerDrafts(
+export async function listAnswerLetters(
   db: Queries,
   requestId: string,
-): Promise<{ reviewedAt: string | null }[]> {
+): Promise<Pick<typeof letters.$inferSelect, 'state' | 'reviewedAt' | 'approvedAt'>[]> {
   const answers = and(eq(letters.requestId, requestId), inArray(letters.verb, ['close', 'refuse']))
-  return db.select({ reviewedAt: letters.reviewedAt }).from(letters).where(answers)
+  const { state, reviewedAt, approvedAt } = letters
+  return db.select({ state, reviewedAt, approvedAt }).from(letters).where(answers)
 }

@@ -2,7 +2,7 @@ import { findCatalogue } from '#db/queries/catalogue.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import {
   countOpenTasks,
-  findAnswerDrafts,
+  listAnswerLetters,
   listMilestones,
   listTaskLinks,
   listTasks,
@@ -18,7 +18,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { canStep } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { taskLinkState } from '#lib/domain/tasks/link-life.ts'
-import { type KnownSteps, shownMilestones } from '#lib/domain/tasks/milestones.ts'
+import { knownSteps, shownMilestones } from '#lib/domain/tasks/milestones.ts'
 import { proposePlan, type TaskWork } from '#lib/domain/tasks/plan.ts'
 import {
   type CaseTasks,
@@ -116,21 +116,13 @@ async function milestonesOf(context: Context, request: RequestRow, tasks: readon
   if (!days) return []
   const ticked: MilestoneRow[] = await listMilestones(context.db.read, request.id)
   const today = dayIn(context.now, context.operator.zone)
-  const drafts = await findAnswerDrafts(context.db.read, request.id)
-  return shownMilestones(days, { known: knownSteps(request, { tasks, drafts }), ticked, today })
-}
-
-type Seen = { tasks: readonly ShownTask[]; drafts: readonly { reviewedAt: string | null }[] }
-
-/** What the portal knows of the steps of a case by itself; of the others it says null, and staff tick them. */
-function knownSteps(request: RequestRow, { tasks, drafts }: Seen): KnownSteps {
-  return {
-    identity: request.assurance >= MINIMUM[request.kind].level ? true : null,
-    collect: tasks.length > 0 ? openTasks(tasks).length === 0 : null,
-    draft: drafts.length > 0 ? true : null,
-    review: drafts.some(({ reviewedAt }) => reviewedAt !== null) ? true : null,
-    send: request.status === 'closed',
-  }
+  const known = knownSteps({
+    isShown: request.assurance >= MINIMUM[request.kind].level,
+    settled: tasks.length > 0 ? openTasks(tasks).length === 0 : null,
+    answers: await listAnswerLetters(context.db.read, request.id),
+    isClosed: request.status === 'closed',
+  })
+  return shownMilestones(days, { known, ticked, today })
 }
 
 /** How many tasks of a case are open, for whoever may see it. */

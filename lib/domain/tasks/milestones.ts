@@ -1,3 +1,4 @@
+import type { LetterState } from '#lib/domain/letters/lifecycle.ts'
 import type { DeskDays } from '#lib/domain/operator/working-morning.ts'
 import { workingDaysBefore, workingDaysBetween } from '#lib/domain/operator/working-morning.ts'
 
@@ -45,6 +46,39 @@ export function milestoneDays(
 
 /** What the portal can see of a case by itself; null: it cannot tell. */
 export type KnownSteps = Record<Milestone, boolean | null>
+
+/** A letter that answers a case, and who has looked at it so far (instants). */
+export type AnswerLetter = { state: LetterState; reviewedAt: string | null; approvedAt: string | null }
+
+/** How a case stands: `settled` is null where it has no tasks. */
+type Seen = {
+  isShown: boolean
+  settled: boolean | null
+  answers: readonly AnswerLetter[]
+  isClosed: boolean
+}
+
+/**
+ * What the portal knows of the steps of a case by itself; of the others it says null, and staff tick them. An answer that
+ * was kept is drafted; it is reviewed once a second person has passed it, or once it went on without wanting one.
+ */
+export function knownSteps({ isShown, settled, answers, isClosed }: Seen): KnownSteps {
+  const standing = answers.filter(({ state }) => state !== 'cancelled')
+  const isReviewed = standing.some(
+    ({ state, reviewedAt, approvedAt }) =>
+      (reviewedAt ?? approvedAt) !== null || PAST_REVIEW.includes(state),
+  )
+  return {
+    identity: isShown ? true : null,
+    collect: settled,
+    draft: standing.length > 0 ? true : null,
+    review: isReviewed ? true : null,
+    send: isClosed || standing.some(({ state }) => state === 'sent'),
+  }
+}
+
+/** Nobody has to look at it any more before it goes. */
+const PAST_REVIEW: readonly LetterState[] = ['cooling-off', 'frozen', 'going', 'sent']
 export type Ticked = { milestone: string; doneAt: string | null }
 
 /** Every step with its day and how it stands: done where the portal knows, else where somebody ticked it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { HOME_CALENDAR } from '#lib/domain/operator/working-morning.ts'
-import { lateMilestone, MILESTONES, milestoneDays, shownMilestones } from '#lib/domain/tasks/milestones.ts'
+import { knownSteps, lateMilestone, MILESTONES, milestoneDays, shownMilestones } from '#lib/domain/tasks/milestones.ts'
 
 const desk = { calendar: CALENDARS[HOME_CALENDAR] }
 const days = (receivedOn: string, goalOn: string) => milestoneDays({ receivedOn, goalOn }, desk)
@@ -62,5 +62,27 @@ describe('a step', () => {
     expect(identity).toMatchObject({ isDone: true, byHand: false, isLate: false })
     expect(collect).toMatchObject({ isDone: false, byHand: false, isLate: true })
     expect(draft).toMatchObject({ isDone: true, byHand: true })
+  })
+})
+
+describe('what the letters of a case tell of its steps', () => {
+  const none = { reviewedAt: null, approvedAt: null }
+  const at = '2026-12-08T02:00:00Z'
+  const known = (...answers: Parameters<typeof knownSteps>[0]['answers']) =>
+    knownSteps({ isShown: false, settled: null, isClosed: false, answers })
+
+  it.each([
+    ['no answer', [], [null, null, false]],
+    ['a draft', [{ state: 'draft', ...none }], [true, null, false]],
+    ['one that came back', [{ state: 'returned', ...none }], [true, null, false]],
+    ['one that a colleague reads', [{ state: 'in-review', ...none }], [true, null, false]],
+    ['one that was read and waits for an approval', [{ state: 'awaiting-approval', ...none, reviewedAt: at }], [true, true, false]],
+    ['one that was approved', [{ state: 'going', ...none, approvedAt: at }], [true, true, false]],
+    ['one that goes without wanting a second person', [{ state: 'going', ...none }], [true, true, false]],
+    ['one that the person can stop', [{ state: 'cooling-off', ...none }], [true, true, false]],
+    ['one that went', [{ state: 'sent', ...none }], [true, true, true]],
+    ['one that was thrown away', [{ state: 'cancelled', ...none }], [null, null, false]],
+  ] as const)('%s', (_what, answers, [draft, review, send]) => {
+    expect(known(...answers)).toMatchObject({ draft, review, send })
   })
 })
