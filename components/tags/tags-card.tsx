@@ -2,7 +2,7 @@ import { TagChip } from '#components/tags/tag-chip.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { Tag } from '#lib/domain/requests/tags.ts'
+import type { Tag, TagDone } from '#lib/domain/requests/tags.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type TagsCardProps = {
@@ -12,15 +12,18 @@ type TagsCardProps = {
   /** Those that could be put on. */
   offered: readonly Tag[]
   mayTag: boolean
+  /** What was just done with one of them. */
+  done: TagDone | null
 }
 
 /** The tags of one case: taken off one by one, put on from those that are offered. */
-export function TagsCard({ locale, reference, on, offered, mayTag }: TagsCardProps) {
+export function TagsCard({ locale, reference, on, offered, mayTag, done }: TagsCardProps) {
   const t = translatorFor(locale, 'bulk')
   const action = `/${locale}/desk/requests/${reference}/tag`
   if (on.length === 0 && (!mayTag || offered.length === 0)) return null
   return (
     <Card id="tags" title={t('tags.onCase')}>
+      {done && mayTag ? <Done {...{ locale, action, on, offered, done }} /> : null}
       {on.length === 0 ? <p className="text-soft">{t('tags.noneOnCase')}</p> : null}
       <ul className="flex flex-wrap gap-2">
         {on.map((tag) => (
@@ -49,6 +52,29 @@ export function TagsCard({ locale, reference, on, offered, mayTag }: TagsCardPro
         </form>
       ) : null}
     </Card>
+  )
+}
+
+type DoneProps = Pick<TagsCardProps, 'locale' | 'on' | 'offered'> & { action: string; done: TagDone }
+
+/** What was just done, as long as it is so, and what takes it back. */
+function Done({ locale, action, on, offered, done }: DoneProps) {
+  const t = translatorFor(locale, 'bulk')
+  const tag = (done.put === 'on' ? on : offered).find(({ id }) => id === done.tagged)
+  if (!tag) return null
+  return (
+    <form
+      method="post"
+      action={action}
+      className="flex flex-wrap items-center justify-between gap-2 rounded bg-success-soft p-2 print:hidden"
+    >
+      <input type="hidden" name="put" value={done.put === 'on' ? 'off' : 'on'} />
+      <input type="hidden" name="tag" value={tag.id} />
+      <p role="status" className="min-w-0 wrap-anywhere">
+        {t(done.put === 'on' ? 'tags.wasPut' : 'tags.wasTaken', { name: tag.name })}
+      </p>
+      <Button variant="quiet">{t('undo')}</Button>
+    </form>
   )
 }
 

@@ -15,7 +15,7 @@ import { IdentityCard } from '#components/verification/identity-card.tsx'
 import type { ShieldCause } from '#lib/domain/access/shields.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
-import type { Tag } from '#lib/domain/requests/tags.ts'
+import type { Tag, TagDone } from '#lib/domain/requests/tags.ts'
 import type { Assignee } from '#lib/domain/staff/absence.ts'
 import type { CaseTasks } from '#lib/domain/tasks/task.ts'
 
@@ -30,7 +30,7 @@ export type CaseViewProps = {
   shields: readonly { name: string; because: ShieldCause }[]
   me: string | null
   again: Again
-  tags: { on: Tag[]; offered: Tag[]; mayTag: boolean }
+  tags: { on: Tag[]; offered: Tag[]; mayTag: boolean; done: TagDone | null }
 }
 
 /** Beside a case: its clock, who asks, the people on it, what belongs to it, and its record. One line a card. */

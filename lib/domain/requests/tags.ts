@@ -16,6 +16,10 @@ export const newTagForm = z.strictObject({ name })
 export const changeTagForm = z.strictObject({ tag, name, state: z.enum(['used', 'retired'], 'unknown') })
 export const caseTagForm = z.strictObject({ tag, put: z.enum(['on', 'off'], 'unknown') })
 
+/** What was just done with a tag, from the address of the page that offers to take it back. */
+export const tagDone = z.object({ tagged: tag, put: z.enum(['on', 'off']) })
+export type TagDone = z.output<typeof tagDone>
+
 /** Whether two names would be taken for one. */
 export function isSameName(one: string, other: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase()

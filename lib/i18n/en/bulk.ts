@@ -49,6 +49,8 @@ export const bulk = {
     used: 'Yes',
     retired: 'No, retired',
     retiredHint: 'A retired tag stays on its requests and is offered no more.',
+    wasPut: '“{name}” was put on.',
+    wasTaken: '“{name}” was taken off.',
     show: 'Requests with this tag',
     caption: 'All tags',
     onCase: 'Tags',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CasePage } from '#components/requests/file/case-page.tsx'
 import { assignUndo } from '#lib/domain/requests/desk-forms.ts'
+import { tagDone } from '#lib/domain/requests/tags.ts'
 import { caseTitle, caseVisit } from '#lib/http/case-page.ts'
 import { type PageProps, pageQuery } from '#lib/http/page.ts'
 import { readCaseShields } from '#lib/reads/case-shields.ts'
@@ -26,7 +27,10 @@ export default async function RequestPage(props: PageProps) {
       tasks={tasks.ok ? tasks.value : null}
       me={actor.type === 'staff' ? actor.staffId : null}
       again={shown}
-      tags={await readCaseTags(context, file.reference)}
+      tags={{
+        ...(await readCaseTags(context, file.reference)),
+        done: tagDone.safeParse(await props.searchParams).data ?? null,
+      }}
       now={context.now.toString()}
       done={await pageQuery(props.searchParams, 'done')}
       undo={assignUndo.safeParse(await props.searchParams).data ?? null}

@@ -16,6 +16,9 @@ export const POST = formRoute({
     const reference = parseReference(params.reference ?? '')
     if (!reference) return failed('not-found')
     const done = await tagRequest(context, { reference, tagId: input.tag, put: input.put })
-    return done.ok ? ok({ to: `${casePath(reference)}#tags` }) : done
+    if (!done.ok) return done
+    // what was so already is nothing to take back
+    const told = done.value.changed ? `?${new URLSearchParams({ tagged: input.tag, put: input.put })}` : ''
+    return ok({ to: `${casePath(reference)}${told}#tags` })
   },
 })
