@@ -1,3 +1,5 @@
+import { showCount } from '#components/live/live-count.ts'
+
 /** A case that changed; `mine`: whoever reads this page did it themselves. */
 export type LiveChange = { reference: string; version: number; isNew: boolean; mine: boolean }
 
@@ -47,6 +49,7 @@ export function listenToDesk({ path, since }: LivePlace, events: LiveEvents): ()
     hears<LiveChange[]>('changes', (changes) => changes.length > 0 && events.changes?.(changes))
     hears('reset', () => events.reset?.())
     hears<Present[]>('present', (people) => events.present?.(people))
+    hears<number>('mentions', (count) => showCount('mentions', count))
     hears('at', () => {})
     hears('ended', () => {
       ended = true

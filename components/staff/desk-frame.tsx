@@ -55,6 +55,10 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
         label: t(`frame.${room}`),
         current: room === current,
         count: counts[room],
+        live:
+          room === 'mentions'
+            ? { name: 'mentions', words: t('frame.mentionsCount', { count: '#' }) }
+            : undefined,
       }))}
       menu={
         <>

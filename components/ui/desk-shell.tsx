@@ -3,7 +3,14 @@ import { classes } from '#components/ui/classes.ts'
 import { type Mark, OperatorMark } from '#components/ui/operator-mark.tsx'
 import { SkipLink } from '#components/ui/skip-link.tsx'
 
-export type DeskLink = { href: string; label: string; current?: boolean; count?: string }
+export type DeskLink = {
+  href: string
+  label: string
+  current?: boolean
+  count?: string
+  /** The name of a count that changes while the page is open, and its words with `#` for the number. */
+  live?: { name: string; words: string }
+}
 
 type DeskShellProps = {
   skipLabel: string
@@ -65,11 +72,25 @@ function DeskNav({ label, links }: { label: string; links: readonly DeskLink[] }
               )}
             >
               {link.label}
-              {link.count ? <span className="text-small text-soft tabular-nums">{link.count}</span> : null}
+              <Count {...link} />
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Count({ count, live }: DeskLink) {
+  if (!count && !live) return null
+  return (
+    <span
+      className="text-small text-soft tabular-nums"
+      data-live={live?.name}
+      data-words={live?.words}
+      hidden={!count}
+    >
+      {count}
+    </span>
   )
 }

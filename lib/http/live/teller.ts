@@ -7,6 +7,7 @@ import { othersOn } from '#lib/http/live/presence.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { readToldChanges } from '#lib/reads/changed-cases.ts'
+import { readUnseenMentions } from '#lib/reads/mentions.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { readRestingSession } from '#lib/reads/staff-session.ts'
 
@@ -24,6 +25,7 @@ export function tellerOf(
 ): Listener {
   let last = 0
   let said = false
+  let mentions = 0
   let turn = Promise.resolve()
   const inTurn = (say: (context: Context) => Promise<void>) => {
     turn = turn.then(async () => {
@@ -36,6 +38,12 @@ export function tellerOf(
       log.warn('live stream broke', { errorClass: errorClass(thrown) })
       stream.end()
     })
+  }
+  // whoever is named in a note finds it in the bar of the page they have open
+  const tellMentions = async (context: Context) => {
+    const count = await readUnseenMentions(context)
+    if (count !== mentions) stream.send('mentions', count)
+    mentions = count
   }
   return {
     ...who,
@@ -56,6 +64,7 @@ export function tellerOf(
         const told = await readToldChanges(context, changes)
         if (told.length > 0 || !said) stream.send('changes', told, last)
         said = true
+        await tellMentions(context)
       }),
     // it also tells the page how far it has heard, so that little is to be caught up after a rest
     beat: () => inTurn(async () => stream.send('at', null, last)),

@@ -2,6 +2,7 @@ import { NextRequest } from 'next/server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { appendAudit } from '#db/queries/audit.ts'
 import { caseShields } from '#db/schema/index.ts'
+import { addNote } from '#lib/commands/messages/add-note.ts'
 import { signOut } from '#lib/commands/staff/sign-out.ts'
 import { countListeners } from '#lib/http/live/change-feed.ts'
 import { liveRoute } from '#lib/http/live/live-route.ts'
@@ -78,6 +79,17 @@ describe('the live door of the desk', () => {
     expect(changed).toEqual([
       { reference: old.reference, version: old.request.version + 1, isNew: false, mine: true },
     ])
+  })
+
+  it('tells how many notes name its reader as soon as one more does, and nothing of what they say', async () => {
+    const { store, desk, mei, open } = await liveDesk()
+    const { request } = await givenConfirmedRequest(store.visitor())
+    const next = eventsOf(await open(`?since=${await readTrailEnd(desk)}`))
+    expect((await next())?.event).toBe('changes')
+    const otto = store.as({ type: 'staff', staffId: 'otto', role: 'handler' })
+    must(await addNote(otto, { ...request, body: 'Would you look?', mentions: [mei.staffId] }))
+    expect((await next())?.event).toBe('changes')
+    expect(await next()).toMatchObject({ event: 'mentions', data: 1 })
   })
 
   it('says nothing of looks', async () => {
