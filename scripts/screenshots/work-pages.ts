@@ -139,6 +139,8 @@ async function walkPackage(scene: Scene, walker: Walker): Promise<void> {
   }
   await page.goto(`/${locale}/desk/requests/${reference}/package`)
   await snap(walker, 'case-package', true)
+  await page.goto(`/${locale}/desk/requests/${reference}/files`)
+  await snap(walker, 'case-files', true)
 }
 
 /** Answers that are stopped by what they lack, and by whom they may reach. */

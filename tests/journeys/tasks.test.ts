@@ -81,6 +81,16 @@ describe('the tasks of a case', () => {
     ])
     expect(download.suggestedFilename()).toBe('名单.pdf')
 
+    // it stands beside the case too, and among all its files
+    await desk.goto(`/en/desk/requests/${reference}`)
+    const beside = await desk.locator('#files').innerText()
+    expect(beside).toContain('名单.pdf')
+    expect(beside).toContain(translatorFor('en', 'files')('all.byLink'))
+    expect(await textOf(desk)).toContain('Opened a task by its link')
+    await desk.goto(`/en/desk/requests/${reference}/files`)
+    await look(desk)
+    expect(await textOf(desk)).toContain('名单.pdf')
+
     await desk.goto(`/en/desk/requests/${reference}/close`)
     await look(desk)
     expect(await textOf(desk)).toContain(t('openTasks.title', { count: 1 }))
