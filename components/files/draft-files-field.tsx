@@ -41,7 +41,10 @@ export function DraftFilesField(props: FieldProps) {
   )
 }
 
-type MoreProps = Pick<FieldProps, 'locale' | 'files' | 'fileLimits'> & { kind: GivenFor['kind']; faulty: readonly string[] }
+type MoreProps = Pick<FieldProps, 'locale' | 'files' | 'fileLimits'> & {
+  kind: GivenFor['kind']
+  faulty: readonly string[]
+}
 
 /** Room for files where few people need it: folded up, unless there is one or something is wrong with one. */
 export function MoreFiles({ locale, files, fileLimits, kind, faulty }: MoreProps) {

@@ -127,14 +127,15 @@ describe.each(SETTINGS)('whoever asks for corrections $name', ({ locale, options
     expect(shown).toContain('证明.jpg')
     await chief.page.goto(`/en/desk/requests/${reference}`)
     await look(chief.page)
+    const files = chief.page.locator('#files')
     const [download] = await Promise.all([
       chief.page.waitForEvent('download'),
-      chief.page
+      files
         .getByRole('link', { name: translatorFor('en', 'files')('download', { name: '证明.jpg' }) })
         .click(),
     ])
     expect(readFileSync(await download.path()).equals(await photograph())).toBe(true)
-    const copyLink = chief.page.getByRole('link', { name: translatorFor('en', 'files')('copy') })
+    const copyLink = files.getByRole('link', { name: translatorFor('en', 'files')('copy') })
     const [copy] = await Promise.all([chief.page.waitForEvent('download'), copyLink.click()])
     expect(copy.suggestedFilename()).toBe('证明-copy.jpg')
     expect(readFileSync(await copy.path()).includes('GPS of home')).toBe(false)

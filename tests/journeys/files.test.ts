@@ -52,7 +52,7 @@ describe('a person without scripts', () => {
     const desk = chief.page
     await desk.goto(`/en/desk/requests/${reference}`)
     await look(desk)
-    const link = desk.getByRole('link', { name: '护照.pdf' })
+    const link = desk.locator('#story').getByRole('link', { name: '护照.pdf' })
     const [download] = await Promise.all([desk.waitForEvent('download'), link.click()])
     expect(download.suggestedFilename()).toBe('护照.pdf')
     expect(readFileSync(await download.path()).equals(pdf())).toBe(true)
@@ -138,7 +138,8 @@ describe('a person with scripts', () => {
     expect(await lineOf(page, 'letter.pdf').count()).toBe(1)
 
     await chief.page.goto(`/en/desk/requests/${reference}`)
-    expect(await chief.page.getByRole('link', { name: 'letter.pdf' }).count()).toBe(1)
+    for (const place of ['#story', '#files'])
+      expect(await chief.page.locator(place).getByRole('link', { name: 'letter.pdf' }).count()).toBe(1)
     expect(await textOf(chief.page)).not.toContain('second.png')
   })
 

@@ -17,6 +17,7 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 /** What it says and what it should say, item by item; items come and go without scripts. */
 export function CorrectionDetails({ locale, values, catalogue, files, fileLimits }: QuestionProps) {
+  const given = { files, fileLimits }
   const t = translatorFor(locale, 'request')
   const before = typedRows(values, 'items')
   const items = before.length > 0 ? before : [{}]
@@ -31,7 +32,7 @@ export function CorrectionDetails({ locale, values, catalogue, files, fileLimits
       >
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list
-          <Item key={at} {...{ locale, item, at, catalogue, files, fileLimits }} removable={items.length > 1} />
+          <Item key={at} {...{ locale, item, at, catalogue, given }} removable={items.length > 1} />
         ))}
         {items.length < CORRECTION_ITEMS_MAX ? (
           <SubmitButton variant="secondary" name="add" value="1">
@@ -53,13 +54,14 @@ function FirstButton() {
   )
 }
 
-type ItemProps = Pick<QuestionProps, 'locale' | 'catalogue' | 'files' | 'fileLimits'> & {
+type ItemProps = Pick<QuestionProps, 'locale' | 'catalogue'> & {
+  given: Pick<QuestionProps, 'files' | 'fileLimits'>
   item: Typed
   at: number
   removable: boolean
 }
 
-function Item({ locale, item, at, files, fileLimits, removable, catalogue }: ItemProps) {
+function Item({ locale, item, at, given, removable, catalogue }: ItemProps) {
   const t = translatorFor(locale, 'request')
   const n = at + 1
   const mark = markOf({ mark: typedText(item, 'mark') }, at)
@@ -94,10 +96,14 @@ function Item({ locale, item, at, files, fileLimits, removable, catalogue }: Ite
           rows={2}
         />
         <DraftFilesField
-          {...{ locale, files, fileLimits, givenFor: { kind: 'correction', itemMark: mark } }}
+          {...{ locale, ...given, givenFor: { kind: 'correction', itemMark: mark } }}
           field={`items.${at}.files`}
           label={t('correction.evidence')}
-          hint={at === 0 ? limitsText(t('correction.evidenceHint'), fileLimits, locale) : t('correction.evidenceMore')}
+          hint={
+            at === 0
+              ? limitsText(t('correction.evidenceHint'), given.fileLimits, locale)
+              : t('correction.evidenceMore')
+          }
         />
         {removable ? (
           <SubmitButton variant="quiet" name="remove" value={String(at)}>

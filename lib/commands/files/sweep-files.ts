@@ -1,6 +1,7 @@
-import { destroyPreparedBefore, destroyUnsentBefore, findStanding } from '#db/queries/attachments.ts'
+import { destroyUnsentBefore, findStanding } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { findDrafted } from '#db/queries/draft-files.ts'
+import { destroyPreparedBefore } from '#db/queries/prepared-files.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { UNSENT_HOURS } from '#lib/domain/files/limits.ts'
 import { PREPARED_DAYS } from '#lib/domain/files/release.ts'

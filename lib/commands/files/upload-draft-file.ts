@@ -2,13 +2,13 @@ import type { Queries } from '#db/client.ts'
 import { type DraftFileRow, insertDraftFile, listDraftFiles, sumDraftFiles } from '#db/queries/draft-files.ts'
 import { findDraft } from '#db/queries/drafts.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import {
   type Arriving,
   type FileSettings,
   keptWithRow,
   receiveFile,
 } from '#lib/commands/steps/receive-file.ts'
-import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import { type GivenFor, takesFiles } from '#lib/domain/files/draft-files.ts'
 import { cleanFileName } from '#lib/domain/files/file-name.ts'
 import { DRAFTS_BYTES_MAX, type FileLimits, fileLimitsOf, overQuota } from '#lib/domain/files/limits.ts'

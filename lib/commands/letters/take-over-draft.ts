@@ -1,6 +1,6 @@
-import { handPrepared } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { saveLetter } from '#db/queries/letters.ts'
+import { handPrepared } from '#db/queries/prepared-files.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findLetterToChange, type SeenLetter } from '#lib/commands/steps/letter-to-change.ts'
 import { listNextFiles } from '#lib/commands/steps/next-files.ts'

@@ -21,7 +21,12 @@ export async function deliverLetter(context: Context, tx: Queries, ready: Ready)
   const gone = await WAYS[letter.content.verb](context, tx, ready)
   if (!gone.ok) return gone
   const { found, staff } = letter
-  const released = { request: found.request, staff, messageId: gone.value, files: checked.files.map(({ id }) => id) }
+  const released = {
+    request: found.request,
+    staff,
+    messageId: gone.value,
+    files: checked.files.map(({ id }) => id),
+  }
   await releaseFiles(context, tx, released)
   await recordCare(context, tx, { ...letter, files: checked.files, messageId: gone.value })
   return gone

@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
-import { type AttachmentRow, listPrepared, type Preparer } from '#db/queries/attachments.ts'
+import type { AttachmentRow } from '#db/queries/attachments.ts'
 import { listLettersOf } from '#db/queries/letters.ts'
+import { listPrepared, type Preparer } from '#db/queries/prepared-files.ts'
 import { ON_ITS_WAY } from '#lib/domain/letters/lifecycle.ts'
 import { openLetterContent } from '#lib/vault/letter-texts.ts'
 import type { Vault } from '#lib/vault/request-vault.ts'

@@ -1,6 +1,7 @@
 import type { Queries } from '#db/client.ts'
-import { type AttachmentRow, listPrepared, releasePrepared } from '#db/queries/attachments.ts'
+import type { AttachmentRow } from '#db/queries/attachments.ts'
 import { appendAudit } from '#db/queries/audit.ts'
+import { listPrepared, releasePrepared } from '#db/queries/prepared-files.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { Letter } from '#lib/commands/steps/letter-checks.ts'

@@ -65,8 +65,7 @@ type Seen = {
 export function knownSteps({ isShown, settled, answers, isClosed }: Seen): KnownSteps {
   const standing = answers.filter(({ state }) => state !== 'cancelled')
   const isReviewed = standing.some(
-    ({ state, reviewedAt, approvedAt }) =>
-      (reviewedAt ?? approvedAt) !== null || PAST_REVIEW.includes(state),
+    ({ state, reviewedAt, approvedAt }) => (reviewedAt ?? approvedAt) !== null || PAST_REVIEW.includes(state),
   )
   return {
     identity: isShown ? true : null,

@@ -133,8 +133,7 @@ export const request: Messages['request'] = {
     unknown: '我不清楚',
     why: '错误的原因，或我们可以怎样核实',
     evidence: '证明材料',
-    evidenceHint:
-      '如有能说明问题的材料（例如信件或照片），可以添加。请遮盖我们不需要的内容。',
+    evidenceHint: '如有能说明问题的材料（例如信件或照片），可以添加。请遮盖我们不需要的内容。',
     evidenceMore: '数量和大小限制与第 1 项更正相同，各项合并计算。',
     add: '再添加一项',
     remove: '移除',

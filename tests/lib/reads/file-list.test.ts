@@ -46,7 +46,9 @@ describe('the files of a case', () => {
     const { files, older } = await list()
     expect(older).toBeNull()
     const at = store.now.toString().slice(0, 10)
-    expect(files.map((each) => [each.name, each.use, each.by.type, each.taskId, each.at.slice(0, 10)])).toEqual([
+    expect(
+      files.map((each) => [each.name, each.use, each.by.type, each.taskId, each.at.slice(0, 10)]),
+    ).toEqual([
       ['copy.pdf', 'ready', 'staff', null, at],
       ['orders.pdf', 'collected', 'staff', taskId, at],
       ['bill.pdf', 'message', 'requester', null, at],

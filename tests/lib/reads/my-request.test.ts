@@ -98,6 +98,7 @@ const ALLOWED = [
   'disputed',
   'dueOn',
   'evidence',
+  'fileLimits',
   'gated',
   'hold',
   'identity',

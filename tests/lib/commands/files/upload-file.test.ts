@@ -13,7 +13,6 @@ import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
 import { disputeRequest } from '#lib/commands/verification/dispute-request.ts'
 import { FILE_BYTES_MAX } from '#lib/domain/files/limits.ts'
-import type { DeskRules } from '#lib/domain/operator/desk-rules.ts'
 import { openSealedFile } from '#lib/platform/file-seal.ts'
 import { filesFolder, storedPath } from '#lib/platform/file-store.ts'
 import { newId } from '#lib/platform/ids.ts'
@@ -24,8 +23,8 @@ import { confirmationToken, givenConfirmedRequest, givenRequest, must } from '#t
 import { inPieces, pdf, png } from '#tests/support/sample-files.ts'
 import { freshStore } from '#tests/support/store.ts'
 
-async function writer(confirmed = true, rules: Partial<DeskRules> = {}) {
-  const store = freshStore(undefined, rules)
+async function writer(confirmed = true) {
+  const store = freshStore()
   const given = confirmed ? givenConfirmedRequest : givenRequest
   const { request, reference } = await given(store.visitor())
   const me = () => store.as({ type: 'requester', requestId: request.id })
@@ -118,15 +117,6 @@ describe('a file that is not taken', () => {
     const { upload } = await writer()
     for (let at = 1; at <= 5; at++) must(await upload(`${at}.png`, png()))
     expect(await upload('6.png', png())).toEqual(fault('files-too-many', '6.png', { max: 5 }))
-  })
-
-  it('is more than the rules of the desk allow, in size or in number', async () => {
-    const { upload, rows, stored } = await writer(true, { fileMegabytes: 5, requestFiles: 2 })
-    const long = Buffer.concat([pdf(), Buffer.alloc(5 * 1024 * 1024, 32), Buffer.from('%%EOF')])
-    expect(await upload('long.pdf', long)).toEqual(fault('file-too-large', 'long.pdf', { max: 5 }))
-    expect([await rows(), stored()]).toEqual([[], []])
-    for (const name of ['1.png', '2.png']) must(await upload(name, png()))
-    expect(await upload('3.png', png())).toEqual(fault('files-too-many', '3.png', { max: 2 }))
   })
 
   it('makes more than 25 MB, even when they come in together', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { HOME_CALENDAR } from '#lib/domain/operator/working-morning.ts'
-import { knownSteps, lateMilestone, MILESTONES, milestoneDays, shownMilestones } from '#lib/domain/tasks/milestones.ts'
+import {
+  knownSteps,
+  lateMilestone,
+  MILESTONES,
+  milestoneDays,
+  shownMilestones,
+} from '#lib/domain/tasks/milestones.ts'
 
 const desk = { calendar: CALENDARS[HOME_CALENDAR] }
 const days = (receivedOn: string, goalOn: string) => milestoneDays({ receivedOn, goalOn }, desk)
@@ -76,7 +82,11 @@ describe('what the letters of a case tell of its steps', () => {
     ['a draft', [{ state: 'draft', ...none }], [true, null, false]],
     ['one that came back', [{ state: 'returned', ...none }], [true, null, false]],
     ['one that a colleague reads', [{ state: 'in-review', ...none }], [true, null, false]],
-    ['one that was read and waits for an approval', [{ state: 'awaiting-approval', ...none, reviewedAt: at }], [true, true, false]],
+    [
+      'one that was read and waits for an approval',
+      [{ state: 'awaiting-approval', ...none, reviewedAt: at }],
+      [true, true, false],
+    ],
     ['one that was approved', [{ state: 'going', ...none, approvedAt: at }], [true, true, false]],
     ['one that goes without wanting a second person', [{ state: 'going', ...none }], [true, true, false]],
     ['one that the person can stop', [{ state: 'cooling-off', ...none }], [true, true, false]],
