@@ -5,23 +5,12 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
-import type { BlockedThing } from '#lib/domain/blocks/blocks.ts'
+import type { ShownBlock } from '#lib/domain/blocks/blocks.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-export type BlockRow = {
-  block: string
-  what: BlockedThing
-  reason: string | null
-  reference: string | null
-  by: string
-  createdAt: string
-  endsOn: string
-  liftedAt: string | null
-  liftedBy: string | null
-}
-type BlocksViewProps = { locale: Locale; zone: string; blocks: readonly BlockRow[]; isLifted: boolean }
+type BlocksViewProps = { locale: Locale; zone: string; blocks: readonly ShownBlock[]; isLifted: boolean }
 
 /** Who is blocked: what of them, why, by whom, which case gave cause; each can be lifted. */
 export function BlocksView({ locale, zone, blocks, isLifted }: BlocksViewProps) {
@@ -61,7 +50,7 @@ export function BlocksView({ locale, zone, blocks, isLifted }: BlocksViewProps) 
   )
 }
 
-function columnsIn(locale: Locale, zone: string): Column<BlockRow>[] {
+function columnsIn(locale: Locale, zone: string): Column<ShownBlock>[] {
   const t = translatorFor(locale, 'blocks')
   const day = (at: string) => momentText(at, zone, locale)
   const who = (name: string) => name || translatorFor(locale, 'desk')('formerColleague')
@@ -95,7 +84,7 @@ function columnsIn(locale: Locale, zone: string): Column<BlockRow>[] {
   ]
 }
 
-function Lift({ locale, zone, row }: { locale: Locale; zone: string; row: BlockRow }) {
+function Lift({ locale, zone, row }: { locale: Locale; zone: string; row: ShownBlock }) {
   const t = translatorFor(locale, 'blocks')
   const { block, what, createdAt, liftedAt } = row
   if (liftedAt) return '–'

@@ -5,9 +5,9 @@ import { TemplatePreviews } from '#components/letters/template-previews.tsx'
 import { lawName } from '#components/requests/law-name.ts'
 import { typedText } from '#components/requests/typed.ts'
 import { LocalFields } from '#components/settings/local-fields.tsx'
+import { PreviewButton } from '#components/settings/setting-changes.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { StaffForm } from '#components/staff/staff-form.tsx'
-import { Button } from '#components/ui/button.tsx'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { LAW_IDS } from '#lib/domain/clock/law.ts'
@@ -61,17 +61,7 @@ export function TemplateForm({ locale, template, shown, samples }: FormProps) {
           }))}
         />
       </Details>
-      <div>
-        <Button
-          variant="secondary"
-          name="add"
-          value="preview"
-          formAction={`/${locale}${path}/preview`}
-          formNoValidate
-        >
-          {t('preview.again')}
-        </Button>
-      </div>
+      <PreviewButton {...{ locale, path }} label={t('preview.again')} />
       <TemplatePreviews {...{ locale, samples }} body={values.body as LocalText} />
     </StaffForm>
   )

@@ -58,6 +58,11 @@ function List({ language, changes }: { language: Locale; changes: readonly Chang
 
 /** The button inside the form of a setting that shows what it would change. */
 export function ShowChanges({ locale, path }: { locale: Locale; path: string }) {
+  return <PreviewButton {...{ locale, path }} label={translatorFor(locale, 'settings')('changes.show')} />
+}
+
+/** A button inside a form that shows what it would make, whatever is still wrong with it. */
+export function PreviewButton({ locale, path, label }: { locale: Locale; path: string; label: string }) {
   return (
     <div>
       <Button
@@ -67,7 +72,7 @@ export function ShowChanges({ locale, path }: { locale: Locale; path: string }) 
         formAction={`/${locale}${path}/preview`}
         formNoValidate
       >
-        {translatorFor(locale, 'settings')('changes.show')}
+        {label}
       </Button>
     </div>
   )

@@ -4,27 +4,13 @@ import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { blocksSince } from '#lib/commands/steps/sender-hashes.ts'
 import { may } from '#lib/domain/access/permissions.ts'
-import { BLOCK_MONTHS, type BlockedThing } from '#lib/domain/blocks/blocks.ts'
+import { BLOCK_MONTHS, type ShownBlock } from '#lib/domain/blocks/blocks.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { openBlockReason } from '#lib/vault/block-vault.ts'
 
 /** As many as anybody looks through. */
 const MOST = 200
-
-export type ShownBlock = {
-  block: string
-  what: BlockedThing
-  reason: string | null
-  /** The case that gave cause; null where it is gone or not for whoever looks. */
-  reference: string | null
-  by: string
-  createdAt: string
-  /** The day it ends by itself (YYYY-MM-DD). */
-  endsOn: string
-  liftedAt: string | null
-  liftedBy: string | null
-}
 
 /** Every block of the last twelve months, those that stand first; null for whoever may not change them. */
 export async function readBlocks(context: Context): Promise<ShownBlock[] | null> {

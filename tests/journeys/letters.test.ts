@@ -18,8 +18,7 @@ let chief: Page
 let anna: Page
 
 beforeAll(async () => {
-  chief = await store.colleague({ id: 'chief', role: 'administrator', name: 'Mei Lin' })
-  anna = await store.colleague({ id: 'anna', role: 'handler', name: 'Anna Keller' })
+  ;({ chief, anna } = await store.two())
 })
 
 const casePath = (reference: string) => `/en/desk/requests/${reference}`

@@ -20,6 +20,8 @@ export type StoreBeside = {
   as(role: Role, staffId?: string): Context
   /** A browser in which a new colleague is signed in. */
   colleague(person: Colleague, options?: BrowserContextOptions): Promise<Page>
+  /** The two of most stories: an administrator and a handler, each in a browser of their own. */
+  two(): Promise<{ chief: Page; anna: Page }>
   /** A browser in which the person of a request is signed in. */
   requester(sessionSecret: string, options?: BrowserContextOptions): Promise<Page>
 }
@@ -38,12 +40,17 @@ export function storeBeside(story: Story): StoreBeside {
     await page.context().addCookies([{ name, value, url: story.portal.baseUrl, httpOnly: true }])
     return page
   }
+  const colleague: StoreBeside['colleague'] = async (person, options) => {
+    const { baseUrl } = story.portal
+    return browser(await givenSignedIn(visitor(), { ...person, baseUrl }), options)
+  }
   return {
     visitor,
     as: (role, staffId = role) => ({ ...visitor(), actor: { type: 'staff', staffId, role } }),
-    async colleague(person, options) {
-      const { baseUrl } = story.portal
-      return browser(await givenSignedIn(visitor(), { ...person, baseUrl }), options)
+    colleague,
+    async two() {
+      const chief = await colleague({ id: 'chief', role: 'administrator', name: 'Mei Lin' })
+      return { chief, anna: await colleague({ id: 'anna', role: 'handler', name: 'Anna Keller' }) }
     },
     requester: (sessionSecret, options) =>
       browser(`${wireName('session', story.portal.baseUrl)}=${sessionSecret}`, options),

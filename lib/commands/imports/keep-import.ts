@@ -1,6 +1,7 @@
 import { appendAudit } from '#db/queries/audit.ts'
 import { insertImport } from '#db/queries/imports.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { gathered } from '#lib/commands/steps/gathered.ts'
 import type { Arriving } from '#lib/commands/steps/receive-file.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { IMPORT_BYTES_MAX, IMPORT_HOURS, IMPORT_ROWS_MAX } from '#lib/domain/imports/columns.ts'
@@ -25,7 +26,7 @@ export async function keepImport(
 ): Promise<Result<{ id: string }>> {
   const staff = await staffWhoMay(context, 'enter-request')
   if (!staff.ok) return staff
-  const rows = rowsOf(await gathered(source), vocabulary)
+  const rows = rowsOf(await gathered(source, IMPORT_BYTES_MAX), vocabulary)
   if (!rows.ok) return rows
   const id = newId(context.now)
   const at = instantText(context.now)
@@ -53,16 +54,4 @@ function rowsOf(bytes: Uint8Array, vocabulary: Vocabulary): Result<ListedRow[]> 
   const headings = headingsOf(first.cells, vocabulary)
   if (!headings.ok) return headings
   return ok(rows.map((row) => typedRow(row, headings.value, vocabulary)))
-}
-
-/** The whole of it, or a little more than may be. */
-async function gathered(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of source) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > IMPORT_BYTES_MAX) break
-  }
-  return new Uint8Array(Buffer.concat(chunks))
 }

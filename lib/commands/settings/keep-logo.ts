@@ -1,5 +1,6 @@
 import { insertLogo } from '#db/queries/operator-faces.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { gathered } from '#lib/commands/steps/gathered.ts'
 import type { Arriving } from '#lib/commands/steps/receive-file.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { inspectLogo, LOGO_BYTES_MAX } from '#lib/domain/operator/logo.ts'
@@ -16,7 +17,7 @@ export async function keepLogo(
 ): Promise<Result<{ id: string }>> {
   const staff = await staffWhoMay(context, 'manage-settings')
   if (!staff.ok) return staff
-  const bytes = await gathered(source)
+  const bytes = await gathered(source, LOGO_BYTES_MAX)
   const logo = await inspectLogo(name, bytes)
   if ('fault' in logo) return fieldFailed('files', logo.fault, { name })
   const written = Buffer.from(bytes).toString('base64')
@@ -24,16 +25,4 @@ export async function keepLogo(
   const row = { id, ...logo, bytes: written }
   await context.db.transaction((tx) => insertLogo(tx, row))
   return ok({ id })
-}
-
-/** The whole of it, or one byte more than may be. */
-async function gathered(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of source) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > LOGO_BYTES_MAX) break
-  }
-  return new Uint8Array(Buffer.concat(chunks))
 }

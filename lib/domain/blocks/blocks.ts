@@ -23,3 +23,18 @@ export function isSharedDomain(domain: string): boolean {
 
 /** The block to lift, by its row. */
 export const liftBlockForm = z.strictObject({ block: z.string().regex(/^[\w-]{20,64}$/, 'invalid-input') })
+
+/** A block as its list shows it. Names are empty for a former colleague; instants but for `endsOn`. */
+export type ShownBlock = {
+  block: string
+  what: BlockedThing
+  reason: string | null
+  /** The case that gave cause; null where it is gone or not for whoever looks. */
+  reference: string | null
+  by: string
+  createdAt: string
+  /** The day it ends by itself (YYYY-MM-DD). */
+  endsOn: string
+  liftedAt: string | null
+  liftedBy: string | null
+}
