@@ -66,7 +66,7 @@ function Done({ locale, action, on, offered, done }: DoneProps) {
     <form
       method="post"
       action={action}
-      className="flex flex-wrap items-center justify-between gap-2 rounded bg-success-soft p-2 print:hidden"
+      className="flex items-center justify-between gap-2 rounded bg-success-soft py-1 ps-2 print:hidden"
     >
       <input type="hidden" name="put" value={done.put === 'on' ? 'off' : 'on'} />
       <input type="hidden" name="tag" value={tag.id} />

@@ -58,8 +58,8 @@ async function filesBefore(
   return { files, older: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
-function useOf({ purpose, author, messageId }: AttachmentRow): FileUse {
-  if (purpose === 'answer') return messageId ? 'answer' : 'ready'
+function useOf({ purpose, author, messageId, destroyedAt }: AttachmentRow): FileUse {
+  if (purpose === 'answer') return messageId ? 'answer' : destroyedAt ? 'unsent' : 'ready'
   return purpose === 'evidence' && author === 'staff' ? 'scan' : purpose
 }
 

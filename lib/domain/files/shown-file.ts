@@ -37,8 +37,19 @@ export type PreparedFile = ShownFile & { look: FileLook | null }
 /** A file given with the request itself: for the entry of a correction at this place from 0, or for all of it (null). */
 export type Evidence = ShownFile & { item: number | null }
 
-/** What a file of a case is for. `scan`: of the letter that staff entered; `ready`: for a letter that has not gone. */
-export type FileUse = 'evidence' | 'scan' | 'message' | 'ready' | 'answer' | 'collected' | 'identity'
+/**
+ * What a file of a case is for. `scan`: of the letter that staff entered; `ready`: for a letter that has not gone, `unsent`
+ * if it never will.
+ */
+export type FileUse =
+  | 'evidence'
+  | 'scan'
+  | 'message'
+  | 'ready'
+  | 'unsent'
+  | 'answer'
+  | 'collected'
+  | 'identity'
 
 /** A file in the list of all files of a case. A proof of identity has no name there, since names can say who it is. */
 export type ListedFile = ShownFile & {

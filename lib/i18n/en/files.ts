@@ -42,7 +42,7 @@ export const files = {
   },
   all: {
     title: 'All files',
-    lead: 'What the person sent, what was collected for tasks and what went out with letters, newest first. Of what is destroyed only this line stays.',
+    lead: 'What the person sent, what was collected for tasks and what went out with letters, newest first. Of a file that is destroyed only its line stays.',
     none: 'No files yet. What the person sends, what is collected for tasks and what goes out with letters is listed here.',
     pages: 'Pages of the files',
     older: 'Older files',
@@ -54,6 +54,7 @@ export const files = {
       scan: 'Scan of the letter',
       message: 'With a message',
       ready: 'Ready for a letter that has not gone',
+      unsent: 'Was meant for a letter',
       answer: 'Went with a letter',
       collected: 'Collected for a task',
       identity: 'Proof of identity',

@@ -50,6 +50,7 @@ export const files: Messages['files'] = {
       scan: '来信扫描件',
       message: '随留言发来',
       ready: '已备好，信函尚未发出',
+      unsent: '原拟随信函发出',
       answer: '已随信函发出',
       collected: '为任务收集',
       identity: '身份证明',

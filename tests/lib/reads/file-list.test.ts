@@ -68,7 +68,7 @@ describe('the files of a case', () => {
     await prepare('right.pdf')
     expect((await list()).files).toMatchObject([
       { name: 'right.pdf', destroyedAt: null, mayOpen: true },
-      { name: null, destroyedBecause: 'removed', mayOpen: false },
+      { name: null, use: 'unsent', destroyedBecause: 'removed', mayOpen: false },
     ])
     await store.context.db.transaction((tx) => destroySealed(tx, id, '2026-11-24T00:00:00.000Z'))
     expect((await list()).files).toMatchObject([
