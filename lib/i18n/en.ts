@@ -20,6 +20,7 @@ import { deliverability } from '#lib/i18n/en/deliverability.ts'
 import { desk } from '#lib/i18n/en/desk.ts'
 import { deskRules } from '#lib/i18n/en/desk-rules.ts'
 import { duplicates } from '#lib/i18n/en/duplicates.ts'
+import { eventNames } from '#lib/i18n/en/event-names.ts'
 import { failure } from '#lib/i18n/en/failure.ts'
 import { files } from '#lib/i18n/en/files.ts'
 import { grounds } from '#lib/i18n/en/grounds.ts'
@@ -86,6 +87,7 @@ export const en = {
   desk,
   'desk-rules': deskRules,
   duplicates,
+  'event-names': eventNames,
   failure,
   files,
   grounds,

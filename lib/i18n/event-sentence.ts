@@ -1,4 +1,6 @@
-import { EXTENSION_REASONS } from '#lib/domain/clock/law.ts'
+import { ROLES } from '#lib/domain/access/permissions.ts'
+import type { AuditEvent } from '#lib/domain/audit/events.ts'
+import { EXTENSION_REASONS, LAW_IDS } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
 import { shareOf } from '#lib/domain/requests/escalation.ts'
@@ -7,7 +9,7 @@ import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-/** One line of a case's trail as a sentence in the reader's language. */
+/** One line of the trail as a sentence in the reader's language. */
 export function eventSentence({ event, payload, assigneeName }: CaseEvent, locale: Locale): string {
   const t = translatorFor(locale, 'history')
   if (!isKnown(event, locale)) return t('other')
@@ -15,6 +17,8 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
   const day = (on: unknown) => (isDay(on) ? dayText(on, locale) : t('noDate'))
   const outcome = OUTCOMES.find((each) => each === payload.outcome)
   const channel = CHANNELS.find((each) => each === payload.channel)
+  const role = ROLES.find((each) => each === payload.role)
+  const law = LAW_IDS.find((each) => each === payload.law)
   const reason = EXTENSION_REASONS.find((each) => each === payload.reason)
   return t(event, {
     who: assigneeName ?? 'nobody',
@@ -45,6 +49,9 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     standsIn: payload.standsInFor ? 'yes' : 'no',
     stage: payload.stage === 'unassigned' ? 'unassigned' : 'used',
     share: shareOf(String(payload.stage)) ?? 0,
+    role: role ? translatorFor(locale, 'staff')(`roles.${role}`) : '',
+    law: law ? translatorFor(locale, 'clock')(`laws.${law}`) : '',
+    mode: String(payload.mode ?? ''),
     kept: payload.from === payload.to ? 'yes' : 'no',
   })
 }
@@ -72,15 +79,8 @@ function isKnown(event: CaseEvent['event'], locale: Locale): event is Known {
   return Object.hasOwn(messagesOf(locale).history, event)
 }
 
-/** An event as a choice in a list: its sentence without what differs from one to the next. */
-export function eventName(event: CaseEvent['event'], locale: Locale): string {
-  const bare = {
-    sequence: 0,
-    at: '',
-    event,
-    payload: {},
-    by: { type: 'system' },
-    assigneeName: null,
-  } as const
-  return isKnown(event, locale) ? eventSentence(bare, locale) : event
+/** An event as a choice in a list: what is common to all of its sentences. */
+export function eventName(event: AuditEvent, locale: Locale): string {
+  const names: Partial<Record<AuditEvent, string>> = messagesOf(locale)['event-names']
+  return names[event] ?? messagesOf(locale).history[event]
 }

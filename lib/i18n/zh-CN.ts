@@ -21,6 +21,7 @@ import { deliverability } from '#lib/i18n/zh-CN/deliverability.ts'
 import { desk } from '#lib/i18n/zh-CN/desk.ts'
 import { deskRules } from '#lib/i18n/zh-CN/desk-rules.ts'
 import { duplicates } from '#lib/i18n/zh-CN/duplicates.ts'
+import { eventNames } from '#lib/i18n/zh-CN/event-names.ts'
 import { failure } from '#lib/i18n/zh-CN/failure.ts'
 import { files } from '#lib/i18n/zh-CN/files.ts'
 import { grounds } from '#lib/i18n/zh-CN/grounds.ts'
@@ -87,6 +88,7 @@ export const zhCN: Messages = {
   desk,
   'desk-rules': deskRules,
   duplicates,
+  'event-names': eventNames,
   failure,
   files,
   grounds,

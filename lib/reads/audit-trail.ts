@@ -74,7 +74,7 @@ async function cutOf(context: Context, query: AuditQuery, readerId: string): Pro
 function lineOf(row: TrailRow, names: Record<string, string>): TrailLine {
   const { sequence, at, actorId, reference } = row
   const payload: Record<string, unknown> = JSON.parse(row.payload)
-  const { assigneeId } = payload
+  const whom = payload.assigneeId ?? payload.staffId
   return {
     ...{ sequence, at, payload, reference },
     // rows are only ever appended with an event of the catalogue
@@ -83,6 +83,6 @@ function lineOf(row: TrailRow, names: Record<string, string>): TrailLine {
       row.actorType === 'staff'
         ? { type: 'staff', name: names[actorId ?? ''] ?? '' }
         : { type: row.actorType },
-    assigneeName: typeof assigneeId === 'string' ? (names[assigneeId] ?? '') : null,
+    assigneeName: typeof whom === 'string' ? (names[whom] ?? '') : null,
   }
 }

@@ -1,10 +1,13 @@
+import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import { assignmentHistory } from '#lib/i18n/en/history-assignment.ts'
+import { deskHistory } from '#lib/i18n/en/history-desk.ts'
 import { letterHistory } from '#lib/i18n/en/history-letters.ts'
 
-/** What can be read in the trail of a case: one sentence an event. */
+/** What can be read in the trail: one sentence an event. */
 export const history = {
   ...letterHistory,
   ...assignmentHistory,
+  ...deskHistory,
   'request-submitted': 'The request was filed',
   'case-linked': 'Filed as an appeal or a complaint about an earlier answer',
   'consent-withdrawn': 'Consent was withdrawn, with effect from this moment',
@@ -135,4 +138,4 @@ export const history = {
   'mail-failed': 'A mail could not be delivered',
   other: 'Something else was written down',
   noDate: 'no date',
-} as const
+} as const satisfies Record<AuditEvent | 'other' | 'noDate', string>

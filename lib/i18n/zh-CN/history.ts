@@ -1,11 +1,13 @@
 import type { history as english } from '#lib/i18n/en/history.ts'
 import { assignmentHistory } from '#lib/i18n/zh-CN/history-assignment.ts'
+import { deskHistory } from '#lib/i18n/zh-CN/history-desk.ts'
 import { letterHistory } from '#lib/i18n/zh-CN/history-letters.ts'
 
 /** 申请的经过：每个事件一句话。 */
 export const history: Record<keyof typeof english, string> = {
   ...letterHistory,
   ...assignmentHistory,
+  ...deskHistory,
   'request-submitted': '提交申请',
   'case-linked': '作为对此前答复的申诉或投诉提交',
   'consent-withdrawn': '撤回同意，自此刻起生效',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { AUDIT_EVENT_NAMES } from '#lib/domain/audit/audit-filter.ts'
 import { LOCALES } from '#lib/domain/locales.ts'
 import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
-import { eventSentence } from '#lib/i18n/event-sentence.ts'
+import { eventName, eventSentence } from '#lib/i18n/event-sentence.ts'
 import { messagesOf } from '#lib/i18n/translator.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
@@ -60,7 +61,22 @@ describe('the history of a case', () => {
       expect(eventSentence(line(event, payload), locale)).toContain('2')
   })
 
-  it('says of an event it does not know that something was written down', () => {
-    expect(eventSentence(line('staff-joined', {}), 'en')).toBe('Something else was written down')
+  it('says of an event of a version that it does not know that something was written down', () => {
+    expect(eventSentence(line('of-tomorrow' as never, {}), 'en')).toBe('Something else was written down')
+  })
+
+  it('says what was done to colleagues and to how a law is followed', () => {
+    const promoted = line('staff-role-changed', { staffId: 'm', role: 'lead' }, 'Mei')
+    expect(eventSentence(promoted, 'en')).toBe('Changed the role of Mei (Lead)')
+    const off = line('law-mode-changed', { law: 'UK', mode: 'off' })
+    expect(eventSentence(off, 'en')).toMatch(/^Not followed from now on: .*GDPR/)
+  })
+})
+
+describe('an event as a choice in a list', () => {
+  it.each(LOCALES)('has a name of its own in %s, with nothing left open', (locale) => {
+    const names = AUDIT_EVENT_NAMES.map((event) => eventName(event, locale))
+    expect(names.filter((name) => /[{}]|^[a-z-]*$/.test(name))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
   })
 })
