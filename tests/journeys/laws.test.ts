@@ -78,6 +78,8 @@ describe('a law that the operator does not follow', () => {
     await press(page, t('mode.submit'))
     await look(page)
     expect(await textOf(page)).toContain(t('modes.off'))
+    // the two that were moved and kept, and the one from before
+    expect(await textOf(page)).toContain(t('mode.stillOpen', { open: 3 }))
 
     const requester = await newBrowser(story)
     const filing = { kind: 'access', residence: 'GB-SCT', email: 'after@mail.example' } as const
@@ -88,6 +90,9 @@ describe('a law that the operator does not follow', () => {
     await look(page)
     expect(await textOf(page)).toContain(nouns('laws.CN'))
     expect(await textOf(page)).toContain(laws('modes.mandatory'))
+
+    await page.goto(`/en/desk/requests/${before.reference}`)
+    expect(await textOf(page)).toContain(nouns('laws.UK'))
 
     await before.requester.goto('/en/my-request')
     await look(before.requester)

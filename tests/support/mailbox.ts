@@ -15,6 +15,8 @@ export type Mailbox = {
   received: ReceivedMail[]
   /** Addresses that it does not know (any more): it takes nothing for them. */
   unknown: Set<string>
+  /** Addresses for which it has no time now: whoever brings a mail for them is to try again later. */
+  busy: Set<string>
   /** The first mail that fits, waiting for it up to ten seconds. */
   waitFor(wanted: (mail: ReceivedMail) => boolean): Promise<ReceivedMail>
   stop(): Promise<void>
@@ -24,13 +26,15 @@ export type Mailbox = {
 export async function startMailbox(options: SMTPServerOptions = {}): Promise<Mailbox> {
   const received: ReceivedMail[] = []
   const unknown = new Set<string>()
+  const busy = new Set<string>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo({ address }, _, done) {
-      const refusal = Object.assign(new Error('No such mailbox here'), { responseCode: 550 })
-      done(unknown.has(address) ? refusal : null)
+      const refusal = (text: string, responseCode: number) => Object.assign(new Error(text), { responseCode })
+      if (unknown.has(address)) done(refusal('No such mailbox here', 550))
+      else done(busy.has(address) ? refusal('Try again later', 451) : null)
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
@@ -55,6 +59,7 @@ export async function startMailbox(options: SMTPServerOptions = {}): Promise<Mai
     port,
     received,
     unknown,
+    busy,
     waitFor: (wanted) => waitFor(received, wanted),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
