@@ -6,7 +6,7 @@ import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { clockLines } from '#lib/i18n/clock-lines.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { eventSentence } from '#lib/i18n/event-sentence.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 import { escaped } from '#lib/mail/html.ts'
 import type { CasePack } from '#lib/reads/case-pack.ts'
 
@@ -68,7 +68,7 @@ function facts({ request }: CasePack, locale: Locale): string {
 
 /** One line of the trail in words, with who did it where the reader may know. */
 function eventLine(row: PackEvent, { colleagues }: CasePack, locale: Locale): string {
-  const payload: Record<string, unknown> = row.payload ? JSON.parse(row.payload) : {}
+  const payload: Record<string, unknown> = JSON.parse(row.payload ?? row.told ?? '{}')
   const by = { type: 'system' as const }
   // rows are only ever appended with an event of the catalogue
   const event = {
@@ -76,10 +76,16 @@ function eventLine(row: PackEvent, { colleagues }: CasePack, locale: Locale): st
     payload,
     by,
     event: row.event as AuditEvent,
-    assigneeName: nameIn(colleagues, payload.assigneeId),
+    assigneeName: nameIn(colleagues, payload.assigneeId ?? payload.staffId),
   }
-  const who = (row.actorId && colleagues?.[row.actorId]) || row.actorType
+  const who = (row.actorId && colleagues?.[row.actorId]) || writtenBy(row.actorType, locale)
   return `${escaped(eventSentence(event, locale))} <small>${escaped(`${row.at} · ${who} · ${row.sequence}`)}</small>`
+}
+
+/** Who it was in words; the name of a colleague as it is. */
+function writtenBy(who: string, locale: Locale): string {
+  const { by } = messagesOf(locale).pack.page
+  return Object.hasOwn(by, who) ? by[who as keyof typeof by] : who
 }
 
 function nameIn(colleagues: CasePack['colleagues'], id: unknown): string | null {
@@ -90,18 +96,22 @@ function texts(all: readonly PackText[], locale: Locale): string {
   if (all.length === 0) return paragraph(translatorFor(locale, 'pack')('page.nothing'))
   return all
     .map(
-      ({ at, kind, author, body }) => `<small>${escaped(`${at} · ${kind} · ${author}`)}</small>${pre(body)}`,
+      ({ at, author, body }) =>
+        `<small>${escaped(`${at} · ${writtenBy(author, locale)}`)}</small>${pre(body)}`,
     )
     .join('\n')
 }
 
 function mails({ mails: all }: CasePack, locale: Locale): string {
   const t = translatorFor(locale, 'pack')
+  const outbox: { kinds: Record<string, string>; statuses: Record<string, string> } =
+    messagesOf(locale).outbox
   if (all.length === 0) return paragraph(t('page.nothing'))
   return all
     .map(({ kind, to, status, sentAt, createdAt, messageId, subject, text }) => {
       const head = [
-        `${sentAt ?? createdAt} · ${kind} · ${t('page.mailStatus')}: ${status}`,
+        `${sentAt ?? createdAt} · ${outbox.kinds[kind] ?? kind}`,
+        `${t('page.mailStatus')}: ${outbox.statuses[status] ?? status}`,
         ...(to ? [`${t('page.mailTo')}: ${to}`] : []),
         `${t('page.mailId')}: ${messageId}`,
       ]

@@ -127,10 +127,14 @@ function personOf(request: RequestRow, vault: Vault | null) {
 }
 
 function namesIn(
-  rows: readonly { actorId: string | null }[],
+  rows: readonly { actorId: string | null; payload: string }[],
   names: Record<string, string>,
 ): Record<string, string> {
-  const ids = new Set(rows.flatMap(({ actorId }) => (actorId ? [actorId] : [])))
+  const idsOf = ({ actorId, payload }: (typeof rows)[number]): unknown[] => {
+    const { assigneeId, staffId } = JSON.parse(payload)
+    return [actorId, assigneeId, staffId]
+  }
+  const ids = new Set(rows.flatMap(idsOf).filter((one) => typeof one === 'string'))
   return Object.fromEntries([...ids].map((id) => [id, names[id] ?? '']))
 }
 

@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
@@ -29,7 +30,7 @@ export function RecordCard(props: RecordCardProps) {
         </div>
       ) : null}
       <Verb locale={locale} file={file} />
-      <PackLink locale={locale} file={file} />
+      <Packs locale={locale} file={file} />
     </Card>
   )
 }
@@ -55,12 +56,22 @@ function Verb({ locale, file }: Pick<RecordCardProps, 'locale' | 'file'>) {
   )
 }
 
-function PackLink({ locale, file }: Pick<RecordCardProps, 'locale' | 'file'>) {
+/** Everything for a regulator by one press; a page of its own for whoever else it is for, and for a code if one is due. */
+function Packs({ locale, file }: Pick<RecordCardProps, 'locale' | 'file'>) {
   if (!file.record.mayPack) return null
+  const t = translatorFor(locale, 'pack')
+  const page = `/${locale}/desk/requests/${file.reference}/pack`
   return (
-    <p>
-      <a href={`/${locale}/desk/requests/${file.reference}/pack`}>{translatorFor(locale, 'pack')('link')}</a>
-    </p>
+    <div className="space-y-2">
+      <form method="post" action={`${page}/make`}>
+        <input type="hidden" name="reader" value="regulator" />
+        <input type="hidden" name="atOnce" value="yes" />
+        <Button variant="secondary">{t('atOnce')}</Button>
+      </form>
+      <p>
+        <a href={page}>{t('link')}</a>
+      </p>
+    </div>
   )
 }
 

@@ -13,6 +13,8 @@ export type PackEvent = {
   payload: string | null
   previousHash: string | null
   hash: string
+  /** To a person, in place of `payload`: what was chosen, as JSON, without ids, which may be a colleague's. */
+  told?: string
 }
 
 export type PackText = { at: string; kind: string; author: string; body: string }
@@ -49,15 +51,15 @@ export type PackFile = {
 export type PackPart = { path: string; text: string }
 
 /** Events that are the colleagues' own business and say nothing of what became of the request. */
-const INTERNAL = [
-  'request-viewed',
-  'note-added',
-  'request-assigned',
-  'assigned-by-rule',
-  'case-escalated',
-  'identity-file-opened',
-  'pack-made',
-  'file-scanned',
+const INTERNAL: readonly string[] = [
+  ...['request-viewed', 'identity-file-opened', 'request-watched', 'request-unwatched'],
+  ...['note-added', 'colleagues-mentioned', 'request-tagged', 'request-untagged', 'milestone-ticked'],
+  ...['request-assigned', 'assigned-by-rule', 'case-escalated'],
+  // whom of them it may be by or about
+  ...['case-shielded', 'case-shield-lifted'],
+  // a letter before it left, and who was asked about it
+  ...['letter-begun', 'letter-taken-over', 'letter-discarded', 'letter-reviewed', 'letter-returned'],
+  ...['pack-made', 'file-scanned'],
   // a sender is not told that they are blocked
   ...['sender-blocked', 'block-lifted', 'request-set-aside', 'request-brought-back'],
 ]
@@ -69,5 +71,13 @@ export function isForPerson(event: string): boolean {
 
 /** A row as this reader gets it: a person sees what happened and when, not which colleague it was. */
 export function eventFor(reader: PackReader, row: PackEvent): PackEvent {
-  return reader === 'regulator' ? row : { ...row, actorId: null, payload: null, previousHash: null }
+  if (reader === 'regulator') return row
+  return { ...row, actorId: null, payload: null, previousHash: null, told: toldOf(row) }
+}
+
+function toldOf({ event, payload }: PackEvent): string {
+  // spam can be set aside by hand or by a block, which its sender is not told of
+  const chosen: [string, unknown][] =
+    payload === null || event === 'closed-as-spam' ? [] : Object.entries(JSON.parse(payload))
+  return JSON.stringify(Object.fromEntries(chosen.filter(([name]) => !/Ids?$/.test(name))))
 }

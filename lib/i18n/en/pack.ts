@@ -1,6 +1,7 @@
 /** Packs of one case for a regulator or for the person, and the files in them. */
 export const pack = {
-  link: 'Pack for a regulator',
+  atOnce: 'Download the pack for a regulator',
+  link: 'A pack for the person, and what packs hold',
   title: 'Take out everything about this case',
   lead: 'One ZIP with what was asked, everything that happened, the mails as they went, the sum of the dates, the decision, and a check that runs with nothing but Node.',
   readers: {
@@ -17,6 +18,13 @@ export const pack = {
   page: {
     title: 'Case {reference}',
     madeAt: 'Made {at}, times in UTC',
+    by: {
+      requester: 'The requester',
+      operator: 'The operator',
+      staff: 'The operator',
+      visitor: 'A visitor',
+      system: 'The portal',
+    },
     facts: 'The case',
     reference: 'Reference',
     kind: 'Kind',

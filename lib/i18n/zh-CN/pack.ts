@@ -2,7 +2,8 @@ import type { Messages } from '#lib/i18n/messages.ts'
 
 /** 单个申请的材料包（供监管机构或本人使用）。 */
 export const pack: Messages['pack'] = {
-  link: '监管材料包',
+  atOnce: '下载监管材料包',
+  link: '本人材料包及说明',
   title: '导出本案全部材料',
   lead: '一个 ZIP 文件，包含申请内容、全部经过、已发出的邮件、期限计算、处理决定，以及一个只需 Node 即可运行的校验程序。',
   readers: {
@@ -19,6 +20,13 @@ export const pack: Messages['pack'] = {
   page: {
     title: '申请 {reference}',
     madeAt: '生成于 {at}，时间均为 UTC',
+    by: {
+      requester: '申请人',
+      operator: '运营方',
+      staff: '运营方',
+      visitor: '访客',
+      system: '平台',
+    },
     facts: '基本情况',
     reference: '编号',
     kind: '类型',

@@ -16,8 +16,17 @@ const row = {
 describe('a line of the trail in a pack', () => {
   it('is whole for a regulator', () => expect(eventFor('regulator', row)).toEqual(row))
 
-  it('tells the person what happened and when, not which colleague it was', () => {
-    expect(eventFor('person', row)).toEqual({ ...row, actorId: null, payload: null, previousHash: null })
+  it.each([
+    ['{"outcome":"granted"}', '{"outcome":"granted"}'],
+    ['{"messageId":"m","files":2}', '{"files":2}'],
+  ])('tells the person what happened and when, not which colleague it was (%s)', (payload, told) => {
+    const hidden = { actorId: null, payload: null, previousHash: null }
+    expect(eventFor('person', { ...row, payload })).toEqual({ ...row, ...hidden, told })
+  })
+
+  it('does not tell the person that they are blocked', () => {
+    const spam = { ...row, event: 'closed-as-spam', payload: '{"from":"open","by":"block"}' }
+    expect(eventFor('person', spam).told).toBe('{}')
   })
 
   it.each([
@@ -26,5 +35,8 @@ describe('a line of the trail in a pack', () => {
     ['request-viewed', false],
     ['note-added', false],
     ['pack-made', false],
+    ['case-shielded', false],
+    ['request-watched', false],
+    ['letter-returned', false],
   ])('of %s is for the person: %s', (event, expected) => expect(isForPerson(event)).toBe(expected))
 })

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { PackForm } from '#components/audit/pack-form.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { PACK_READERS } from '#lib/domain/pack/pack.ts'
-import { casePath, caseReference } from '#lib/http/case-page.ts'
-import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { casePath, caseReference, caseVisit } from '#lib/http/case-page.ts'
+import { formTitle } from '#lib/http/desk-form.ts'
 import { type PageProps, pageCookie, pageQuery } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
@@ -17,13 +17,13 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** Where everything about a case is taken out. */
 export default async function PackPage(props: PageProps) {
-  const { locale, context, shown } = await visitDeskForm(props, await pathOf(props))
+  const { locale, context, file, shown } = await caseVisit(props, 'pack')
   if (!may(context.actor, 'make-pack')) notFound()
   const made = await pageQuery(props.searchParams, 'made')
   return (
     <PackForm
       {...{ locale, shown }}
-      reference={await caseReference(props.params)}
+      reference={file.reference}
       codeAsked={await readFactorAsked(context, await pageCookie('desk'))}
       made={PACK_READERS.find((each) => each === made)}
     />

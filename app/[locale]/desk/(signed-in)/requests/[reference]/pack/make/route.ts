@@ -13,12 +13,13 @@ export const POST = formRoute({
   door: 'staff',
   permission: 'make-pack',
   back: ({ reference = '' }) => casePath(parseReference(reference) ?? 'unknown', 'pack'),
-  async run({ input: { reader, code = null }, context, params, cookie }) {
+  async run({ input: { reader, atOnce, code = null }, context, params, cookie }) {
     const reference = parseReference(params.reference ?? '') ?? 'unknown'
     const made = await makePack(context, { reference, reader, code, sessionSecret: cookie('desk') })
     if (!made.ok) return made
+    const page = casePath(reference, 'pack')
     return ok({
-      to: `${casePath(reference, 'pack')}?made=${reader}`,
+      to: atOnce ? `${page}/${reader}.zip` : `${page}?made=${reader}`,
       cookies: deskCookie(made.value.sessionSecret),
     })
   },
