@@ -24,11 +24,12 @@ export async function givenSignedIn(
   { id, role, baseUrl, name = `Canary ${id}` }: { id: string; role: Role; baseUrl: string; name?: string },
 ): Promise<string> {
   const at = instantText(now)
-  const profile = JSON.stringify({ name, email: `${id}@desk.example` })
+  const email = `${id}@desk.example`
+  const profile = JSON.stringify({ name, email })
   const sessionSecret = newSecret()
   await db.transaction(async (tx) => {
     await insertStaff(tx, {
-      ...{ id, role, emailHash: id, locale: 'en', version: 1 },
+      ...{ id, role, emailHash: keys.lookupHash(email), locale: 'en', version: 1 },
       sealedProfile: keys.seal(`staff.sealed_profile|${id}`, profile),
       ...{ passwordHash: 'none', sealedTotpSecret: 'none', totpLastStep: 0, createdAt: at },
     })
