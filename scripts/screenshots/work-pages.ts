@@ -27,9 +27,8 @@ export async function walkWork(scene: Scene, { page, locale }: Walker): Promise<
   await walkPackage(scene, walker)
   await walkBlocked(scene, walker)
   await walkNotNotified(scene, walker)
+  await walkProof(scene, walker)
   for (const [path, name] of [
-    ['/audit', 'desk-audit'],
-    ['/audit/export', 'desk-audit-export'],
     ['/settings/templates', 'desk-templates'],
     ['/settings/templates/new', 'desk-template-new'],
     ['/tasks', 'desk-tasks'],
@@ -37,7 +36,7 @@ export async function walkWork(scene: Scene, { page, locale }: Walker): Promise<
     ['/tags', 'desk-tags'],
   ] as const) {
     await page.goto(`/${locale}/desk${path}`)
-    await snap(walker, name, path === '/audit')
+    await snap(walker, name)
   }
 }
 
@@ -184,4 +183,26 @@ async function walkNotNotified(scene: Scene, walker: Walker): Promise<void> {
   await snap(walker, 'case-not-notified')
   await page.goto(`/${locale}/desk/requests/${asked.reference}/notices/${mailId}`)
   await snap(walker, 'case-notice', true)
+}
+
+/** What the desk proves by: the trail and its export, packs of a case, who must not see one, two cases side by side. */
+async function walkProof(scene: Scene, walker: Walker): Promise<void> {
+  const { page, locale } = walker
+  const open = await caseOf(scene, ({ status }) => status === 'open')
+  const path = `/requests/${open.reference}`
+  const { reference } = await caseOf(scene, ({ id }) => id !== open.id)
+  for (const [at, name] of [
+    ['/audit', 'desk-audit'],
+    [`/audit?reference=${open.reference}`, 'desk-audit-case'],
+    ['/audit?to=2020-01-01', 'desk-audit-empty'],
+    ['/audit/export', 'desk-audit-export'],
+    ['/audit/export?done=ready', 'desk-audit-ready'],
+    [`${path}/pack`, 'case-pack'],
+    [`${path}/pack?made=person`, 'case-pack-made'],
+    [`${path}/shield`, 'case-shield'],
+    [`${path}/compare/${reference}`, 'case-compare'],
+  ] as const) {
+    await page.goto(`/${locale}/desk${at}`)
+    await snap(walker, name, !name.includes('-e'))
+  }
 }
