@@ -19,7 +19,17 @@ function filesBelow(at) {
   })
 }
 
-const manifest = JSON.parse(read('MANIFEST.json'))
+/** What a damaged file cannot be read as is said like any other fault. */
+function readJson(path, otherwise) {
+  try {
+    return JSON.parse(read(path))
+  } catch {
+    faults.push(`${path} cannot be read`)
+    return otherwise
+  }
+}
+
+const manifest = readJson('MANIFEST.json', { files: [] })
 const listed = new Set(['MANIFEST.json', ...manifest.files.map(({ path }) => path)])
 for (const path of filesBelow(folder)) if (!listed.has(path)) faults.push(`${path} is not part of the pack`)
 for (const { path, sha256: expected } of manifest.files) {
@@ -32,7 +42,7 @@ for (const { path, sha256: expected } of manifest.files) {
 
 let whole = 0
 let previous = null
-for (const row of JSON.parse(read('trail.json'))) {
+for (const row of readJson('trail.json', [])) {
   const { sequence, at, actorType, actorId, event, requestId, payload, previousHash, hash } = row
   if (previous && sequence <= previous.sequence) faults.push(`line ${sequence} of the trail is out of order`)
   if (payload !== null) {

@@ -10,12 +10,15 @@ import { addNote } from '#lib/commands/messages/add-note.ts'
 import { assignRequest } from '#lib/commands/requests/assign-request.ts'
 import type { Status } from '#lib/domain/requests/lifecycle.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { parseEnv } from '#lib/platform/env.ts'
+import { operatorFrom } from '#lib/platform/operator.ts'
 import { closeGranted, DESK_VERBS, stored } from '#tests/support/desk.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { must } from '#tests/support/given.ts'
 import { textOf } from '#tests/support/requester.ts'
 import { givenKnown, storeBeside } from '#tests/support/store-beside.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
+import { TEST_RULES } from '#tests/support/test-rules.ts'
 import { partsOf } from '#tests/support/zip-parts.ts'
 
 const story = setScene()
@@ -33,7 +36,9 @@ beforeAll(async () => {
   await store.colleague({ id: 'otto', role: 'handler', name: 'Otto Marigold' })
   ;({ reference } = await givenKnown(store, { ...ZOE, residence: 'DE' }))
   casePath = `/en/desk/requests/${reference}`
-  const lead = store.as('lead', 'mei')
+  // the rules the portal was started with: a letter goes at once
+  const operator = operatorFrom(parseEnv({ PORTAL_DESK_RULES: JSON.stringify(TEST_RULES) }))
+  const lead = { ...store.as('lead', 'mei'), operator }
   const seen = () => stored(lead, reference)
   must(await assignRequest(lead, { ...(await seen()), assigneeId: 'otto' }))
   must(await addNote(lead, { ...(await seen()), body: 'Ask Bao Wintergreen about it.' }))
