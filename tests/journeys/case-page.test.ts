@@ -59,6 +59,8 @@ describe('the page of a case', () => {
       translatorFor('en', 'identity')('title'),
       words('assign.title'),
       other.reference,
+      // among the files beside it; with the words it came with it stands once more
+      'passport.pdf',
       translatorFor('en', 'record')('desk.title'),
       words('facts.title'),
       told('title'),
@@ -66,12 +68,12 @@ describe('the page of a case', () => {
       'The e-mail address was confirmed',
       'The requester wrote',
       'I was a customer until 2024.',
-      'passport.pdf',
       words('notes.title'),
     ]
     const places = inOrder.map((said) => text.indexOf(said))
     expect(places).toEqual(places.toSorted((one, another) => one - another))
     expect(places[0]).toBeGreaterThanOrEqual(0)
+    expect(await chief.locator('#story').innerText()).toContain('passport.pdf')
     const left = async (said: string) =>
       (await chief.locator('main').getByText(said, { exact: true }).first().boundingBox())?.x ?? 0
     expect(await left(words('clock.due'))).toBeGreaterThan(await left(told('title')))
