@@ -1,6 +1,6 @@
 import { and, between, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
-import { notShieldedFrom } from '#db/queries/case-shields.ts'
+import { notShieldedAmongMany, notShieldedFrom } from '#db/queries/case-shields.ts'
 import { caseFigures, requests } from '#db/schema/index.ts'
 import type { OutcomeCount } from '#lib/domain/reports/california.ts'
 import type { AnsweredCount } from '#lib/domain/reports/measures.ts'
@@ -98,7 +98,7 @@ function answeredWithin({ first, last }: FiguresCut, outcomes: readonly string[]
 }
 
 function conditions({ kind, law, readerId }: FiguresCut): (SQL | undefined)[] {
-  const wanted = [notShieldedFrom(readerId, caseFigures.requestId)]
+  const wanted = readerId === null ? [] : [notShieldedAmongMany(readerId, sql`${caseFigures.requestId}`)]
   if (kind) wanted.push(eq(caseFigures.kind, kind))
   if (law) wanted.push(eq(caseFigures.law, law))
   return wanted

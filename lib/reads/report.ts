@@ -35,19 +35,19 @@ export async function readReport(context: Context, query: ReportQuery): Promise<
   const period = periodOf(query, today)
   const { kind, law } = query
   const cut: FiguresCut = { ...daysOf(period), kind, law, readerId: actor.staffId }
-  const answered = (by: 'all' | 'month' | 'kind' | 'law' | 'outcome' | 'handler') =>
+  const answered = (by: 'month' | 'kind' | 'law' | 'outcome' | 'handler') =>
     countAnswered(db.read, cut, { by, outcomes: ANSWERS })
   const lines = async (by: 'kind' | 'law' | 'handler') =>
     linesOf(await countReceived(db.read, cut, by), await answered(by)).toSorted(mostFirst)
-  const [came] = await countReceived(db.read, cut, 'all')
+  const [came, went] = [await countReceived(db.read, cut, 'month'), await answered('month')]
   return ok({
     ...{ period, thisMonth: today.slice(0, 7) },
     totals: {
-      ...measuresOf(await answered('all')),
-      received: came?.count ?? 0,
+      ...measuresOf(went),
+      received: came.reduce((sum, { count }) => sum + count, 0),
       ...(await countOpen(db.read, { kind, law, readerId: actor.staffId, today })),
     },
-    months: linesOf(await countReceived(db.read, cut, 'month'), await answered('month'), monthsOf(period)),
+    months: linesOf(came, went, monthsOf(period)),
     kinds: await lines('kind'),
     laws: await lines('law'),
     outcomes: linesOf([], await answered('outcome')).toSorted(mostFirst),
