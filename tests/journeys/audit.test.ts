@@ -45,7 +45,7 @@ beforeAll(async () => {
 describe('the history of the whole desk', () => {
   it('holds who looked at a person and at a file, and is filtered down to it', async () => {
     await otto.goto(`/en/desk/requests/${reference}`)
-    const link = otto.getByRole('link', {
+    const link = otto.locator('#files').getByRole('link', {
       name: translatorFor('en', 'files')('download', { name: 'letter.pdf' }),
     })
     const [download] = await Promise.all([otto.waitForEvent('download'), link.click()])

@@ -27,10 +27,9 @@ describe('a mail scanner', () => {
       await scanner.goto(link)
       const form = scanner.locator('form').nth(n)
       // the next visit must not cut this post short
-      const answered = scanner.waitForEvent('framenavigated')
+      const answered = scanner.waitForEvent('load')
       await form.evaluate((element) => (element as HTMLFormElement).submit())
       await answered
-      await scanner.waitForLoadState()
     }
     expect(statusesOf(email)).toEqual(['unconfirmed'])
   })
