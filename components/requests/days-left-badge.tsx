@@ -6,9 +6,14 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** How a case stands against its date, in words with an icon. */
 export function DaysLeftBadge({ locale, left }: { locale: Locale; left: DaysLeft }) {
-  const t = translatorFor(locale, 'desk')
+  const { tone, text } = daysLeftSaid(locale, left)
+  return <Badge tone={tone}>{text}</Badge>
+}
+
+/** What the badge says, and how loudly. */
+export function daysLeftSaid(locale: Locale, left: DaysLeft): { tone: Tone; text: string } {
   const days = 'days' in left ? left.days : 0
-  return <Badge tone={toneOf(left)}>{t(`daysLeft.${left.code}`, { days })}</Badge>
+  return { tone: toneOf(left), text: translatorFor(locale, 'desk')(`daysLeft.${left.code}`, { days }) }
 }
 
 function toneOf(left: DaysLeft): Tone {

@@ -19,7 +19,11 @@ export async function readPresence(context: Context): Promise<Presence[]> {
 
 /** Whom a request can be given to, with who is away now. */
 export async function readAssignees(context: Context): Promise<Assignee[]> {
-  return (await readPresence(context)).map(({ staffId, name, absence }) => ({
+  return assigneesAmong(await readPresence(context))
+}
+
+export function assigneesAmong(people: readonly Presence[]): Assignee[] {
+  return people.map(({ staffId, name, absence }) => ({
     ...{ staffId, name },
     awayUntil: absence?.isNow ? absence.untilOn : null,
     standIn: absence?.isNow ? absence.standIn : null,
@@ -48,13 +52,13 @@ export async function readOwnAbsence(context: Context): ReturnType<typeof readAb
   return context.actor.type === 'staff' ? readAbsence(context, context.actor.staffId) : null
 }
 
-/** For whom whoever looks stands in today, and until when. */
-export async function readStoodInFor(
-  context: Context,
-): Promise<{ staffId: string; name: string; untilOn: string }[]> {
-  const { actor } = context
+/** For whom among them whoever looks stands in today, and until when. */
+export function stoodInForBy(
+  { actor }: Pick<Context, 'actor'>,
+  people: readonly Presence[],
+): { staffId: string; name: string; untilOn: string }[] {
   if (actor.type !== 'staff') return []
-  return (await readPresence(context)).flatMap(({ staffId, name, absence }) =>
+  return people.flatMap(({ staffId, name, absence }) =>
     absence?.isNow && absence.standInId === actor.staffId
       ? [{ staffId, name, untilOn: absence.untilOn }]
       : [],

@@ -22,7 +22,7 @@ import {
 } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
-import { readAssignees, readStoodInFor } from '#lib/reads/absences.ts'
+import { assigneesAmong, readPresence, stoodInForBy } from '#lib/reads/absences.ts'
 import { readTrailEnd } from '#lib/reads/changed-cases.ts'
 import { readQueue } from '#lib/reads/desk-queue.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
@@ -44,7 +44,8 @@ export default async function QueuePage(props: PageProps) {
   const since = await readTrailEnd(context)
   const page = await readQueue(context, filter)
   if (!page.ok) notFound()
-  const [colleagues, tags] = await Promise.all([readAssignees(context), readTags(context)])
+  const [people, tags] = await Promise.all([readPresence(context), readTags(context)])
+  const colleagues = assigneesAmong(people)
   const { actor, operator } = context
   const { mailbox } = filter
   const t = translatorFor(locale, 'desk')
@@ -74,7 +75,7 @@ export default async function QueuePage(props: PageProps) {
           </>
         }
       />
-      <StandingIn {...{ locale, filter }} stoodInFor={await readStoodInFor(context)} />
+      <StandingIn {...{ locale, filter }} stoodInFor={stoodInForBy(context, people)} />
       {mailbox ? null : (
         <QueueHead
           {...{ locale, filter, colleagues, tags }}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Context } from '#lib/commands/context.ts'
 import { setAbsence } from '#lib/commands/staff/set-absence.ts'
-import { readStoodInFor } from '#lib/reads/absences.ts'
+import { readPresence, stoodInForBy } from '#lib/reads/absences.ts'
 import { atDesk, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { givenCaseOf, givenDesk, morning, reminders } from '#tests/support/reminders.ts'
@@ -13,6 +14,8 @@ async function givenAway(store: TestStore, untilOn = '2026-12-11') {
   must(await setAbsence(atDesk(store, 'handler', 'mei'), away))
 }
 
+const stoodInFor = async (context: Context) => stoodInForBy(context, await readPresence(context))
+
 const told = async (store: TestStore) =>
   (await reminders(store)).map(({ staffId, status, lines }) => [
     staffId,
@@ -24,10 +27,10 @@ it('whoever stands in is reminded too, is told which are not theirs, and sees fo
   const store = await givenDesk()
   await givenCaseOf(store, 'mei')
   await givenAway(store)
-  expect(await readStoodInFor(atDesk(store, 'handler', 'li'))).toEqual([
+  expect(await stoodInFor(atDesk(store, 'handler', 'li'))).toEqual([
     { staffId: 'mei', name: 'mei', untilOn: '2026-12-11' },
   ])
-  expect(await readStoodInFor(atDesk(store, 'handler', 'mei'))).toEqual([])
+  expect(await stoodInFor(atDesk(store, 'handler', 'mei'))).toEqual([])
   await morning(store, '2026-12-07')
   expect((await told(store)).toSorted()).toEqual([
     ['li', 'captured', true],
@@ -44,5 +47,5 @@ it('of nothing that is by or about them, and of nothing once it is over', async 
   expect((await told(store)).map(([who]) => who)).toEqual(['mei'])
   await morning(store, '2026-12-10')
   expect((await told(store)).map(([who]) => who)).toEqual(['mei', 'mei'])
-  expect(await readStoodInFor(atDesk(store, 'handler', 'li'))).toEqual([])
+  expect(await stoodInFor(atDesk(store, 'handler', 'li'))).toEqual([])
 })
