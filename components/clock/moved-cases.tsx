@@ -1,10 +1,10 @@
-import { lawName } from '#components/requests/law-name.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
 import { dayOf } from '#lib/domain/clock/day.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type DateMove, hasMoved, isEarlier, type MovedCase } from '#lib/domain/requests/moved-case.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type MovedCasesProps = { locale: Locale; caption: string; cases: readonly MovedCase[] }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { AnswerRow } from '#components/requests/answer-rows.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import type { AnswerRow } from '#lib/i18n/answer-rows.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type EvidenceRow = Omit<AnswerRow, 'description'> & { description: ReactNode }

@@ -2,7 +2,6 @@ import { Select, TextField } from '#components/forms/field.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { letterUseName } from '#components/letters/template-picker.tsx'
 import { TemplatePreviews } from '#components/letters/template-previews.tsx'
-import { lawName } from '#components/requests/law-name.ts'
 import { typedText } from '#components/requests/typed.ts'
 import { LocalFields } from '#components/settings/local-fields.tsx'
 import { PreviewButton } from '#components/settings/setting-changes.tsx'
@@ -16,6 +15,7 @@ import { VARIABLES, type VariableValues } from '#lib/domain/letters/variables.ts
 import { LOCALES, type Locale } from '#lib/domain/locales.ts'
 import type { LocalText } from '#lib/domain/operator/local-text.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type FormProps = {

@@ -1,5 +1,4 @@
 import { letterUseName } from '#components/letters/template-picker.tsx'
-import { lawName } from '#components/requests/law-name.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
@@ -10,6 +9,7 @@ import { Stack } from '#components/ui/page-shell.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
 import { missingLanguages, type ReplyTemplate, templateName } from '#lib/domain/letters/templates.ts'
 import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type ViewProps = { locale: Locale; templates: readonly ReplyTemplate[]; isSaved: boolean }

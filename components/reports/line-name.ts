@@ -1,8 +1,8 @@
-import { lawName } from '#components/requests/law-name.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
 import { isGroundCode } from '#lib/domain/requests/refusal.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The reader's word for a kind, or its code if it is no longer known. */

@@ -1,5 +1,4 @@
 import { Select } from '#components/forms/field.tsx'
-import { lawName } from '#components/requests/law-name.ts'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { LAW_IDS } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -12,6 +11,7 @@ import {
 } from '#lib/domain/reports/report-filter.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { monthText } from '#lib/i18n/day-text.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type ReportFilterProps = {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { withEvidence } from '#components/files/evidence-rows.tsx'
-import { answerRows } from '#components/requests/answer-rows.ts'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { SummaryList } from '#components/ui/summary-list.tsx'
 import type { Evidence } from '#lib/domain/files/shown-file.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import type { Details } from '#lib/domain/requests/intake.ts'
+import { rowsOnForm } from '#lib/i18n/answer-rows.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AnswersViewProps = {
@@ -22,14 +22,11 @@ type AnswersViewProps = {
   look?: 'grid' | 'list'
 }
 
-/** How the answers of each version of the form are read; a new version adds a line, none is ever taken away. */
-const READ_BY_VERSION: Record<number, typeof answerRows> = { 1: answerRows, 2: answerRows }
-
 /** The answers of a request of any kind, read on the form they were given on. */
 export function AnswersView({ look = 'grid', ...given }: AnswersViewProps) {
   const { locale, formVersion, details, catalogue, evidence, show } = given
-  const read = READ_BY_VERSION[formVersion]
-  if (!read) return <p>{translatorFor(locale, 'casefile')('facts.unknownForm')}</p>
-  const rows = withEvidence(locale, read(locale, details, catalogue), { files: evidence, show })
+  const answered = rowsOnForm(locale, { formVersion, details, catalogue })
+  if (!answered) return <p>{translatorFor(locale, 'casefile')('facts.unknownForm')}</p>
+  const rows = withEvidence(locale, answered, { files: evidence, show })
   return look === 'grid' ? <DefinitionGrid items={rows} /> : <SummaryList rows={rows} />
 }

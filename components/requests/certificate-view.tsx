@@ -1,4 +1,3 @@
-import { lawFullName } from '#components/requests/law-name.ts'
 import type { Operator } from '#components/site/operator.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { ReadingColumn, Stack } from '#components/ui/page-shell.tsx'
@@ -9,6 +8,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { Certificate } from '#lib/domain/retention/record.ts'
 import { DATABASE_COPY_DAYS } from '#lib/domain/verification/policy.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { lawFullName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type CertificateViewProps = { locale: Locale; certificate: Certificate; operator: Operator }

@@ -1,7 +1,6 @@
 import { CheckboxGroup } from '#components/forms/choice-group.tsx'
 import { Select } from '#components/forms/field.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
-import { lawName } from '#components/requests/law-name.ts'
 import { type Typed, typedList, typedText } from '#components/requests/typed.ts'
 import type { Rule } from '#components/settings/assignment-view.tsx'
 import { scopeText } from '#components/settings/rule-scope.ts'
@@ -14,6 +13,7 @@ import { LAW_IDS } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import type { Assignee } from '#lib/domain/staff/absence.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AssignmentFormProps = {

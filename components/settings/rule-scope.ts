@@ -1,6 +1,6 @@
-import { lawName } from '#components/requests/law-name.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { RuleScope } from '#lib/domain/staff/assignment.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** What a rule is about, in words: `Access · GDPR`. */

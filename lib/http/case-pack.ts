@@ -45,7 +45,7 @@ export async function casePack(
 
 /** The files of a pack: a page to read, the same for machines, the digest of each, and what checks them. */
 export function packParts(pack: CasePack, locale: Locale): PackPart[] {
-  const { events, mails, letters, notes, auditHead, ...facts } = pack
+  const { events, mails, letters, notes, auditHead, forPage: _, ...facts } = pack
   const asJson = (path: string, value: unknown): PackPart => ({
     path,
     text: `${JSON.stringify(value, null, 2)}\n`,

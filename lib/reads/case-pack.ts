@@ -10,8 +10,12 @@ import { may } from '#lib/domain/access/permissions.ts'
 import { publicTrace } from '#lib/domain/clock/public-trace.ts'
 import type { Trace } from '#lib/domain/clock/receipt.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
+import { fileUse } from '#lib/domain/files/file-use.ts'
+import type { FileUse } from '#lib/domain/files/shown-file.ts'
+import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import {
   eventFor,
+  isFileForPerson,
   isForPerson,
   type PackEvent,
   type PackFile,
@@ -24,6 +28,7 @@ import type { Details } from '#lib/domain/requests/intake.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { isFactorFresh } from '#lib/domain/staff/factor-age.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { packFiles, packMails, packTexts } from '#lib/reads/pack-parts.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
@@ -67,6 +72,8 @@ export type CasePack = {
   notes: PackText[] | null
   mails: PackMail[]
   files: PackFile[]
+  /** What the page to read needs besides, to say in words what was asked and what each file, by its id, was for. */
+  forPage: { formVersion: number; catalogue: Catalogue; uses: Record<string, FileUse> }
   /** Names behind the ids of the trail; null in a person's pack. */
   colleagues: Record<string, string> | null
   /** Where the whole chain stands: the same as in a digest mail of that time. */
@@ -97,6 +104,9 @@ async function packOf(context: Context, request: RequestRow, reader: PackReader)
   const head = await findAuditHead(db.read)
   const { trace } = readStoredTrace(request.clockTrace)
   const texts = packTexts(vault, isWhole ? names : null)
+  const files = (await listAttachments(db.read, request.id)).filter(
+    (row) => isWhole || isFileForPerson(fileUse(row)),
+  )
   const notes = isWhole ? (await listNotes(db.read, request.id)).flatMap(texts.note) : null
   return {
     ...{ reader, madeAt: now.toString() },
@@ -109,9 +119,12 @@ async function packOf(context: Context, request: RequestRow, reader: PackReader)
     mails: packMails(vault, await listMailOf(db.read, request.id)).filter(
       ({ audience }) => isWhole || audience === 'requester',
     ),
-    files: packFiles(vault, await listAttachments(db.read, request.id)).filter(
-      ({ purpose }) => isWhole || purpose !== 'collected',
-    ),
+    files: packFiles(vault, files),
+    forPage: {
+      formVersion: request.formVersion,
+      catalogue: await readCatalogue(context),
+      uses: Object.fromEntries(files.map((row) => [row.id, fileUse(row)])),
+    },
     colleagues: isWhole ? namesIn(rows, names) : null,
     auditHead: head ? { sequence: head.sequence, hash: head.hash } : null,
   }

@@ -3,8 +3,9 @@ import { listDownloads } from '#db/queries/downloads.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
+import { fileUse } from '#lib/domain/files/file-use.ts'
 import { canOpen } from '#lib/domain/files/scan.ts'
-import type { FileList, FileUse, ListedFile } from '#lib/domain/files/shown-file.ts'
+import type { FileList, ListedFile } from '#lib/domain/files/shown-file.ts'
 import { shownFile } from '#lib/reads/case-files.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { findVault, type Vault } from '#lib/vault/request-vault.ts'
@@ -51,16 +52,11 @@ async function filesBefore(
     return {
       ...shown,
       name: isProof ? null : shown.name,
-      ...{ use: useOf(row), by: byOf(row, names), at: row.createdAt, taskId: row.taskId },
+      ...{ use: fileUse(row), by: byOf(row, names), at: row.createdAt, taskId: row.taskId },
       ...{ destroyedBecause: row.destroyedBecause, mayOpen: stands && (!isProof || seesIdentity) },
     }
   })
   return { files, older: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
-}
-
-function useOf({ purpose, author, messageId, destroyedAt }: AttachmentRow): FileUse {
-  if (purpose === 'answer') return messageId ? 'answer' : destroyedAt ? 'unsent' : 'ready'
-  return purpose === 'evidence' && author === 'staff' ? 'scan' : purpose
 }
 
 function byOf({ author, staffId }: AttachmentRow, names: Record<string, string>): ListedFile['by'] {

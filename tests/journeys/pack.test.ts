@@ -13,6 +13,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { parseEnv } from '#lib/platform/env.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
 import { closeGranted, DESK_VERBS, stored } from '#tests/support/desk.ts'
+import { glance } from '#tests/support/examine.ts'
 import { fillIn, follow, press } from '#tests/support/fill-in.ts'
 import { must } from '#tests/support/given.ts'
 import { textOf } from '#tests/support/requester.ts'
@@ -178,5 +179,12 @@ describe('a pack for the person', () => {
     const nouns = translatorFor('zh-CN', 'nouns')
     expect(shown).toContain(`办结了申请：${nouns('outcomes.granted')}`)
     expect(shown).not.toContain(translatorFor('zh-CN', 'history')('noDate'))
+    // a page to read on any phone: the words of the portal, no names of fields
+    const kept = await newBrowser(story, { viewport: options.viewport })
+    await kept.setContent(shown)
+    expect((await glance(kept)).overflow).toBeLessThanOrEqual(0)
+    const read = await kept.locator('body').innerText()
+    expect(read).toContain(translatorFor('zh-CN', 'request')('answers.delivery'))
+    expect(read).not.toMatch(/[{}]|"\w+":/)
   })
 })

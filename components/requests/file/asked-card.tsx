@@ -1,6 +1,5 @@
 import { DeskFiles } from '#components/files/desk-files.tsx'
 import { AnswersView } from '#components/requests/answers-view.tsx'
-import { subjectText } from '#components/requests/subject-text.ts'
 import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { isDayOnly } from '#lib/domain/clock/day-only.ts'
@@ -11,9 +10,11 @@ import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { systemsAsked } from '#lib/domain/requests/named-entries.ts'
 import { CHANNELS } from '#lib/domain/requests/receipt-correction.ts'
 import { RELATIONS } from '#lib/domain/requests/whom.ts'
+import { contactRows } from '#lib/i18n/contact-rows.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { placeName } from '#lib/i18n/place-names.ts'
 import { policyText } from '#lib/i18n/policy-text.ts'
+import { subjectText } from '#lib/i18n/subject-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type AskedCardProps = { locale: Locale; zone: string; file: CaseFile }
@@ -51,11 +52,10 @@ function factsOf({ locale, zone, file }: AskedCardProps): Definition[] {
     description,
   })
   const person = file.contact
-    ? [
-        fact('name', file.contact.name),
-        fact('email', <Mailbox locale={locale} file={file} />),
-        ...reachFacts(locale, file.contact),
-      ]
+    ? contactRows(locale, file.contact).map((row): Definition => {
+        if (row.key !== 'email') return row
+        return { ...row, description: <Mailbox locale={locale} file={file} shown={row.description} /> }
+      })
     : []
   const systems = file.details ? systemsAsked(file.catalogue, file.details) : []
   const lying = systems.map(({ name }) => textIn(name, locale)).join('\n')
@@ -99,8 +99,6 @@ function provenText({ locale, zone, file }: AskedCardProps): string {
 }
 
 type FactKey =
-  | 'name'
-  | 'email'
   | 'residence'
   | 'relation'
   | 'language'
@@ -124,20 +122,12 @@ function Receipt({ locale, zone, file }: AskedCardProps) {
   )
 }
 
-/** How somebody can be reached who asked another way than by the portal. */
-function reachFacts(locale: Locale, contact: NonNullable<CaseFile['contact']>): Definition[] {
-  const t = translatorFor(locale, 'intake')
-  return (['phone', 'postal'] as const).flatMap((key) => {
-    const description = contact[key]
-    return description ? [{ key, term: t(`facts.${key}`), description }] : []
-  })
-}
-
-function Mailbox({ locale, file }: { locale: Locale; file: CaseFile }) {
-  if (!file.contact?.email) return translatorFor(locale, 'intake')('noMailbox.none')
+/** What is said of the mailbox, and of mails to it, where there is one. */
+function Mailbox({ locale, file, shown }: { locale: Locale; file: CaseFile; shown: string }) {
+  if (!file.contact?.email) return shown
   return (
     <>
-      {file.contact.email}
+      {shown}
       {file.discreet ? (
         <strong className="block text-small">{translatorFor(locale, 'casefile')('facts.discreet')}</strong>
       ) : null}

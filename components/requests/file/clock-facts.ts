@@ -1,9 +1,9 @@
-import { lawName } from '#components/requests/law-name.ts'
 import { stoodStill } from '#lib/domain/clock/stood-still.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { clockGround } from '#lib/domain/requests/clock-ground.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 

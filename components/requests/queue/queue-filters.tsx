@@ -1,4 +1,3 @@
-import { lawName } from '#components/requests/law-name.ts'
 import { MoreFilters } from '#components/requests/queue/more-filters.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { FilterSelect } from '#components/ui/filter-fields.tsx'
@@ -7,6 +6,7 @@ import { DUE_FILTERS } from '#lib/domain/requests/days-left.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { filterParams, QUEUE_SORTS, type QueueFilter } from '#lib/domain/requests/queue-filter.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 export type QueueFiltersProps = {

@@ -1,11 +1,11 @@
 import { daysLeftSaid } from '#components/requests/days-left-badge.tsx'
-import { lawName } from '#components/requests/law-name.ts'
 import { QueueRows, type ShownRow } from '#components/requests/queue/queue-rows.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { rowValue } from '#lib/domain/requests/bulk-form.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
 import type { QueueSort } from '#lib/domain/requests/queue-filter.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
+import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type QueueTableProps = {

@@ -1,3 +1,5 @@
+import type { FileUse } from '#lib/domain/files/shown-file.ts'
+
 /** For whom a pack is made: whoever may see everything, or the person, without what names colleagues or is theirs only. */
 export const PACK_READERS = ['regulator', 'person'] as const
 export type PackReader = (typeof PACK_READERS)[number]
@@ -67,6 +69,11 @@ const INTERNAL: readonly string[] = [
 /** Whether a person is told of an event in their pack. */
 export function isForPerson(event: string): boolean {
   return !INTERNAL.includes(event)
+}
+
+/** Whether a person's pack names a file: not what colleagues collected, nor what lies ready for a letter or never went. */
+export function isFileForPerson(use: FileUse): boolean {
+  return use !== 'collected' && use !== 'ready' && use !== 'unsent'
 }
 
 /** A row as this reader gets it: a person sees what happened and when, not which colleague it was. */

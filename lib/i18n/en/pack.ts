@@ -29,6 +29,7 @@ export const pack = {
     reference: 'Reference',
     kind: 'Kind',
     law: 'Law and version',
+    lawText: '{law}, version of {version}',
     residence: 'Place',
     channel: 'Came by',
     status: 'Status',

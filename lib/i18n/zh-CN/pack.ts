@@ -31,6 +31,7 @@ export const pack: Messages['pack'] = {
     reference: '编号',
     kind: '类型',
     law: '适用法律及版本',
+    lawText: '{law}（{version}版）',
     residence: '所在地',
     channel: '提交方式',
     status: '状态',

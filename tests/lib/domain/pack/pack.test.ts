@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventFor, isForPerson } from '#lib/domain/pack/pack.ts'
+import { eventFor, isFileForPerson, isForPerson } from '#lib/domain/pack/pack.ts'
 
 const row = {
   sequence: 7,
@@ -39,4 +39,18 @@ describe('a line of the trail in a pack', () => {
     ['request-watched', false],
     ['letter-returned', false],
   ])('of %s is for the person: %s', (event, expected) => expect(isForPerson(event)).toBe(expected))
+})
+
+describe('a file of the case', () => {
+  it.each([
+    ['evidence', true],
+    ['message', true],
+    ['answer', true],
+    ['identity', true],
+    ['collected', false],
+    ['ready', false],
+    ['unsent', false],
+  ] as const)('as %s is named to the person: %s', (use, expected) =>
+    expect(isFileForPerson(use)).toBe(expected),
+  )
 })

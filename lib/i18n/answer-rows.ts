@@ -20,6 +20,20 @@ export function answerRows(locale: Locale, { kind, details }: Details, catalogue
   return rows.filter(({ description }) => description !== '')
 }
 
+/** How the answers of each version of the form are read; a new version adds a line, none is ever taken away. */
+const READ_BY_VERSION: Record<number, typeof answerRows> = { 1: answerRows, 2: answerRows }
+
+/** Answers, the version of the form they were given on, and what its lists hold. */
+export type AnsweredForm = { formVersion: number; details: Details; catalogue: Catalogue }
+
+/** The same, read on the form they were given on; null where the portal no longer knows it. */
+export function rowsOnForm(
+  locale: Locale,
+  { formVersion, details, catalogue }: AnsweredForm,
+): AnswerRow[] | null {
+  return READ_BY_VERSION[formVersion]?.(locale, details, catalogue) ?? null
+}
+
 const ROWS: { [Of in Kind]: (details: DetailsOf<Of>, words: Words) => AnswerRow[] } = {
   access: (details, words) => [
     words.scope(details),
