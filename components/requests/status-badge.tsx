@@ -1,7 +1,7 @@
 import { Badge } from '#components/ui/badge.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
+import { OUTCOMES_WITHOUT_DECISION, type Outcome, type Status } from '#lib/domain/requests/lifecycle.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const TONES: Record<Status, Tone> = {
@@ -12,13 +12,16 @@ const TONES: Record<Status, Tone> = {
   closed: 'success',
 }
 
+/** It ended without an answer: nothing that went well or badly. */
+const UNANSWERED: readonly Outcome[] = [...OUTCOMES_WITHOUT_DECISION, 'duplicate']
+
 type StatusBadgeProps = { locale: Locale; status: Status; outcome: Outcome | null }
 
 /** Where a case stands; how it ended, once it did. */
 export function StatusBadge({ locale, status, outcome }: StatusBadgeProps) {
   const nouns = translatorFor(locale, 'nouns')
   return (
-    <Badge tone={TONES[status]}>
+    <Badge tone={outcome && UNANSWERED.includes(outcome) ? 'neutral' : TONES[status]}>
       {outcome
         ? `${nouns(`statuses.${status}`)}: ${nouns(`outcomes.${outcome}`)}`
         : nouns(`statuses.${status}`)}

@@ -19,20 +19,29 @@ export function NextSteps({ locale, file, late }: NextStepsProps) {
   const t = translatorFor(locale, 'casefile')
   if (file.erasedAt) return null
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
+  const { mergedInto } = file.pairs
+  const cases = `/${locale}/desk/requests`
+  // what has to be put right first, or where it goes on, is the likelier way
+  const isFirst = (at: number) => at === 0 && !mergedInto && file.outcome !== 'spam' && !file.notNotified
   return (
     <section className="rounded border border-s-4 border-brand bg-surface p-4">
       <h2 className="text-small font-medium text-soft">{t('next.title')}</h2>
       <ByWhen locale={locale} file={file} />
       <p className="mt-2">{t(`next.${stateOf(file)}`)}</p>
       {late ? <LateStep locale={locale} late={late} /> : null}
-      {verbs.length > 0 ? (
+      {verbs.length > 0 || mergedInto ? (
         <div className="mt-3">
           <ButtonRow>
+            {mergedInto ? (
+              <ButtonLink href={`${cases}/${mergedInto}`}>
+                {t('next.toMerged', { reference: mergedInto })}
+              </ButtonLink>
+            ) : null}
             {verbs.map((verb, at) => (
               <ButtonLink
                 key={verb}
-                href={`/${locale}/desk/requests/${file.reference}/${verb}`}
-                variant={at === 0 ? 'primary' : 'secondary'}
+                href={`${cases}/${file.reference}/${verb}`}
+                variant={isFirst(at) ? 'primary' : 'secondary'}
               >
                 {t(`next.actions.${verb}`)}
               </ButtonLink>
@@ -73,8 +82,10 @@ function ByWhen({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
 }
 
 /** Whose turn it is, and why. */
-function stateOf({ actions, disputedAt, erasedAt, status }: VerbProps['file']) {
+function stateOf({ actions, disputedAt, erasedAt, outcome, pairs, status }: VerbProps['file']) {
   if (actions.length === 0 && !erasedAt) return 'reader'
+  if (outcome === 'spam') return 'spam'
+  if (pairs.mergedInto) return 'merged'
   if (disputedAt && status === 'unconfirmed') return 'disputedUnconfirmed'
   return disputedAt && status !== 'closed' ? 'disputed' : status
 }

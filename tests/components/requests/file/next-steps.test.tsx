@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { NextSteps } from '#components/requests/file/next-steps.tsx'
+import { StatusBadge } from '#components/requests/status-badge.tsx'
+import { closeAsDuplicate } from '#lib/commands/requests/close-as-duplicate.ts'
+import { closeAsSpam } from '#lib/commands/requests/close-as-spam.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
+import { readRequestFile } from '#lib/reads/request-file.ts'
+import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
+import { must } from '#tests/support/given.ts'
+import { freshStore, type TestStore } from '#tests/support/store.ts'
+
+const t = translatorFor('en', 'casefile')
+/** Buttons that stand out. */
+const primary = /<a [^>]*class="[^"]*bg-brand [^"]*"[^>]*>([^<]*)</g
+
+async function stepsOf(store: TestStore, reference: string) {
+  const file = must(await readRequestFile(atDesk(store), reference))
+  const shown = renderToStaticMarkup(<NextSteps locale="en" file={file} late={null} />)
+  return { shown, first: [...shown.matchAll(primary)].map(([, label]) => label) }
+}
+
+describe('what to do next', () => {
+  it('on an open case is its answer', async () => {
+    const store = freshStore()
+    const { reference } = await givenRequestIn(store, 'open')
+    expect((await stepsOf(store, reference)).first).toEqual([t('next.actions.close')])
+  })
+
+  it('on a case that was put together with another is to go there', async () => {
+    const store = freshStore()
+    const { reference: other } = await givenRequestIn(store, 'open')
+    const request = await givenRequestIn(store, 'open')
+    must(await closeAsDuplicate(atDesk(store), { ...request, of: other }))
+    const { shown, first } = await stepsOf(store, request.reference)
+    expect(first).toEqual([t('next.toMerged', { reference: other })])
+    expect(shown).toContain(`href="/en/desk/requests/${other}"`)
+    expect(shown).toContain(t('next.merged'))
+  })
+
+  it('on spam is nothing: nobody is urged to write to its sender', async () => {
+    const store = freshStore()
+    const request = await givenRequestIn(store, 'open')
+    must(await closeAsSpam(atDesk(store), { ...request, body: 'Advertising.' }))
+    const { shown, first } = await stepsOf(store, request.reference)
+    expect(first).toEqual([])
+    expect(shown).toContain(t('next.spam'))
+  })
+})
+
+it('a case that ended without an answer is not shown as a success', () => {
+  const badge = (outcome: 'granted' | 'spam' | 'duplicate' | 'withdrawn') =>
+    renderToStaticMarkup(<StatusBadge locale="en" status="closed" outcome={outcome} />)
+  expect(badge('granted')).toContain('text-success')
+  for (const outcome of ['spam', 'duplicate', 'withdrawn'] as const)
+    expect(badge(outcome)).not.toContain('text-success')
+})
