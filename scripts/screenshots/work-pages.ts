@@ -6,6 +6,7 @@ import { addNote } from '#lib/commands/messages/add-note.ts'
 import { takePlan } from '#lib/commands/tasks/take-plan.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { totpCode } from '#lib/platform/totp.ts'
+import { walkApart, walkFigures } from '#scripts/screenshots/apart-pages.ts'
 import { snap, type Walker } from '#scripts/screenshots/camera.ts'
 import { newPage, type Scene, visitor } from '#scripts/screenshots/scene.ts'
 import { fillIn, press, pressInVain } from '#tests/support/fill-in.ts'
@@ -28,6 +29,8 @@ export async function walkWork(scene: Scene, { page, locale }: Walker): Promise<
   await walkBlocked(scene, walker)
   await walkNotNotified(scene, walker)
   await walkProof(scene, walker)
+  await walkApart(scene, walker)
+  await walkFigures(scene, locale)
   for (const [path, name] of [
     ['/settings/templates', 'desk-templates'],
     ['/settings/templates/new', 'desk-template-new'],
@@ -49,6 +52,8 @@ async function workCarefully(scene: Scene, { page, locale }: Walker): Promise<vo
     ['approval', 'two-person'],
     ['undoSeconds', '30'],
     ['erasureHoldDays', '7'],
+    ['publicFigures', 'yes'],
+    ['publicFiguresAtLeast', '2'],
   ])
   const code = totpCode(scene.staff[0]?.totpSecret ?? '', Temporal.Now.instant())
   await press(page, translatorFor(locale, 'settings')('changes.show'))
