@@ -25,18 +25,20 @@ export function ExportForm({ locale, query, shown, codeAsked, isReady }: ExportF
     <>
       <BackLink href={`/${locale}/desk/audit?${new URLSearchParams(asked)}`} label={t('export.back')} />
       {isReady ? (
-        <Notice
-          tone="success"
-          title={t('export.ready')}
-          toneWord={messagesOf(locale).site.toneWords.success}
-          live
-        >
-          <p>
-            <a href={file} download>
-              {t('export.download')}
-            </a>
-          </p>
-        </Notice>
+        <div className="mb-5 max-w-column">
+          <Notice
+            tone="success"
+            title={t('export.ready')}
+            toneWord={messagesOf(locale).site.toneWords.success}
+            live
+          >
+            <p>
+              <a href={file} download>
+                {t('export.download')}
+              </a>
+            </p>
+          </Notice>
+        </div>
       ) : null}
       <StaffForm
         locale={locale}

@@ -20,23 +20,27 @@ type PackFormProps = {
 /** Asks for whom everything about a case is taken out. */
 export function PackForm({ locale, reference, shown, codeAsked, made }: PackFormProps) {
   const t = translatorFor(locale, 'pack')
+  const casefile = translatorFor(locale, 'casefile')
   const page = `/desk/requests/${reference}`
   return (
     <>
-      <BackLink href={`/${locale}${page}`} label={translatorFor(locale, 'casefile')('notices.back')} />
+      <BackLink href={`/${locale}${page}`} label={casefile('notices.back')} />
       {made ? (
-        <Notice tone="success" title={t('made')} toneWord={messagesOf(locale).site.toneWords.success} live>
-          <p>
-            <a href={`/${locale}${page}/pack/${made}.zip`} download>
-              {t('download', { reader: t(`readers.${made}`) })}
-            </a>
-          </p>
-        </Notice>
+        <div className="mb-5 max-w-column">
+          <Notice tone="success" title={t('made')} toneWord={messagesOf(locale).site.toneWords.success} live>
+            <p>
+              <a href={`/${locale}${page}/pack/${made}.zip`} download>
+                {t('download', { reader: t(`readers.${made}`) })}
+              </a>
+            </p>
+          </Notice>
+        </div>
       ) : null}
       <StaffForm
         locale={locale}
         form="desk-pack"
         action={`${page}/pack/make`}
+        caption={casefile('caption', { reference })}
         title={t('title')}
         lead={t('lead')}
         shown={shown}

@@ -76,7 +76,11 @@ function columnsIn(locale: Locale, zone: string): Column<ShownTrailLine>[] {
     {
       key: 'who',
       label: t('columns.who'),
-      cell: ({ by }) => (by.type === 'staff' ? by.name || t('formerColleague') : t(`by.${by.type}`)),
+      cell: ({ by }) => (
+        <span className="block @2xl:min-w-20">
+          {by.type === 'staff' ? by.name || t('formerColleague') : t(`by.${by.type}`)}
+        </span>
+      ),
     },
     {
       key: 'case',
@@ -93,7 +97,11 @@ function columnsIn(locale: Locale, zone: string): Column<ShownTrailLine>[] {
     {
       key: 'when',
       label: t('columns.when'),
-      cell: ({ at }) => <time dateTime={at}>{momentText(at, zone, locale)}</time>,
+      cell: ({ at }) => (
+        <time dateTime={at} className="@2xl:whitespace-nowrap">
+          {momentText(at, zone, locale)}
+        </time>
+      ),
     },
     { key: 'number', label: t('columns.number'), align: 'end', cell: ({ sequence }) => sequence },
   ]

@@ -46,8 +46,8 @@ function Side({ locale, zone, file }: SideProps) {
   return (
     <Card title={`${reference} · ${nouns(`kinds.${kind}`)}`}>
       <div className="space-y-4">
-        <p>
-          <StatusBadge locale={locale} status={file.status} outcome={file.outcome} />{' '}
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <StatusBadge locale={locale} status={file.status} outcome={file.outcome} />
           <a href={`/${locale}/desk/requests/${reference}`}>{t('compare.open')}</a>
         </p>
         <DefinitionGrid items={factsOf({ locale, file })} />

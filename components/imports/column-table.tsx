@@ -20,7 +20,7 @@ export function ColumnTable({ locale, words }: { locale: Locale; words: ColumnWo
       names: true,
       cell: (column) => (
         <>
-          {t(`columns.${column}.heading`)}
+          <span className="in-[:lang(zh)]:whitespace-nowrap">{t(`columns.${column}.heading`)}</span>
           {isNeeded(column) ? (
             <span className="block text-small font-normal text-soft">{t('table.needed')}</span>
           ) : null}

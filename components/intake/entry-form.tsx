@@ -48,17 +48,19 @@ export function EntryForm({ locale, shown, entryKey, files, catalogue }: EntryFo
         aside={<a href={`/${locale}/desk/enter/import`}>{translatorFor(locale, 'imports')('link')}</a>}
       />
       <Hidden name="entryKey" value={entryKey} answer />
-      <Section title={t('how')}>
-        <HowItCame locale={locale} typed={typed} />
-      </Section>
-      <Section title={t('asked')}>
-        <WhatIsAsked {...{ locale, typed, catalogue }} />
-        <div className="mt-4">
-          <FilesField label={t('scan')} hint={t('scanHint')} accept={ACCEPTED} multiple />
-          {files.length > 0 ? <p>{t('scanKept', { names: files.join(', ') })}</p> : null}
-        </div>
-      </Section>
-      <EntryPerson locale={locale} typed={typed} />
+      <div className="space-y-8">
+        <Section title={t('how')}>
+          <HowItCame locale={locale} typed={typed} />
+        </Section>
+        <Section title={t('asked')}>
+          <WhatIsAsked {...{ locale, typed, catalogue }} />
+          <div className="mt-4">
+            <FilesField label={t('scan')} hint={t('scanHint')} accept={ACCEPTED} multiple />
+            {files.length > 0 ? <p>{t('scanKept', { names: files.join(', ') })}</p> : null}
+          </div>
+        </Section>
+        <EntryPerson locale={locale} typed={typed} />
+      </div>
     </PostForm>
   )
 }

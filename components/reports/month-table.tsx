@@ -27,6 +27,7 @@ export function MonthTable({ locale, months }: { locale: Locale; months: readonl
     {
       key: 'bars',
       label: t('bars'),
+      isPicture: true,
       cell: ({ received, answered }) => (
         <span className="block min-w-32 space-y-1 py-0.5">
           <Bar share={received / most} />

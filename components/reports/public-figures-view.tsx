@@ -28,9 +28,9 @@ export function PublicFiguresView({ locale, operator, period, atLeast, figures }
   const count = (number: number | null) => (number === null ? fewer : figureText(number, locale))
   const { received, answered, shareInTime, median, kinds, outcomes, grounds } = figures
   const tables = [
-    ['byKind', kinds, kindName],
-    ['byOutcome', outcomes, outcomeName],
-    ['byGround', grounds, groundName],
+    ['byKind', t('columns.kind'), kinds, kindName],
+    ['byOutcome', t('columns.outcome'), outcomes, outcomeName],
+    ['byGround', translatorFor(locale, 'casefile')('decision.ground'), grounds, groundName],
   ] as const
   return (
     <>
@@ -43,9 +43,9 @@ export function PublicFiguresView({ locale, operator, period, atLeast, figures }
           <Fact label={t('public.median')} value={daysText(median, locale)} />
         </FactRow>
         {answered === 0 ? <p>{t('public.empty')}</p> : null}
-        {tables.map(([title, lines, nameOf]) =>
+        {tables.map(([title, name, lines, nameOf]) =>
           lines.length > 0 ? (
-            <CountTable key={title} {...{ locale, lines, nameOf }} title={t(`public.${title}`)} />
+            <CountTable key={title} {...{ locale, name, lines, nameOf }} title={t(`public.${title}`)} />
           ) : null,
         )}
         <Notice
@@ -64,17 +64,19 @@ export function PublicFiguresView({ locale, operator, period, atLeast, figures }
 type CountTableProps = {
   locale: Locale
   title: string
+  /** What a line is. */
+  name: string
   lines: readonly PublicCount[]
   nameOf: (key: string, locale: Locale) => string
 }
 
-function CountTable({ locale, title, lines, nameOf }: CountTableProps) {
+function CountTable({ locale, title, name, lines, nameOf }: CountTableProps) {
   const t = translatorFor(locale, 'reports')
   return (
     <Table
       caption={title}
       columns={[
-        { key: 'name', label: title, names: true, cell: ({ key }) => nameOf(key, locale) },
+        { key: 'name', label: name, names: true, cell: ({ key }) => nameOf(key, locale) },
         {
           key: 'count',
           label: t('public.count'),

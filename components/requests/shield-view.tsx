@@ -31,7 +31,7 @@ export function ShieldView({ locale, file, shields, again }: ShieldViewProps) {
   const isAlone = others.length === 0
   return (
     <div className="max-w-column">
-      <BackLink href={page} label={t('back')} />
+      <BackLink href={page} label={translatorFor(locale, 'casefile')('notices.back')} />
       <PageHeader caption={file.reference} title={t('title')} lead={t('lead')} />
       <Stack>
         {shields.lines.length > 0 ? <Standing {...{ locale, file, shields }} /> : null}

@@ -89,7 +89,6 @@ function Fields({
         emptyLabel={t('noStandIn')}
         options={standIns.map(({ staffId, name }) => ({ value: staffId, label: name }))}
         value={typedText(values, 'standIn')}
-        width="half"
       />
     </>
   )

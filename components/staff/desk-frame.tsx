@@ -97,8 +97,9 @@ const ROOMS = {
 type Room = keyof typeof ROOMS
 const NAMES = Object.keys(ROOMS) as Room[]
 
-/** The room an address lies in; a request's page belongs to the queue. */
+/** The room an address lies in; a request's page belongs to the queue, an absence to who gets what. */
 function roomOf(path: string): Room {
+  if (path.startsWith('/desk/absences/')) return 'settings'
   const inside = (room: Room) => new RegExp(`^${ROOMS[room]}(?=[/?]|$)`).test(path)
   return NAMES.filter((room) => room !== 'queue').find(inside) ?? 'queue'
 }

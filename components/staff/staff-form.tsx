@@ -12,6 +12,8 @@ type StaffFormProps = {
   /** The schema the browser checks with before sending. */
   form?: FormName
   action: string
+  /** What it is about, above the title. */
+  caption?: string
   title: string
   lead?: ReactNode
   shown: ShownForm
@@ -34,7 +36,7 @@ export function StaffForm({ locale, action, title, lead, shown, submit, ...rest 
         submitLabel={submit}
         submitVariant={rest.variant}
       >
-        <PageHeader title={title} lead={lead} />
+        <PageHeader caption={rest.caption} title={title} lead={lead} />
         {rest.children}
       </PostForm>
     </div>

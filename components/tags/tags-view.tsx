@@ -88,7 +88,7 @@ function ChangeForm({ locale, tag, again }: FormProps & { tag: KeptTag }) {
   return (
     <form method="post" action={`/${locale}/desk/tags/change`} className="flex flex-wrap items-end gap-3">
       <Hidden name="tag" value={tag.id} />
-      <div>
+      <div className="min-w-0 grow basis-52">
         <label htmlFor={id} className="font-semibold">
           {t('tags.name')}
         </label>

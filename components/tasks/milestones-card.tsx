@@ -19,10 +19,12 @@ export function MilestonesCard({ locale, tasks }: MilestonesProps) {
     <Card title={t('milestones.title')}>
       <ol className="space-y-2">
         {tasks.milestones.map((step) => (
-          <li key={step.milestone} className="flex items-center justify-between gap-x-2">
-            <div>
+          <li key={step.milestone} className="flex flex-wrap items-center justify-between gap-x-2">
+            <div className="grow basis-30 in-[:lang(zh)]:basis-22">
               {t(`milestones.names.${step.milestone}`)}
-              <span className="block text-small text-soft">{dayText(step.dueOn, locale)}</span>
+              <time dateTime={step.dueOn} className="block text-small text-soft">
+                {dayText(step.dueOn, locale)}
+              </time>
             </div>
             <div className="flex shrink-0 items-center gap-1">
               <StepState {...{ locale, step }} />

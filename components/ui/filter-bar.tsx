@@ -19,10 +19,15 @@ export function FilterBar({ label, action, submitLabel, reset, children }: Filte
       <form
         method="get"
         action={action}
-        className="grid grid-cols-2 items-end gap-x-3 gap-y-2.5 rounded border border-line bg-sunken p-3 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] sm:gap-x-4 sm:p-4"
+        className="grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] items-end gap-x-3 gap-y-2.5 rounded border border-line bg-sunken p-3 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] sm:gap-x-4 sm:p-4"
       >
         {children}
-        <div className={classes('flex flex-wrap items-center gap-x-4 gap-y-2', reset && 'max-sm:col-span-2')}>
+        <div
+          className={classes(
+            'flex flex-wrap items-center gap-x-4 gap-y-2',
+            reset && 'col-span-full sm:col-span-2',
+          )}
+        >
           <Button variant="secondary">{submitLabel}</Button>
           {reset ? <a href={reset.href}>{reset.label}</a> : null}
         </div>

@@ -10,6 +10,8 @@ export type Column<Row> = {
   names?: boolean
   /** Numbers and dates that are compared down the column. */
   align?: 'end'
+  /** A picture of what other columns say in numbers: in the middle of its line, and left out where rows are cards. */
+  isPicture?: boolean
 }
 
 type TableProps<Row> = {
@@ -72,14 +74,18 @@ function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, key: string) {
   )
 }
 
-function bodyCell<Row>({ key, label, names, align }: Column<Row>, content: ReactNode) {
+function bodyCell<Row>({ key, label, names, align, isPicture }: Column<Row>, content: ReactNode) {
   const Cell = names ? 'th' : 'td'
   return (
     <Cell
       key={key}
       role={names ? 'rowheader' : 'cell'}
       scope={names ? 'row' : undefined}
-      className={align === 'end' ? 'table-field table-figure' : 'table-field'}
+      className={classes(
+        'table-field',
+        align === 'end' && 'table-figure',
+        isPicture && '@max-2xl:hidden @2xl:align-middle',
+      )}
     >
       <span aria-hidden className="table-label">
         {label}

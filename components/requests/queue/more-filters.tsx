@@ -38,7 +38,7 @@ export function MoreFilters({ locale, filter, tags, lawLabel }: MoreFiltersProps
   return (
     <div className="col-span-full">
       <Details summary={t('filter.more')} open={isAsked}>
-        <div className="grid grid-cols-2 items-end gap-x-3 gap-y-2.5 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] sm:gap-x-4">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] items-end gap-x-3 gap-y-2.5 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] sm:gap-x-4">
           {NAMES.filter((name) => fields[name].length > 0).map((name) => (
             <FilterSelect
               key={name}

@@ -59,19 +59,21 @@ export function QueueRows({ caption, labels, provisional, rows, allTicked }: Que
 function reference({ reference, href, box, notes }: ShownRow, allTicked: boolean | undefined) {
   return (
     <>
-      {box ? (
-        <input
-          type="checkbox"
-          name="cases[]"
-          value={box.value}
-          defaultChecked={allTicked}
-          aria-label={box.label}
-          className="choice me-2.5 inline-grid align-middle"
-        />
-      ) : null}
-      <a href={href} className="font-mono whitespace-nowrap">
-        {reference}
-      </a>
+      <span className="whitespace-nowrap">
+        {box ? (
+          <input
+            type="checkbox"
+            name="cases[]"
+            value={box.value}
+            defaultChecked={allTicked}
+            aria-label={box.label}
+            className="choice me-2.5 inline-grid align-middle"
+          />
+        ) : null}
+        <a href={href} className="font-mono">
+          {reference}
+        </a>
+      </span>
       {notes.map(({ text, isLate }) => (
         <span
           key={text}

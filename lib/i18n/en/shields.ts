@@ -7,7 +7,6 @@ export const shields = {
   toStaff: 'To the staff',
   title: 'Who must not see this case',
   lead: 'Nobody works on a request of their own, or on one about them. From whomever you name here the case is hidden at once: in the queue, in search, in counts and exports, and under its address.',
-  back: 'Back to the case',
   link: 'Is it by or about a colleague?',
   standing: 'So far',
   because: {

@@ -95,7 +95,7 @@ export const reports: Messages['reports'] = {
   },
   public: {
     title: '我们如何答复',
-    lead: '{from} 至 {to} 期间 {operator} 收到的个人信息申请。',
+    lead: '{from}至{to}期间，{operator} 收到的个人信息申请。',
     received: '收到的申请',
     answered: '已答复的申请',
     share: '按时答复',

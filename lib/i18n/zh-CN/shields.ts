@@ -7,7 +7,6 @@ export const shields: Messages['shields'] = {
   toStaff: '前往人员页面',
   title: '谁不得查看这份申请',
   lead: '任何人都不得处理自己提出的或涉及自己的申请。在此指定的人员将立即看不到这份申请：队列、搜索、统计、导出和申请页面中都不再出现。',
-  back: '返回申请',
   link: '是否由同事提出或涉及同事？',
   standing: '目前情况',
   because: {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EntryForm } from '#components/intake/entry-form.tsx'
 import { typedText } from '#components/requests/typed.ts'
+import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
 import { newEntryKey } from '#lib/http/entry-key.ts'
@@ -21,5 +22,9 @@ export default async function EnterPage(props: PageProps) {
   if (!may(context.actor, 'enter-request')) notFound()
   const entryKey = typedText(shown?.values ?? {}, 'entryKey') ?? newEntryKey()
   const files = await readEntryFiles(context, entryKey)
-  return <EntryForm {...{ locale, shown, entryKey, files }} catalogue={await readCatalogue(context)} />
+  return (
+    <ReadingColumn>
+      <EntryForm {...{ locale, shown, entryKey, files }} catalogue={await readCatalogue(context)} />
+    </ReadingColumn>
+  )
 }
