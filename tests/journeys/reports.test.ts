@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk, take } from '#tests/support/desk-visit.ts'
+import { follow } from '#tests/support/fill-in.ts'
 import { givenConfirmed, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
@@ -67,7 +68,7 @@ describe('the public page, once it is shown', () => {
   it('is named at the foot of every page, and tells nothing of few', async () => {
     const visitor = await newBrowser(open, { javaScriptEnabled: false })
     await visitor.goto('/en')
-    await visitor.getByRole('link', { name: t('public.footer') }).click()
+    await follow(visitor, t('public.footer'))
     await look(visitor)
     expect(await textOf(visitor)).toContain(t('public.suppressedTitle'))
   })

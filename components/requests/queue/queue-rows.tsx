@@ -115,7 +115,7 @@ function kindAndTags({ kind, tags }: ShownRow) {
   return (
     <>
       {kind}
-      <span className="flex flex-wrap gap-1 pt-0.5">
+      <span className="flex flex-wrap justify-end gap-1 pt-0.5 @2xl:justify-start">
         {tags.map((name) => (
           <TagChip key={name} name={name} />
         ))}

@@ -7,7 +7,8 @@ export const start = {
   facts: {
     time: 'About three minutes',
     timeText: 'Five short questions, one at a time. Your answers are kept for 24 hours.',
-    need: 'A name and an e-mail address',
+    // its hyphen ends no line: it stands in a narrow column
+    need: 'A name and an e\u2011mail address',
     needText: 'No ID card, no date of birth, no account. We ask for more only if we have a reason to doubt.',
     sealed: 'Sealed and local',
     sealedText: 'Encrypted with a key of its own, on one machine of ours. No trackers, no third parties.',
