@@ -9,7 +9,7 @@ import { loadKeys } from '#lib/platform/keys.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
 import { seedDemo } from '#scripts/demo/seed.ts'
 import { listen } from '#scripts/screenshots/camera.ts'
-import { launchChromium } from '#tests/support/chromium.ts'
+import { installedChromium, launchChromium } from '#tests/support/chromium.ts'
 import type { GivenStaff } from '#tests/support/given-staff.ts'
 import { newDataDir, type Portal, removeDataDir, startPortal } from '#tests/support/portal.ts'
 
@@ -23,7 +23,8 @@ export async function withScene(work: (scene: Scene) => Promise<void>): Promise<
   const staff = await seedDemo(dataDir)
   const portal = await startPortal({}, dataDir)
   const db = openDb(dataDir)
-  const browser = await launchChromium()
+  // Chinese is drawn with the system's fonts; the packed browser brings none of its own
+  const browser = await launchChromium(process.env.CHROMIUM_PATH ?? installedChromium())
   try {
     await work({ portal, db, browser, staff })
   } finally {
