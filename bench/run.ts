@@ -117,7 +117,7 @@ function residentOf({ process }: Portal, part: 'web' | 'worker'): number {
 async function submitLines(folder: string, seeded: string): Promise<Line[]> {
   const copy = join(folder, 'bare')
   cpSync(seeded, copy, { recursive: true })
-  const drafts = await seedDrafts(seeded, POSTS * ROUNDS, Temporal.Now.instant())
+  const drafts = await seedDrafts(seeded, POSTS * (ROUNDS + 1), Temporal.Now.instant())
   const portal = await startPortal({ ...AS_SHIPPED, PORTAL_RATE_LIMIT_SCALE: '1000' }, seeded)
   const bare = await startBareApp({ BENCH_DATABASE: join(copy, 'portal.sqlite') })
   try {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Model, Row } from '#bench/copies/models.ts'
+import type { Model, Row, Value } from '#bench/copies/models.ts'
 import { type Person, personOf, referenceOf } from '#bench/copies/people.ts'
 import { idsOf, type Known, type Replacing, type Template, templateOf } from '#bench/copies/template.ts'
 import type { Keys } from '#lib/platform/keys.ts'
@@ -9,10 +9,14 @@ import { type Vault, vaultFrom } from '#lib/vault/request-vault.ts'
 
 const DAY_MS = 86_400_000
 
-type Value = string | number | null
-/** How a column of a copy is written. */
-type Writing = { column: string; write(copy: Copy, row: Record<string, Value>): Value }
-type RowPlan = { table: string; writings: Writing[] }
+/** How a column of a copy is written; `id` is its row's, which comes first. */
+type Writing = (copy: Copy, id: string) => Value
+type RowPlan = {
+  table: string
+  columns: string[]
+  writings: Writing[] /** Where its id stands; -1 if it has none. */
+  idAt: number
+}
 type Copy = Replacing & { keys: Keys; vault: Vault; person: Person }
 
 /** A model ready to be copied. */
@@ -25,8 +29,10 @@ export type CopyPlan = {
   audit: RowPlan[]
 }
 
+/** A row as the values of its columns. */
+export type Written = { table: string; columns: readonly string[]; values: Value[] }
 /** What one copy adds to the store, the request first; `audit` waits for its place in the trail. */
-export type Copied = { rows: { table: string; row: Row }[]; audit: Row[] }
+export type Copied = { rows: Written[]; audit: Written[] }
 
 /** Works out once what of a model changes from copy to copy. `staff`: ids of colleagues that a copy may name others for. */
 export function planOf(model: Model, staff: ReadonlySet<string>): CopyPlan {
@@ -50,11 +56,9 @@ export function planOf(model: Model, staff: ReadonlySet<string>): CopyPlan {
 const bornMs = (id: string) => Number.parseInt(id.slice(0, 12), 16)
 
 function rowPlan(table: string, row: Row, known: Known): RowPlan {
-  const columns = Object.entries(row).filter(([column]) => table !== 'audit' || !TRAIL_OWN.includes(column))
-  return {
-    table,
-    writings: columns.map(([column, value]) => writingOf(table, column, value, { row, known })),
-  }
+  const columns = Object.keys(row).filter((column) => table !== 'audit' || !TRAIL_OWN.includes(column))
+  const writings = columns.map((column) => writingOf(table, column, row[column] ?? null, { row, known }))
+  return { table, columns, writings, idAt: columns.indexOf('id') }
 }
 
 /** Where a row stands in the trail is found when it gets there. */
@@ -64,39 +68,32 @@ const SECRETS = ['access_key_hash', 'filing_hash', 'browser_hash']
 function writingOf(table: string, column: string, value: Value, of: { row: Row; known: Known }): Writing {
   const { row, known } = of
   const isTheirs = table !== 'outbox' || row.audience === 'requester'
-  if (value === null || typeof value === 'number') return { column, write: () => value }
-  if (column.startsWith('sealed_'))
-    return { column, write: sealing(table, column, templateOf(value, known), isTheirs) }
+  if (value === null || typeof value === 'number') return () => value
+  if (column.startsWith('sealed_')) return sealing(table, column, templateOf(value, known), isTheirs)
   if (column === 'email_hash' || (column === 'recipient_hash' && isTheirs))
-    return { column, write: ({ person }) => person.emailHash }
-  if (column === 'domain_hash' && isTheirs) return { column, write: ({ person }) => person.domainHash }
-  if (SECRETS.includes(column)) return { column, write: () => hex(32) }
+    return ({ person }) => person.emailHash
+  if (column === 'domain_hash' && isTheirs) return ({ person }) => person.domainHash
+  if (SECRETS.includes(column)) return () => hex(32)
   if (table === 'verifications' && row.used_at === null) {
     const purpose = String(row.purpose)
-    if (column === 'token_hash')
-      return { column, write: ({ keys }, { id }) => hashSecret(linkToken(keys, purpose, String(id))) }
-    if (column === 'code_hash')
-      return {
-        column,
-        write: ({ keys }, { id }) => codeHash(keys, String(id), mailCode(keys, purpose, String(id))),
-      }
+    if (column === 'token_hash') return ({ keys }, id) => hashSecret(linkToken(keys, purpose, id))
+    if (column === 'code_hash') return ({ keys }, id) => codeHash(keys, id, mailCode(keys, purpose, id))
   }
-  if (table === 'verifications' && column.endsWith('_hash')) return { column, write: () => hex(32) }
-  const template = templateOf(value, known)
-  return { column, write: template }
+  if (table === 'verifications' && column.endsWith('_hash')) return () => hex(32)
+  return templateOf(value, known)
 }
 
 /** Sealed again under the copy's own key, at the copy's own place; name and mailbox are its own person's. */
-function sealing(table: string, column: string, template: Template, isTheirs: boolean): Writing['write'] {
-  return (copy, { id }) => {
+function sealing(table: string, column: string, template: Template, isTheirs: boolean): Writing {
+  const place = `${table}.${column}`
+  return (copy, id) => {
     const { person, vault, keys } = copy
-    const place = `${table}.${column}`
     if (!isTheirs) return keys.seal(`${place}|${id}`, template(copy))
-    if (column === 'sealed_recipient') return vault.seal(place, String(id), person.email)
+    if (column === 'sealed_recipient') return vault.seal(place, id, person.email)
     const said = template(copy)
-    if (column !== 'sealed_contact') return vault.seal(place, String(id), said)
+    if (column !== 'sealed_contact') return vault.seal(place, id, said)
     const contact = { ...JSON.parse(said), name: person.name, email: person.email }
-    return vault.seal(place, String(id), JSON.stringify(contact))
+    return vault.seal(place, id, JSON.stringify(contact))
   }
 }
 
@@ -107,30 +104,25 @@ export function copyOf(plan: CopyPlan, { n, days, jitter, staff, keys }: Asked):
   const ids = new Map(staff)
   for (const id of plan.ids) ids.set(id, idAt(bornMs(id) + days * DAY_MS + jitter, id))
   const requestId = ids.get(String(plan.model.request.id)) ?? ''
-  const { key, wrapped } = keys.newRequestKey(requestId)
+  const { key: own, wrapped } = keys.newRequestKey(requestId)
   const person = personOf(keys, n)
-  const copy: Copy = { days, jitter, reference: referenceOf(n), ids, keys, vault: vaultFrom(key), person }
-  const written = ({ table, writings }: RowPlan) => {
-    const row: Row = {}
-    for (const { column, write } of writings) row[column] = write(copy, row)
-    return { table, row }
+  const copy: Copy = { days, jitter, reference: referenceOf(n), ids, keys, vault: vaultFrom(own), person }
+  const written = ({ table, columns, writings, idAt }: RowPlan): Written => {
+    const id = idAt < 0 ? '' : String(writings[idAt]?.(copy, ''))
+    return { table, columns, values: writings.map((write, at) => (at === idAt ? id : write(copy, id))) }
   }
-  const keyRow = {
-    request_id: requestId,
-    master_key_id: wrapped.masterKeyId,
-    wrapped_key: wrapped.wrappedKey,
+  const key = {
+    table: 'request_keys',
+    columns: ['request_id', 'master_key_id', 'wrapped_key'],
+    values: [requestId, wrapped.masterKeyId, wrapped.wrappedKey],
   }
   const words = person.nameHashes.map((hash) => ({
     table: 'search_words',
-    row: { hash, request_id: requestId },
+    columns: ['hash', 'request_id'],
+    values: [hash, requestId],
   }))
-  const rows = [
-    written(plan.request),
-    { table: 'request_keys', row: keyRow },
-    ...plan.rows.map(written),
-    ...words,
-  ]
-  return { rows, audit: plan.audit.map((row) => written(row).row) }
+  const rows = [written(plan.request), key, ...plan.rows.map(written), ...words]
+  return { rows, audit: plan.audit.map(written) }
 }
 
 /** As `newId`, at a moment of the past; the count keeps rows of one moment in the order of the model's. */

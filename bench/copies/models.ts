@@ -24,7 +24,8 @@ const RECORD_MONTHS = 84
 const HANDLERS = 6
 const MAILS_AT_ONCE = 1000
 
-export type Row = Record<string, string | number | null>
+export type Value = string | number | null
+export type Row = Record<string, Value>
 /** A request made through the commands, with everything that hangs on it; sealed columns are opened. */
 export type Model = { request: Row; rows: Map<string, Row[]> }
 

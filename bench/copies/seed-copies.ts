@@ -1,18 +1,10 @@
-import Database from 'better-sqlite3'
-import { copyOf, planOf } from '#bench/copies/copy.ts'
-import { openLoader } from '#bench/copies/loader.ts'
-import { type Model, makeModels, type Row, readModels } from '#bench/copies/models.ts'
-import { progressOf, timeText } from '#bench/copies/progress.ts'
-import { scheduleOf } from '#bench/copies/schedule.ts'
+import { on } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Batch, CopierTask } from '#bench/copies/copier.ts'
+import { type Loader, openLoader } from '#bench/copies/loader.ts'
+import { makeModels, type Row, type Value } from '#bench/copies/models.ts'
+import { progressOf } from '#bench/copies/progress.ts'
 import { trailOf } from '#bench/copies/trail.ts'
-import { databasePath } from '#db/client.ts'
-import { type Keys, loadKeys } from '#lib/platform/keys.ts'
-
-const BATCH = 1000
-/** Milliseconds of a minute, within which copies of one model are apart. */
-const MINUTE = 60_000
-/** Has no divisor in common with a minute. */
-const JITTER_STEP = 7919
 
 type Asked = {
   dataDir: string
@@ -24,72 +16,56 @@ type Asked = {
 
 /**
  * Fills a new folder with requests, their messages, notes and events: some dozens made by the commands, and `count`
- * copies of them, each of another person and sealed under a key of its own. A stop ends it after the batch in hand, and
- * the folder is whole. @returns how many copies there are.
+ * copies of them, each of another person and sealed under a key of its own. They are made in one thread and written by
+ * this one. A stop ends it after the batch in hand, and the folder is whole. @returns how many copies there are.
  */
 export async function seedCopies({ dataDir, count, now, stopping, isQuiet }: Asked): Promise<number> {
   const staff = await makeModels(dataDir, now)
-  const keys = loadKeys(dataDir)
   const handlers = staff.flatMap(({ staffId, actor }) => (actor.role === 'handler' ? [staffId] : []))
-  const models = modelsIn(dataDir, keys)
-  const plans = models.map((model) => planOf(model, new Set(handlers)))
+  const task: CopierTask = { dataDir, count, handlers, today: now.toString().slice(0, 10) }
+  const copier = new Worker(new URL('./copier.ts', import.meta.url), { workerData: task })
+  const messages = on(copier, 'message') as AsyncIterableIterator<[Batch | null]>
+  // it says that it has read the models: the folder is this thread's own from now on
+  await messages.next()
   const loader = openLoader(dataDir)
-  const trail = trailOf((row) => loader.insert('audit', row))
-  for (const row of takeTrail(loader.sqlite)) trail.add(row)
-  const oldest = Math.min(...plans.map(({ bornMs }) => bornMs))
-  const progress = progressOf(count, 'requests')
-  const today = now.toString().slice(0, 10)
-  const scheduled = scheduleOf(plans, count, today)
+  const trail = trailOf((row) => loader.insert('audit', Object.keys(row), Object.values(row)))
+  for (const row of takeTrail(loader)) trail.add(row)
+  const copied = progressOf(count, 'requests', isQuiet)
   let n = 0
-  for (let isOver = false; !isOver && !stopping?.aborted; ) {
-    loader.batch(() => {
-      for (const end = n + BATCH; n < end; ) {
-        const next = scheduled.next()
-        if (next.done) {
-          isOver = true
-          break
-        }
-        const { plan, weeksAgo } = next.value
-        const others = new Map(handlers.map((id, at) => [id, handlers[(at + n) % handlers.length] ?? id]))
-        const asked = { n, days: -7 * weeksAgo, jitter: (n * JITTER_STEP) % MINUTE, staff: others, keys }
-        const copied = copyOf(plan, asked)
-        for (const { table, row } of copied.rows) loader.insert(table, row)
-        for (const row of copied.audit) trail.add(row)
-        n += 1
-        if (n % BATCH === 0) trail.writeBefore(dayOf(oldest, -7 * weeksAgo))
-      }
-    })
-    if (!isQuiet) progress.at(n)
-    await new Promise(setImmediate)
+  for await (const [batch] of messages) {
+    if (batch === null) break
+    loader.batch(() => write(batch, loader, trail))
+    n += batch.copies
+    copied.at(n)
+    if (stopping?.aborted) break
+    copier.postMessage('more')
   }
+  await copier.terminate()
   loader.batch(() => void trail.writeBefore('9999'))
-  if (!isQuiet) progress.at(n, true)
-  const began = performance.now()
-  loader.finish((done, of, name) => {
-    if (!isQuiet)
-      console.log(
-        `  index ${done + 1} of ${of}: ${name}, ${timeText(Math.round((performance.now() - began) / 1000))}`,
-      )
-  })
+  copied.at(n, true)
+  const indexed = progressOf(loader.atTheEnd, 'indexes and triggers', isQuiet)
+  loader.finish((done) => indexed.at(done, done === loader.atTheEnd))
   return n
 }
 
-function modelsIn(dataDir: string, keys: Keys): Model[] {
-  const sqlite = new Database(databasePath(dataDir), { readonly: true })
-  try {
-    return readModels(sqlite, keys)
-  } finally {
-    sqlite.close()
-  }
+function write(
+  { tables, audit, eventsFrom }: Batch,
+  loader: Loader,
+  trail: ReturnType<typeof trailOf>,
+): void {
+  for (const [table, { columns, rows }] of tables)
+    for (const values of rows) loader.insert(table, columns, values)
+  for (const values of audit.rows) trail.add(rowOf(audit.columns, values))
+  trail.writeBefore(eventsFrom)
+}
+
+function rowOf(columns: readonly string[], values: readonly Value[]): Row {
+  return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? null]))
 }
 
 /** The trail of the models is taken out, to be chained anew among what happened before it. */
-function takeTrail(sqlite: Database.Database): Row[] {
+function takeTrail({ sqlite }: Loader): Row[] {
   const rows = sqlite.prepare('select * from audit order by sequence').all() as Row[]
   sqlite.exec('delete from audit')
-  return rows
-}
-
-function dayOf(ms: number, days: number): string {
-  return new Date(ms + days * 86_400_000).toISOString().slice(0, 10)
+  return rows.map(({ sequence: _, previous_hash: __, hash: ___, ...event }) => event)
 }
