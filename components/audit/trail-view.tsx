@@ -77,7 +77,7 @@ function columnsIn(locale: Locale, zone: string): Column<ShownTrailLine>[] {
       key: 'who',
       label: t('columns.who'),
       cell: ({ by }) => (
-        <span className="block @2xl:min-w-20">
+        <span className="block @2xl:min-w-24">
           {by.type === 'staff' ? by.name || t('formerColleague') : t(`by.${by.type}`)}
         </span>
       ),

@@ -78,17 +78,20 @@ function mails({ mails: all }: CasePack, locale: Locale): string {
   const outbox: { kinds: Record<string, string>; statuses: Record<string, string> } =
     messagesOf(locale).outbox
   if (all.length === 0) return paragraph(t('page.nothing'))
-  return all
-    .map(({ kind, to, status, sentAt, createdAt, messageId, subject, text }) => {
-      const head = [
-        `${packMoment(sentAt ?? createdAt, locale)} · ${outbox.kinds[kind] ?? kind}`,
-        `${t('page.mailStatus')}: ${outbox.statuses[status] ?? status}`,
-        ...(to ? [`${t('page.mailTo')}: ${to}`] : []),
-        `${t('page.mailId')}: ${messageId}`,
+  return list(
+    all.map(({ kind, to, status, sentAt, createdAt, messageId, subject, text }) => {
+      const state = `${t('page.mailStatus')}: ${outbox.statuses[status] ?? status}`
+      const head = [packMoment(sentAt ?? createdAt, locale), state]
+      const parts = [
+        escaped(outbox.kinds[kind] ?? kind),
+        `<small>${escaped(head.join(' · '))}</small>`,
+        to ? `<small>${escaped(`${t('page.mailTo')}: ${to}`)}</small>` : '',
+        `<small>${escaped(`${t('page.mailId')}: ${messageId}`)}</small>`,
+        text === null ? '' : quoted(`${subject ?? ''}\n\n${text}`),
       ]
-      return `<small>${escaped(head.join(' · '))}</small>${text === null ? '' : quoted(`${subject ?? ''}\n\n${text}`)}`
-    })
-    .join('\n')
+      return parts.join('')
+    }),
+  )
 }
 
 function files({ files: all, forPage }: CasePack, locale: Locale): string {

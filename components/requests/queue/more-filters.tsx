@@ -36,7 +36,7 @@ export function MoreFilters({ locale, filter, tags, lawLabel }: MoreFiltersProps
   }
   const isAsked = [...NAMES, 'from' as const, 'to' as const].some((name) => filter[name])
   return (
-    <div className="col-span-full">
+    <div className="col-span-full sm:col-[1/-2]">
       <Details summary={t('filter.more')} open={isAsked}>
         <div className="grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] items-end gap-x-3 gap-y-2.5 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] sm:gap-x-4">
           {NAMES.filter((name) => fields[name].length > 0).map((name) => (
