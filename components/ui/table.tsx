@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop a table's meaning when its display changes.
+import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
 
@@ -12,9 +13,15 @@ export type Column<Row> = {
   align?: 'end'
   /** A picture of what other columns say in numbers: in the middle of its line, and left out where rows are cards. */
   isPicture?: boolean
+  /** The address of the same page sorted by this column, or the other way round if it is; see `sortedTable`. */
+  sort?: SortLink
 }
 
+export type SortLink = { href: string; order?: 'ascending' | 'descending' }
+
 type TableProps<Row> = {
+  /** Where a link that sorts it comes back to. */
+  id?: string
   caption: string
   captionHidden?: boolean
   columns: readonly Column<Row>[]
@@ -22,20 +29,24 @@ type TableProps<Row> = {
   rowKey: (row: Row) => string
 }
 
-/**
- * A table that becomes a list of cards where its container is narrow.
- */
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: TableProps<Row>) {
+/** A table that becomes a list of cards where its container is narrow, with the links that sort it above them. */
+export function Table<Row>({ id, caption, captionHidden, columns, rows, rowKey }: TableProps<Row>) {
+  const isSortable = columns.some(({ sort }) => sort)
   return (
-    <div className="@container">
+    <div id={id} className="@container scroll-mt-4">
       <table role="table" className="block w-full @2xl:table">
         <caption
           className={captionHidden ? 'sr-only' : 'block pb-2 text-start font-semibold @2xl:table-caption'}
         >
           {caption}
         </caption>
-        <thead role="rowgroup" className="sr-only @2xl:not-sr-only @2xl:table-header-group">
-          <HeadRow columns={columns} />
+        <thead
+          role="rowgroup"
+          className={
+            isSortable ? 'block @2xl:table-header-group' : 'sr-only @2xl:not-sr-only @2xl:table-header-group'
+          }
+        >
+          <HeadRow columns={columns} isSortable={isSortable} />
         </thead>
         <tbody role="rowgroup" className="block space-y-3 @2xl:table-row-group @2xl:space-y-0">
           {rows.map((row) => bodyRow(columns, row, rowKey(row)))}
@@ -45,23 +56,48 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Ta
   )
 }
 
-function HeadRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+function HeadRow<Row>({ columns, isSortable }: { columns: readonly Column<Row>[]; isSortable: boolean }) {
   return (
-    <tr role="row" className="border-b-2 border-edge">
+    <tr
+      role="row"
+      className={classes(
+        '@2xl:table-row @2xl:border-b-2 @2xl:border-edge',
+        isSortable && 'flex flex-wrap gap-x-4 pb-2 @2xl:pb-0',
+      )}
+    >
       {columns.map((column) => (
         <th
           key={column.key}
           role="columnheader"
           scope="col"
+          aria-sort={column.sort?.order}
           className={classes(
-            'px-3 py-2 align-bottom text-small font-semibold text-soft first:ps-0 last:pe-0',
+            'text-small font-semibold text-soft @2xl:px-3 @2xl:py-2 @2xl:align-bottom @2xl:first:ps-0 @2xl:last:pe-0',
             column.align === 'end' ? 'text-end' : 'text-start',
+            isSortable && !column.sort && 'sr-only @2xl:not-sr-only @2xl:px-3 @2xl:py-2',
           )}
         >
-          {column.label}
+          {column.sort ? <SortedLabel sort={column.sort}>{column.label}</SortedLabel> : column.label}
         </th>
       ))}
     </tr>
+  )
+}
+
+/** Screen readers say the order with the column, which has it as an attribute. */
+function SortedLabel({ sort: { href, order }, children }: { sort: SortLink; children: ReactNode }) {
+  const Arrow = order === 'ascending' ? ArrowUp : order === 'descending' ? ArrowDown : ArrowDownUp
+  return (
+    <a
+      href={href}
+      className={classes(
+        'inline-flex min-h-6 items-center gap-1 no-underline hover:underline',
+        order ? 'text-ink' : 'text-soft',
+      )}
+    >
+      {children}
+      <Arrow aria-hidden className={classes('size-[1em] shrink-0 print:hidden', !order && 'opacity-60')} />
+    </a>
   )
 }
 
