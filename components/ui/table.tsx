@@ -13,27 +13,33 @@ export type Column<Row> = {
   align?: 'end'
   /** A picture of what other columns say in numbers: in the middle of its line, and left out where rows are cards. */
   isPicture?: boolean
-  /** The address of the same page sorted by this column, or the other way round if it is; see `sortedTable`. */
-  sort?: SortLink
+  /** The link to the same page sorted by this column, or the other way round if it is; see `SortedTable`. */
+  sort?: SortLink | undefined
 }
 
-export type SortLink = { href: string; order?: 'ascending' | 'descending' }
+/** `hint`: what following it does. */
+export type SortLink = {
+  id: string
+  href: string
+  order: 'ascending' | 'descending' | undefined
+  hint: string
+}
 
-type TableProps<Row> = {
-  /** Where a link that sorts it comes back to. */
-  id?: string
+export type TableProps<Row> = {
   caption: string
   captionHidden?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+  /** What stands before the links that sort it, where they are a line of their own. */
+  sortBy?: string | undefined
 }
 
 /** A table that becomes a list of cards where its container is narrow, with the links that sort it above them. */
-export function Table<Row>({ id, caption, captionHidden, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sortBy }: TableProps<Row>) {
   const isSortable = columns.some(({ sort }) => sort)
   return (
-    <div id={id} className="@container scroll-mt-4">
+    <div className="@container">
       <table role="table" className="block w-full @2xl:table">
         <caption
           className={captionHidden ? 'sr-only' : 'block pb-2 text-start font-semibold @2xl:table-caption'}
@@ -46,7 +52,13 @@ export function Table<Row>({ id, caption, captionHidden, columns, rows, rowKey }
             isSortable ? 'block @2xl:table-header-group' : 'sr-only @2xl:not-sr-only @2xl:table-header-group'
           }
         >
-          <HeadRow columns={columns} isSortable={isSortable} />
+          <tr
+            role="row"
+            data-sort-by={isSortable ? sortBy : undefined}
+            className={isSortable ? 'table-heads table-sorts' : 'table-heads'}
+          >
+            {columns.map((column) => headCell(column, isSortable))}
+          </tr>
         </thead>
         <tbody role="rowgroup" className="block space-y-3 @2xl:table-row-group @2xl:space-y-0">
           {rows.map((row) => bodyRow(columns, row, rowKey(row)))}
@@ -56,47 +68,38 @@ export function Table<Row>({ id, caption, captionHidden, columns, rows, rowKey }
   )
 }
 
-function HeadRow<Row>({ columns, isSortable }: { columns: readonly Column<Row>[]; isSortable: boolean }) {
+function headCell<Row>({ key, label, align, sort }: Column<Row>, isSortable: boolean) {
   return (
-    <tr
-      role="row"
+    <th
+      key={key}
+      role="columnheader"
+      scope="col"
+      aria-sort={sort?.order}
       className={classes(
-        '@2xl:table-row @2xl:border-b-2 @2xl:border-edge',
-        isSortable && 'flex flex-wrap gap-x-4 pb-2 @2xl:pb-0',
+        'table-head',
+        align === 'end' && '@2xl:text-end',
+        // among the links that sort the cards, a head that is none says nothing
+        isSortable && !sort && '@max-2xl:sr-only',
       )}
     >
-      {columns.map((column) => (
-        <th
-          key={column.key}
-          role="columnheader"
-          scope="col"
-          aria-sort={column.sort?.order}
-          className={classes(
-            'text-small font-semibold text-soft @2xl:px-3 @2xl:py-2 @2xl:align-bottom @2xl:first:ps-0 @2xl:last:pe-0',
-            column.align === 'end' ? 'text-end' : 'text-start',
-            isSortable && !column.sort && 'sr-only @2xl:not-sr-only @2xl:px-3 @2xl:py-2',
-          )}
-        >
-          {column.sort ? <SortedLabel sort={column.sort}>{column.label}</SortedLabel> : column.label}
-        </th>
-      ))}
-    </tr>
+      {sort ? <SortedLabel {...sort}>{label}</SortedLabel> : label}
+    </th>
   )
 }
 
 /** Screen readers say the order with the column, which has it as an attribute. */
-function SortedLabel({ sort: { href, order }, children }: { sort: SortLink; children: ReactNode }) {
+function SortedLabel({ id, href, order, hint, children }: SortLink & { children: ReactNode }) {
   const Arrow = order === 'ascending' ? ArrowUp : order === 'descending' ? ArrowDown : ArrowDownUp
   return (
-    <a
-      href={href}
-      className={classes(
-        'inline-flex min-h-6 items-center gap-1 no-underline hover:underline',
-        order ? 'text-ink' : 'text-soft',
-      )}
-    >
+    <a id={id} href={href} title={hint} className={order ? 'table-sort text-ink' : 'table-sort text-soft'}>
       {children}
-      <Arrow aria-hidden className={classes('size-[1em] shrink-0 print:hidden', !order && 'opacity-60')} />
+      <Arrow
+        aria-hidden
+        className={classes(
+          'ms-1 inline-block size-[1em] align-[-0.125em] print:hidden',
+          !order && 'opacity-60',
+        )}
+      />
     </a>
   )
 }

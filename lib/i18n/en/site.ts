@@ -23,6 +23,8 @@ export const site = {
     left: 'Characters left: {count}',
     over: 'Too many characters by: {count}',
   },
+  sorting: { by: 'Sort by', column: 'Sort by this column', turn: 'Turn the order round' },
+  inTime: { newest: 'Newest', older: 'Older', oldest: 'Oldest', newer: 'Newer' },
   optional: 'optional',
   back: 'Back',
   trap: 'Leave this field empty',

@@ -21,6 +21,8 @@ export const site: Messages['site'] = {
   errorTitleOf: '错误：{title} – {operator}',
   form: { summaryTitle: '有些内容需要更正', error: '错误', sending: '正在发送' },
   count: { limit: '最多 {count} 个字符', left: '还可输入 {count} 个字符', over: '超出 {count} 个字符' },
+  sorting: { by: '排序', column: '按此列排序', turn: '反转顺序' },
+  inTime: { newest: '最新', older: '更早', oldest: '最早', newer: '更晚' },
   optional: '选填',
   back: '返回',
   trap: '请将此栏留空',
