@@ -146,3 +146,21 @@ describe('a request', () => {
     expect(await textOf(chief.page)).toContain(nouns('outcomes.withdrawn'))
   })
 })
+describe('the list of requests', () => {
+  it('is turned round by the head of its dates, under the same filter', async () => {
+    for (const kind of ['deletion', 'withdrawal', 'access'] as const)
+      await givenConfirmed(story, { kind, email: `${kind}.waits@mail.example` })
+    const { page } = chief
+    const listed = () => page.locator('main tbody tr th a').allInnerTexts()
+    await page.goto('/en/desk?assignee=nobody')
+    const soonestFirst = await listed()
+    const head = page.getByRole('columnheader', { name: translatorFor('en', 'desk')('columns.due') })
+    expect(await head.getAttribute('aria-sort')).toBe('ascending')
+    await Promise.all([page.waitForEvent('load'), head.getByRole('link').click()])
+    await look(page)
+    expect(page.url()).toMatch(/assignee=nobody&sort=due-last/)
+    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    expect(await listed()).toEqual(soonestFirst.toReversed())
+    expect(soonestFirst.length).toBeGreaterThan(2)
+  })
+})

@@ -1,6 +1,7 @@
 import { BulkForm } from '#components/requests/queue/bulk-form.tsx'
 import { QueueEmpty } from '#components/requests/queue/queue-empty.tsx'
 import { QueuePages } from '#components/requests/queue/queue-pages.tsx'
+import { queueSorts } from '#components/requests/queue/queue-sorts.ts'
 import { QueueTable } from '#components/requests/queue/queue-table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
@@ -31,7 +32,10 @@ export function QueueList({ locale, zone, filter, page, colleagues, tags, ...res
   const caption = filter.mailbox
     ? translatorFor(locale, 'desk')('mailboxCaption')
     : t('caption', { order: t(`sorts.${filter.sort}`) })
-  const table = <QueueTable {...{ locale, cases, selects, allTicked, zone, caption }} sort={filter.sort} />
+  const { sort, mailbox } = filter
+  // all from one mailbox are shown at once, in one order
+  const sorts = mailbox ? undefined : queueSorts(locale, filter)
+  const table = <QueueTable {...{ locale, cases, selects, allTicked, zone, caption, sort, sorts }} />
   const offered = tags.filter(({ isRetired }) => !isRetired)
   return (
     <>

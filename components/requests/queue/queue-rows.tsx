@@ -1,5 +1,6 @@
 'use client'
 
+import type { QueueSorts } from '#components/requests/queue/queue-sorts.ts'
 import { TagChip } from '#components/tags/tag-chip.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
@@ -33,6 +34,7 @@ type QueueRowsProps = {
   caption: string
   labels: Record<'reference' | 'due' | 'kind' | 'law' | 'status' | 'assignee', string> & { sortedBy?: string }
   provisional: { text: string; href: string }
+  sorts?: QueueSorts | undefined
   rows: readonly ShownRow[]
   /** Every box is ticked to begin with. */
   allTicked?: boolean
@@ -42,18 +44,26 @@ type QueueRowsProps = {
  * The rows of the queue. Drawn from their words alone, in the browser's part of the page: the longest list of the desk
  * is sent as its words once, instead of element by element a second time.
  */
-export function QueueRows({ caption, labels, provisional, rows, allTicked }: QueueRowsProps) {
+export function QueueRows({ caption, labels, provisional, sorts, rows, allTicked }: QueueRowsProps) {
   const columns: Column<ShownRow>[] = [
     { key: 'reference', label: labels.reference, names: true, cell: (row) => reference(row, allTicked) },
-    { key: 'due', label: labels.due, cell: ({ due }) => dueCell(due, provisional) },
+    {
+      ...{ key: 'due', label: labels.due, sort: sorts?.due },
+      cell: ({ due }) => dueCell(due, provisional),
+    },
     { key: 'kind', label: labels.kind, cell: kindAndTags },
     { key: 'law', label: labels.law, cell: ({ law }) => law },
     { key: 'status', label: labels.status, cell: ({ status }) => status },
     { key: 'assignee', label: labels.assignee, cell: ({ assignee }) => assignee },
   ]
   if (labels.sortedBy)
-    columns.push({ key: 'sorted', label: labels.sortedBy, cell: ({ sortedBy }) => sortedBy })
-  return <Table {...{ caption, columns, rows }} captionHidden rowKey={(row) => row.reference} />
+    columns.push({
+      ...{ key: 'sorted', label: labels.sortedBy, sort: sorts?.sortedBy },
+      cell: ({ sortedBy }) => sortedBy,
+    })
+  return (
+    <Table {...{ caption, columns, rows }} captionHidden rowKey={(row) => row.reference} sortBy={sorts?.by} />
+  )
 }
 
 function reference({ reference, href, box, notes }: ShownRow, allTicked: boolean | undefined) {

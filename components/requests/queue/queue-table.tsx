@@ -1,5 +1,6 @@
 import { daysLeftSaid } from '#components/requests/days-left-badge.tsx'
 import { QueueRows, type ShownRow } from '#components/requests/queue/queue-rows.tsx'
+import type { QueueSorts } from '#components/requests/queue/queue-sorts.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { rowValue } from '#lib/domain/requests/bulk-form.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
@@ -15,6 +16,8 @@ type QueueTableProps = {
   /** The operator's zone, for the day of what the queue is sorted by. */
   zone: string
   sort: QueueSort
+  /** The links in its heads, where it can be sorted. */
+  sorts?: QueueSorts
   /** Whoever looks may change several cases at once. */
   selects?: boolean
   /** Every box is ticked to begin with. */
@@ -22,14 +25,14 @@ type QueueTableProps = {
 }
 
 /** The queue: what is due, how soon, and who has it; and the day it is sorted by, if by another. */
-export function QueueTable({ locale, caption, cases, zone, sort, selects, allTicked }: QueueTableProps) {
+export function QueueTable({ locale, cases, zone, sort, selects, ...shown }: QueueTableProps) {
   const t = translatorFor(locale, 'desk')
   const by = sort.startsWith('received') ? 'received' : sort.startsWith('activity') ? 'activity' : null
   const momentOf = (row: QueueCase) => (by === 'received' ? row.receivedAt : row.lastActivityAt)
   const inWords = wordsOf(locale)
   return (
     <QueueRows
-      {...{ caption, allTicked }}
+      {...shown}
       labels={{
         reference: t('columns.reference'),
         due: t('columns.due'),
