@@ -53,6 +53,7 @@ export function TrailFilter({ locale, query, colleagues }: TrailFilterProps) {
       <TextField name="reference" label={t('filter.reference')} value={query.reference} spellCheck={false} />
       <TextField name="from" type="date" label={t('filter.from')} value={query.from} />
       <TextField name="to" type="date" label={t('filter.to')} value={query.to} />
+      {query.order ? <input type="hidden" name="order" value={query.order} /> : null}
     </FilterBar>
   )
 }

@@ -1,8 +1,9 @@
 import { TrailFilter } from '#components/audit/trail-filter.tsx'
+import { timeLink } from '#components/sorting/sort-link.ts'
+import { TimePages } from '#components/sorting/time-pages.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { Pagination } from '#components/ui/pagination.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
+import { type Column, type SortLink, Table } from '#components/ui/table.tsx'
 import { type AuditQuery, auditParams } from '#lib/domain/audit/audit-filter.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
@@ -35,12 +36,19 @@ export function TrailView({
   mayExport,
 }: TrailViewProps) {
   const t = translatorFor(locale, 'audit')
-  const hrefOf = (page: string, key: Record<string, string>) =>
-    `/${locale}/desk/audit${page}?${new URLSearchParams({ ...auditParams(query), ...key })}`
-  const exportLink = mayExport ? <a href={hrefOf('/export', {})}>{t('export.link')}</a> : null
+  const { order = 'newest' } = query
+  const asked = new URLSearchParams(auditParams(query))
+  const hrefOf = (more: Record<string, string>) =>
+    `/${locale}/desk/audit?${new URLSearchParams({ ...auditParams({ ...query, order: undefined }), ...more })}`
+  const toExport = `/${locale}/desk/audit/export?${asked}`
+  const when = timeLink({ locale, id: 'trail-when', order: query.order, hrefOf })
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} aside={exportLink} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        aside={mayExport ? <a href={toExport}>{t('export.link')}</a> : null}
+      />
       <TrailFilter {...{ locale, query, colleagues }} />
       {lines.length === 0 && next === null ? (
         <EmptyState title={t('empty.title')}>
@@ -48,28 +56,27 @@ export function TrailView({
         </EmptyState>
       ) : (
         <Table
-          caption={t('caption')}
+          caption={t('caption', { order })}
           captionHidden
-          columns={columnsIn(locale, zone)}
+          columns={columnsIn(locale, zone, when)}
           rows={lines}
           rowKey={({ sequence }) => String(sequence)}
+          sortBy={translatorFor(locale, 'site')('sorting.by')}
         />
       )}
-      {next !== null && !isFull ? <p className="mt-4 text-soft">{t('searchedOn')}</p> : null}
-      <Pagination
+      {next !== null && !isFull ? <p className="mt-4 text-soft">{t('searchedOn', { order })}</p> : null}
+      <TimePages
+        {...{ locale, next, hrefOf }}
         label={t('pagesLabel')}
-        previous={query.before ? { href: hrefOf('', {}), label: t('newest') } : undefined}
-        next={
-          next === null
-            ? undefined
-            : { href: hrefOf('', { before: String(next) }), label: t(isFull ? 'older' : 'lookFurther') }
-        }
+        order={query.order}
+        isFirst={!query.after}
+        nextLabel={isFull ? undefined : t('lookFurther', { order })}
       />
     </>
   )
 }
 
-function columnsIn(locale: Locale, zone: string): Column<ShownTrailLine>[] {
+function columnsIn(locale: Locale, zone: string, when: SortLink): Column<ShownTrailLine>[] {
   const t = translatorFor(locale, 'audit')
   return [
     { key: 'what', label: t('columns.what'), names: true, cell: (line) => eventSentence(line, locale) },
@@ -97,6 +104,7 @@ function columnsIn(locale: Locale, zone: string): Column<ShownTrailLine>[] {
     {
       key: 'when',
       label: t('columns.when'),
+      sort: when,
       cell: ({ at }) => (
         <time dateTime={at} className="@2xl:whitespace-nowrap">
           {momentText(at, zone, locale)}

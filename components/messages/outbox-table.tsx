@@ -1,7 +1,9 @@
 import { type MailStatus, MailStatusBadge } from '#components/messages/mail-status.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
+import { timeLink } from '#components/sorting/sort-link.ts'
+import { type Column, type SortLink, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
+import type { TimeOrder } from '#lib/domain/time-order.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -17,22 +19,30 @@ export type OutboxLine = {
   createdAt: string
 }
 
-type OutboxTableProps = { locale: Locale; zone: string; mails: readonly OutboxLine[] }
+type OutboxTableProps = {
+  locale: Locale
+  zone: string
+  mails: readonly OutboxLine[]
+  order: TimeOrder
+  hrefOf: (asked: Record<string, string>) => string
+}
 
-/** The outbox, newest first. */
-export function OutboxTable({ locale, zone, mails }: OutboxTableProps) {
+/** The outbox, newest or oldest first: it is read page by page, so nothing else puts it in order. */
+export function OutboxTable({ locale, zone, mails, order, hrefOf }: OutboxTableProps) {
+  const when = timeLink({ locale, id: 'mails-when', order, hrefOf })
   return (
     <Table
-      caption={translatorFor(locale, 'outbox')('caption')}
+      caption={translatorFor(locale, 'outbox')('caption', { order: order ?? 'newest' })}
       captionHidden
-      columns={columnsIn(locale, zone)}
+      columns={columnsIn(locale, zone, when)}
       rows={mails}
       rowKey={({ id }) => id}
+      sortBy={translatorFor(locale, 'site')('sorting.by')}
     />
   )
 }
 
-function columnsIn(locale: Locale, zone: string): Column<OutboxLine>[] {
+function columnsIn(locale: Locale, zone: string, when: SortLink): Column<OutboxLine>[] {
   const t = translatorFor(locale, 'outbox')
   return [
     {
@@ -55,6 +65,7 @@ function columnsIn(locale: Locale, zone: string): Column<OutboxLine>[] {
     {
       key: 'when',
       label: t('columns.when'),
+      sort: when,
       cell: ({ createdAt }) => <time dateTime={createdAt}>{momentText(createdAt, zone, locale)}</time>,
     },
   ]

@@ -1,29 +1,40 @@
 import { RequestLink } from '#components/messages/outbox-table.tsx'
+import { timeLink } from '#components/sorting/sort-link.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type Catalogue, entryName } from '#lib/domain/operator/catalogue.ts'
 import type { WithdrawalLine } from '#lib/domain/requests/withdrawal.ts'
+import type { TimeOrder } from '#lib/domain/time-order.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type TableProps = { locale: Locale; zone: string; lines: readonly WithdrawalLine[]; catalogue: Catalogue }
+type TableProps = {
+  locale: Locale
+  zone: string
+  lines: readonly WithdrawalLine[]
+  catalogue: Catalogue
+  order: TimeOrder
+  hrefOf: (asked: Record<string, string>) => string
+}
 
-/** What is withdrawn and in effect, newest first. */
-export function WithdrawalsTable({ locale, zone, lines, catalogue }: TableProps) {
+/** What is withdrawn and in effect, newest or oldest first: it is read page by page, so nothing else puts it in order. */
+export function WithdrawalsTable({ locale, lines, order, ...rest }: TableProps) {
   const t = translatorFor(locale, 'withdrawal')
   return (
     <Table
-      caption={t('list.caption')}
+      caption={t('list.caption', { order: order ?? 'newest' })}
       captionHidden
-      columns={columnsIn({ locale, zone, catalogue })}
+      columns={columnsIn({ locale, order, ...rest })}
       rows={lines}
       rowKey={({ id }) => id}
+      sortBy={translatorFor(locale, 'site')('sorting.by')}
     />
   )
 }
 
-function columnsIn({ locale, zone, catalogue }: Omit<TableProps, 'lines'>): Column<WithdrawalLine>[] {
+function columnsIn(props: Omit<TableProps, 'lines'>): Column<WithdrawalLine>[] {
+  const { locale, zone, catalogue, order, hrefOf } = props
   const t = translatorFor(locale, 'withdrawal')
   return [
     {
@@ -40,6 +51,7 @@ function columnsIn({ locale, zone, catalogue }: Omit<TableProps, 'lines'>): Colu
     {
       key: 'since',
       label: t('list.since'),
+      sort: timeLink({ locale, id: 'withdrawals-since', order, hrefOf }),
       cell: ({ at }) => <time dateTime={at}>{momentText(at, zone, locale)}</time>,
     },
     {

@@ -1,7 +1,9 @@
 import { and, desc, eq, gte, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { notShieldedFrom } from '#db/queries/case-shields.ts'
+import { inTime } from '#db/queries/in-time.ts'
 import { audit, eventAlone, requests } from '#db/schema/index.ts'
+import type { TimeOrder } from '#lib/domain/time-order.ts'
 
 /** What of the trail is asked for. Sequences: from (inclusive) and before (exclusive). */
 export type TrailCut = {
@@ -11,6 +13,7 @@ export type TrailCut = {
   requestId?: string | undefined
   from: number
   before: number
+  order?: TimeOrder
   /** Who reads: cases by or about them are left out. */
   readerId: string
 }
@@ -18,7 +21,7 @@ export type TrailCut = {
 export type TrailRow = Awaited<ReturnType<typeof listTrail>>['rows'][number]
 
 /**
- * Rows of the trail that fit, newest first: at most `limit` of them, and of at most `most` rows looked at, so that a
+ * Rows of the trail that fit, newest or oldest first: at most `limit` of them, and of at most `most` rows looked at, so that a
  * rare combination costs no more than a common one. @returns the rows, and where looking ended: null at the end of the trail.
  */
 export async function listTrail(
@@ -41,10 +44,15 @@ export async function listTrail(
     .from(looked)
     .leftJoin(requests, eq(requests.id, looked.requestId))
     .where(and(...others(cut, looked), unshielded(cut.readerId, looked.requestId)))
-    .orderBy(desc(looked.sequence))
+    .orderBy(inTime(looked.sequence, cut).by)
     .limit(limit)
   const last = rows.length < limit ? await lastLookedAt(db, cut, most) : (rows.at(-1)?.sequence ?? null)
   return { rows, next: last }
+}
+
+/** The same cut from where looking ended. */
+export function further(cut: TrailCut, next: number): TrailCut {
+  return cut.order === 'oldest' ? { ...cut, from: next + 1 } : { ...cut, before: next }
 }
 
 /** The condition that an index serves: the narrowest of those asked. */
@@ -56,7 +64,13 @@ function served({ event, actorId, requestId, from, before }: TrailCut): SQL | un
 }
 
 function lookedAt(db: Queries, cut: TrailCut, most: number) {
-  return db.select().from(audit).where(served(cut)).orderBy(desc(audit.sequence)).limit(most).as('looked')
+  return db
+    .select()
+    .from(audit)
+    .where(served(cut))
+    .orderBy(inTime(audit.sequence, cut).by)
+    .limit(most)
+    .as('looked')
 }
 
 /** The last of `most` rows; null if there were fewer: nothing is left to look at. */
@@ -65,7 +79,7 @@ async function lastLookedAt(db: Queries, cut: TrailCut, most: number): Promise<n
     .select({ sequence: audit.sequence })
     .from(audit)
     .where(served(cut))
-    .orderBy(desc(audit.sequence))
+    .orderBy(inTime(audit.sequence, cut).by)
     .limit(1)
     .offset(most - 1)
   return row?.sequence ?? null

@@ -1,29 +1,25 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { mailNotShieldedFrom } from '#db/queries/case-shields.ts'
+import { inTime, type PageInTime } from '#db/queries/in-time.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { outbox } from '#db/schema/index.ts'
 
 /** `eyes`: whose, so that no mail about a case of their own is listed; null sees all. */
-type MailPage = { status?: MailRow['status']; before?: string; limit: number; eyes: string | null }
+type MailPage = PageInTime & { status?: MailRow['status']; limit: number; eyes: string | null }
 
-/** Mails newest first, of one status or all, older than the id `before`. */
+/** Mails newest or oldest first, of one status or all, after an id. */
 export async function listMail(db: Queries, page: MailPage): Promise<MailRow[]> {
   return mailPageQuery(db, page)
 }
 
-export function mailPageQuery(db: Queries, { status, before, limit, eyes }: MailPage) {
+export function mailPageQuery(db: Queries, { status, limit, eyes, ...page }: MailPage) {
+  const { place, by } = inTime(outbox.id, page)
   return db
     .select()
     .from(outbox)
-    .where(
-      and(
-        status && eq(outbox.status, status),
-        before === undefined ? undefined : lt(outbox.id, before),
-        mailNotShieldedFrom(eyes),
-      ),
-    )
-    .orderBy(desc(outbox.id))
+    .where(and(status && eq(outbox.status, status), place, mailNotShieldedFrom(eyes)))
+    .orderBy(by)
     .limit(limit)
 }
 

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { notShieldedFrom } from '#db/queries/case-shields.ts'
+import { inTime, type PageInTime } from '#db/queries/in-time.ts'
 import { requests, withdrawals } from '#db/schema/index.ts'
 
 export type WithdrawalRow = typeof withdrawals.$inferSelect
@@ -48,18 +49,18 @@ export async function saveStopped(
   return rows.map(({ purpose }) => purpose)
 }
 
-/** Withdrawals in effect with the reference they came by, of one mailbox or all, newest first, before an id, as `eyes` may see them. */
+/** Withdrawals in effect with the reference they came by, of one mailbox or all, newest or oldest first, after an id, as `eyes` may see them. */
 export async function listWithdrawalsInEffect(
   db: Queries,
   {
-    before,
     emailHash,
     limit,
     eyes,
-  }: { before?: string; emailHash?: string; limit: number; eyes: string | null },
+    ...page
+  }: PageInTime & { emailHash?: string; limit: number; eyes: string | null },
 ) {
   const mailbox = emailHash === undefined ? undefined : eq(withdrawals.emailHash, emailHash)
-  const place = before === undefined ? undefined : lt(withdrawals.id, before)
+  const { place, by } = inTime(withdrawals.id, page)
   return db
     .select({
       id: withdrawals.id,
@@ -71,6 +72,6 @@ export async function listWithdrawalsInEffect(
     .from(withdrawals)
     .innerJoin(requests, eq(requests.id, withdrawals.requestId))
     .where(and(isNull(withdrawals.liftedAt), mailbox, place, notShieldedFrom(eyes)))
-    .orderBy(desc(withdrawals.id))
+    .orderBy(by)
     .limit(limit)
 }

@@ -1,4 +1,4 @@
-import { findSequenceAt, listTrail, type TrailCut, type TrailRow } from '#db/queries/audit-trail.ts'
+import { findSequenceAt, further, listTrail, type TrailCut, type TrailRow } from '#db/queries/audit-trail.ts'
 import { findStaffSession } from '#db/queries/staff-sessions.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
@@ -17,10 +17,10 @@ const LOOKED_AT = 5000
 const LAST = Number.MAX_SAFE_INTEGER
 
 export type TrailLine = CaseEvent & { reference: string | null }
-/** `next`: before which row the next page begins; `isFull` tells that rows enough were found. */
+/** `next`: after which row the next page begins; `isFull` tells that rows enough were found. */
 export type Trail = { lines: TrailLine[]; next: number | null; isFull: boolean }
 
-/** The trail of the whole desk, newest first, filtered. It holds ids and choices, never personal data. */
+/** The trail of the whole desk, newest or oldest first, filtered. It holds ids and choices, never personal data. */
 export async function readAuditTrail(context: Context, query: AuditQuery): Promise<Result<Trail>> {
   const { actor, db } = context
   if (actor.type !== 'staff' || !may(actor, 'view-audit')) return failed('not-permitted')
@@ -49,26 +49,26 @@ export async function readTrailPages(
 
 async function* pagesOf(context: Context, cut: TrailCut | null): AsyncGenerator<TrailLine[]> {
   const names = await readStaffNames(context)
-  let before: number | null = cut?.before ?? null
-  while (cut && before !== null) {
-    const page = await listTrail(context.db.read, { ...cut, before }, { limit: EXPORT_PAGE, most: LOOKED_AT })
-    yield page.rows.map((row) => lineOf(row, names))
-    before = page.next
+  let rest = cut
+  while (rest) {
+    const { rows, next } = await listTrail(context.db.read, rest, { limit: EXPORT_PAGE, most: LOOKED_AT })
+    yield rows.map((row) => lineOf(row, names))
+    rest = next === null ? null : further(rest, next)
   }
 }
 
 /** Null where a case is asked for that is not there. */
 async function cutOf(context: Context, query: AuditQuery, readerId: string): Promise<TrailCut | null> {
   const { db, operator } = context
-  const { event, actor: actorType, staff: actorId, reference, from, to, before } = query
+  const { event, actor: actorType, staff: actorId, reference, from, to, order, after } = query
   const request = reference ? await findDeskCase(context, db.read, reference) : undefined
   if (reference && !request) return null
   const at = (day: string, days = 0) =>
     Temporal.PlainDate.from(day).add({ days }).toZonedDateTime(operator.zone).toInstant().toString()
   const first = from ? await findSequenceAt(db.read, at(from)) : 1
   const end = to ? await findSequenceAt(db.read, at(to, 1)) : LAST
-  const range = { from: first, before: Math.min(before ?? LAST, end) }
-  return { event, actorType, actorId, requestId: request?.id, ...range, readerId }
+  const cut = { event, actorType, actorId, requestId: request?.id, from: first, before: end, order, readerId }
+  return after === undefined ? cut : further(cut, after)
 }
 
 function lineOf(row: TrailRow, names: Record<string, string>): TrailLine {

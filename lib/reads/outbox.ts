@@ -5,6 +5,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { eyesOf } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { type MailFailureWord, parseFailureText } from '#lib/domain/messages/mail-failures.ts'
+import type { OutboxFilter } from '#lib/domain/messages/outbox-filter.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { mailVault, openRecipient } from '#lib/vault/mail-vault.ts'
 
@@ -20,26 +21,26 @@ export type OutboxMail = Pick<
   /** Whether "send again" makes sense for a mail of this status. */
   canGoAgain: boolean
 }
-export type OutboxPage = { mails: OutboxMail[]; nextBefore: string | null }
+export type OutboxPage = { mails: OutboxMail[]; next: string | null }
 
 const PAGE = 50
 
 /**
- * The outbox, newest first, of one status or all. `before` is the last id of the page before.
- * @returns `nextBefore` for the next page, or null at the end.
+ * The outbox, newest or oldest first, of one status or all; `after` is the last id of the page before.
+ * @returns `next`, after which the next page begins, or null at the end.
  */
 export async function readOutbox(
   context: Context,
-  { status, before }: { status?: MailRow['status']; before?: string },
+  { status, order, after }: OutboxFilter,
 ): Promise<Result<OutboxPage>> {
   if (!may(context.actor, 'view-outbox')) return failed('not-permitted')
   const rows = await listMail(context.db.read, {
-    ...{ status, before, eyes: eyesOf(context) },
+    ...{ status, order, after, eyes: eyesOf(context) },
     limit: PAGE + 1,
   })
   const mails = await Promise.all(rows.slice(0, PAGE).map((row) => outboxMail(context, row)))
   const last = rows.length > PAGE ? mails.at(-1) : undefined
-  return ok({ mails, nextBefore: last?.id ?? null })
+  return ok({ mails, next: last?.id ?? null })
 }
 
 /** One mail as staff see it in the list. */

@@ -4,33 +4,33 @@ import { eyesOf, findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import type { Catalogue } from '#lib/domain/operator/catalogue.ts'
 import { comparableAddress } from '#lib/domain/requests/email-address.ts'
-import type { WithdrawalLine } from '#lib/domain/requests/withdrawal.ts'
+import type { WithdrawalLine, WithdrawalsFilter } from '#lib/domain/requests/withdrawal.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
 
 const PAGE = 50
 
 /** Lines, and the id after which the next page begins; null at the end. */
-export type WithdrawalsPage = { lines: WithdrawalLine[]; nextBefore: string | null; catalogue: Catalogue }
+export type WithdrawalsPage = { lines: WithdrawalLine[]; next: string | null; catalogue: Catalogue }
 
 /**
- * Consent that is withdrawn, newest first, by reference and purpose: nothing about a person. `mailbox` is the reference
+ * Consent that is withdrawn, newest or oldest first, by reference and purpose: nothing about a person. `mailbox` is the reference
  * of a withdrawal, for all that is withdrawn from its address; `not-found` where there is none.
  */
 export async function readWithdrawals(
   context: Context,
-  { before, mailbox }: { before?: string; mailbox?: string },
+  { order, after, mailbox }: WithdrawalsFilter,
 ): Promise<Result<WithdrawalsPage>> {
   if (!may(context.actor, 'view-queue')) return failed('not-permitted')
   const emailHash = mailbox === undefined ? undefined : await mailboxOf(context, mailbox)
   if (emailHash === null) return failed('not-found')
   const rows = await listWithdrawalsInEffect(context.db.read, {
-    ...{ before, emailHash, eyes: eyesOf(context) },
+    ...{ order, after, emailHash, eyes: eyesOf(context) },
     limit: PAGE + 1,
   })
   const lines = rows.slice(0, PAGE)
   const catalogue = await readCatalogue(context)
-  return ok({ lines, catalogue, nextBefore: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null })
+  return ok({ lines, catalogue, next: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null })
 }
 
 /** The mailbox that a withdrawal came from, also after everything else of its request was destroyed. */

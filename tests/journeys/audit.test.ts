@@ -109,10 +109,15 @@ describe('the history of the whole desk', () => {
     const zh = translatorFor('zh-CN', 'history')
     expect(await textOf(wu)).not.toContain(zh('other'))
     expect(await rows(wu).first().innerText()).toContain('自此不再遵循')
+    const oldestFirst = translatorFor('zh-CN', 'audit')('caption', { order: 'oldest' })
+    await follow(wu, translatorFor('zh-CN', 'audit')('columns.when'))
+    await look(wu)
+    expect(await rows(wu).first().innerText()).not.toContain('自此不再遵循')
     await fillIn(wu, [['event', 'law-mode-changed']])
     await press(wu, translatorFor('zh-CN', 'audit')('filter.submit'))
     await look(wu)
     expect(await rows(wu).count()).toBe(1)
+    expect(await wu.getByRole('table', { name: oldestFirst }).count()).toBe(1)
   })
 
   it('is not there for whoever may not see it, not by its address and not by a post', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AUDIT_EVENTS, type AuditEvent } from '#lib/domain/audit/events.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
+import { timeOrder } from '#lib/domain/time-order.ts'
 
 /** Who can do something that the trail keeps. */
 export const AUDIT_ACTORS = ['staff', 'requester', 'visitor', 'system'] as const
@@ -21,8 +22,9 @@ export const auditQuery = z.object({
     .catch(undefined),
   from: day,
   to: day,
-  /** The sequence before which the page begins. */
-  before: z
+  order: timeOrder,
+  /** The last sequence of the page before. */
+  after: z
     .string()
     .regex(/^[1-9]\d{0,14}$/)
     .transform(Number)
@@ -32,7 +34,7 @@ export const auditQuery = z.object({
 export type AuditQuery = z.infer<typeof auditQuery>
 
 /** The query as address parameters, without its page. */
-export function auditParams({ before: _, ...query }: AuditQuery): Record<string, string> {
+export function auditParams({ after: _, ...query }: AuditQuery): Record<string, string> {
   return Object.fromEntries(
     Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1])),
   )

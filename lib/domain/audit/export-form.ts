@@ -11,6 +11,7 @@ export const exportForm = z
     reference: kept,
     from: kept,
     to: kept,
+    order: kept,
     code: z.string().max(64, 'factor-wrong').nullish(),
   })
   .transform(({ code, ...query }) => ({

@@ -2,7 +2,7 @@
 export const audit = {
   title: 'Audit trail',
   lead: 'Everything that was done and looked at, by whom and when. Rows are only ever added; each holds the hash of the one before it. “npm run verify-audit” proves it offline.',
-  caption: 'What happened, newest first',
+  caption: 'What happened, {order, select, oldest {oldest} other {newest}} first',
   columns: { what: 'What', who: 'Who', case: 'Case', when: 'When', number: 'No.' },
   filter: {
     label: 'What of the trail is shown',
@@ -31,10 +31,9 @@ export const audit = {
     title: 'Nothing of this is in the trail',
     text: 'Take away a filter, or choose other days.',
   },
-  searchedOn: 'Looked through 5,000 rows and found no more. There may be some before that.',
-  newest: 'Newest',
-  older: 'Older',
-  lookFurther: 'Look further back',
+  searchedOn:
+    'Looked through 5,000 rows and found no more. There may be some {order, select, oldest {after} other {before}} that.',
+  lookFurther: 'Look further {order, select, oldest {on} other {back}}',
   pagesLabel: 'Pages of the trail',
   export: {
     link: 'Export as CSV',

@@ -10,7 +10,7 @@ export const outbox = {
     reset: 'Clear the filter',
   },
   columns: { subject: 'Mail', to: 'To', request: 'Request', status: 'Status', when: 'When' },
-  caption: 'Mails, newest first',
+  caption: 'Mails, {order, select, oldest {oldest} other {newest}} first',
   statuses: {
     queued: 'Queued',
     sent: 'Sent',
@@ -84,8 +84,6 @@ export const outbox = {
     text: 'Mails appear here the moment they are written, before they are sent.',
   },
   filteredEmpty: { title: 'No mail has this status', text: 'Look in any status.' },
-  older: 'Older mails',
-  newest: 'Newest mails',
   pagesLabel: 'Pages of the outbox',
   back: 'Outbox',
 } as const

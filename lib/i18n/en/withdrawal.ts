@@ -28,7 +28,7 @@ export const withdrawal = {
   list: {
     title: 'Withdrawn consent',
     lead: 'Every use that somebody withdrew from and that has to stay stopped. The list names no one and outlives the requests: keep to it when you send, share or measure.',
-    caption: 'Withdrawn consent, newest first',
+    caption: 'Withdrawn consent, {order, select, oldest {oldest} other {newest}} first',
     request: 'Request',
     purpose: 'Use',
     since: 'In effect since',
@@ -44,8 +44,6 @@ export const withdrawal = {
       all: 'Show the whole list',
     },
     pages: 'Pages of withdrawn consent',
-    newest: 'Newest',
-    older: 'Older',
   },
   desk: {
     title: 'In effect since {moment}: stop these uses',

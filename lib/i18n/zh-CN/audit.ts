@@ -4,7 +4,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 export const audit: Messages['audit'] = {
   title: '审计记录',
   lead: '谁在何时做了什么、看了什么，全部记录在此。记录只增不改，每一行都包含上一行的哈希值；可离线运行“npm run verify-audit”验证。',
-  caption: '经过（最新的在前）',
+  caption: '经过（{order, select, oldest {最早} other {最新}}的在前）',
   columns: { what: '事项', who: '操作者', case: '申请', when: '时间', number: '序号' },
   filter: {
     label: '显示哪些记录',
@@ -33,10 +33,8 @@ export const audit: Messages['audit'] = {
     title: '没有符合条件的记录',
     text: '请取消一项筛选，或选择其他日期。',
   },
-  searchedOn: '已查看 5,000 行，没有找到更多；更早的记录中可能还有。',
-  newest: '最新',
-  older: '更早',
-  lookFurther: '继续往前查找',
+  searchedOn: '已查看 5,000 行，没有找到更多；更{order, select, oldest {晚} other {早}}的记录中可能还有。',
+  lookFurther: '继续往{order, select, oldest {后} other {前}}查找',
   pagesLabel: '记录分页',
   export: {
     link: '导出为 CSV',

@@ -8,7 +8,7 @@ export const outbox = {
   lead: '本平台发送的全部邮件。除收件地址外，邮件不含个人信息。',
   filter: { label: '筛选邮件', status: '状态', any: '全部状态', submit: '显示', reset: '清除筛选' },
   columns: { subject: '邮件', to: '收件人', request: '申请', status: '状态', when: '时间' },
-  caption: '邮件，最新的在前',
+  caption: '邮件，{order, select, oldest {最早} other {最新}}的在前',
   statuses: {
     queued: '等待发送',
     sent: '已发送',
@@ -78,8 +78,6 @@ export const outbox = {
   againDone: '邮件已重新进入发送队列',
   empty: { title: '还没有邮件', text: '邮件一经生成就会出现在这里，早于发送。' },
   filteredEmpty: { title: '没有该状态的邮件', text: '请选择“全部状态”查看。' },
-  older: '更早的邮件',
-  newest: '最新的邮件',
   pagesLabel: '发件箱分页',
   back: '发件箱',
 } satisfies Words<typeof english>

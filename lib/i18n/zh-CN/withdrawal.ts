@@ -28,7 +28,7 @@ export const withdrawal: Messages['withdrawal'] = {
   list: {
     title: '已撤回的同意',
     lead: '所有被撤回同意、必须保持停止的用途。本列表不含任何人的姓名，且在申请的个人信息销毁后继续保留：在发送、共享或统计时请遵照本列表。',
-    caption: '已撤回的同意，最新在前',
+    caption: '已撤回的同意，{order, select, oldest {最早} other {最新}}的在前',
     request: '申请',
     purpose: '用途',
     since: '生效时间',
@@ -44,8 +44,6 @@ export const withdrawal: Messages['withdrawal'] = {
       all: '显示完整列表',
     },
     pages: '已撤回的同意的分页',
-    newest: '最新',
-    older: '更早',
   },
   desk: {
     title: '自{moment}起生效：请停止以下用途',

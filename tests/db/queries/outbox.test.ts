@@ -15,8 +15,12 @@ const QUERIES: Record<string, (db: Queries) => Query> = {
   'the next mail to send': (db) => nextMailQuery(db, { now: NOW, absurd: NOW, capped: 0 }),
   'what left in a minute': (db) => cappedSentQuery(db, NOW, NOW),
   'a page of failed mails': (db) =>
-    mailPageQuery(db, { status: 'failed', before: 'x', limit: 51, eyes: 'me' }),
-  'a page of all mails': (db) => mailPageQuery(db, { before: 'x', limit: 51, eyes: 'me' }),
+    mailPageQuery(db, { status: 'failed', after: 'x', limit: 51, eyes: 'me' }),
+  'a page of all mails': (db) => mailPageQuery(db, { after: 'x', limit: 51, eyes: 'me' }),
+  'a page of failed mails, oldest first': (db) =>
+    mailPageQuery(db, { status: 'failed', order: 'oldest', after: 'x', limit: 51, eyes: 'me' }),
+  'a page of all mails, oldest first': (db) =>
+    mailPageQuery(db, { order: 'oldest', after: 'x', limit: 51, eyes: 'me' }),
   'the mails that wait': (db) => waitingMailQuery(db, NOW, 100),
   'what is overdue': (db) => dueQuery(db, { status: 'open', before: '2026-11-23' }, 50),
   'what is due soon': (db) => dueQuery(db, { status: 'open', from: '2026-11-23', before: '2026-12-01' }, 50),

@@ -63,6 +63,9 @@ const KNOWN: { part: RegExp; because: string }[] = [
   { part: /"lifted_at" is null .* limit/, because: 'newest first, up to a page; few were lifted' },
 ]
 
+/** Lists that are read page by page go from either end. */
+const IN_TIME = [undefined, 'oldest'] as const
+
 const isKnown = ({ text }: Planned) => KNOWN.some(({ part }) => part.test(text))
 
 /** Everything the desk and its worker ask of the store, in the words in which they ask it. */
@@ -102,7 +105,7 @@ async function everyStatement(): Promise<{ texts: Set<string>; dataDir: string }
   await readSendPlan(desk, { reference, verb: 'close' })
   await readAssigneesOf(desk, reference)
   for (const query of [{}, { event: 'note-added' as const }, { reference }, { from: '2026-11-01' }])
-    await readAuditTrail(desk, query)
+    for (const order of IN_TIME) await readAuditTrail(desk, { ...query, order, after: 3 })
   await readToldChanges(desk, (await readChanges(desk.db.read, 0, await readTrailEnd(desk))) ?? [])
   await readMentions(desk)
   await readUnseenMentions(desk)
@@ -111,13 +114,15 @@ async function everyStatement(): Promise<{ texts: Set<string>; dataDir: string }
   await readWork(desk, 'administrator')
   await readSavedViews(desk)
   for (const query of [{}, { status: 'failed' as const }, { status: 'sent' as const }])
-    await readOutbox(desk, query)
+    for (const order of IN_TIME) await readOutbox(desk, { ...query, order, after: 'a0' })
   const mails = await readOutbox(desk, {})
   if (mails.ok) await readOutboxMail(desk, mails.value.mails[0]?.id ?? '')
   await readReport(desk, {})
   await readCaliforniaReport(desk, {})
-  await readWithdrawals(desk, {})
-  await readWithdrawals(desk, { mailbox: reference })
+  for (const order of IN_TIME) {
+    await readWithdrawals(desk, { order, after: 'a0' })
+    await readWithdrawals(desk, { order, mailbox: reference })
+  }
   await findWithdrawalsOf(desk, 'two@mail.example')
   await readCalendarList(desk)
   await readLaws(desk)

@@ -12,20 +12,30 @@ const trail = async (store: TestStore, query: Record<string, string> = {}) =>
   must(await readAuditTrail(atDesk(store, 'auditor'), auditQuery.parse(query)))
 const events = (lines: TrailLine[]) => lines.map(({ event }) => event)
 
+/** The rows of all pages, one after the other. */
+async function sequences(store: TestStore, query: Record<string, string>): Promise<number[]> {
+  const seen: number[] = []
+  let after: number | null = null
+  do {
+    const page = await trail(store, after === null ? query : { ...query, after: String(after) })
+    seen.push(...page.lines.map(({ sequence }) => sequence))
+    after = page.next
+  } while (after !== null)
+  return seen
+}
+
 describe('the trail of the desk', () => {
-  it('is read newest first, page by page, to its first row', async () => {
+  it('is read newest first or oldest first, page by page, to its other end', async () => {
     const store = freshStore()
     for (let n = 0; n < 16; n++) await givenRequestIn(store, 'open', { email: `p${n}@mail.example` })
-    const seen: number[] = []
-    let before: number | null = null
-    do {
-      const page = await trail(store, before === null ? {} : { before: String(before) })
-      seen.push(...page.lines.map(({ sequence }) => sequence))
-      before = page.next
-    } while (before !== null)
     const head = (await findAuditHead(store.context.db.read))?.sequence ?? 0
     expect(head).toBeGreaterThan(50)
-    expect(seen).toEqual(Array.from({ length: head }, (_, n) => head - n))
+    const all = Array.from({ length: head }, (_, n) => n + 1)
+    expect(await sequences(store, { order: 'oldest' })).toEqual(all)
+    expect(await sequences(store, { order: 'whatever' })).toEqual(all.toReversed())
+    const from = { event: 'request-submitted' }
+    const submitted = await sequences(store, from)
+    expect(await sequences(store, { ...from, order: 'oldest' })).toEqual(submitted.toReversed())
   })
 
   it('is cut by what was done, by whom, and to which case', async () => {

@@ -29,10 +29,21 @@ describe('the outbox', () => {
       recipient: 'li.lei@mail.example',
       reference,
     })
-    const second = must(await readOutbox(as(store, 'reader'), { before: first.nextBefore ?? '' }))
+    const second = must(await readOutbox(as(store, 'reader'), { after: first.next ?? '' }))
     const ids = [...first.mails, ...second.mails].map(({ id }) => id)
     expect(ids).toEqual((await mailsOf(store)).map(({ id }) => id).reverse())
-    expect(second.nextBefore).toBeNull()
+    expect(second.next).toBeNull()
+  })
+
+  it('lists them oldest first too, page by page, as far as the newest', async () => {
+    const store = freshStore()
+    await givenDeskMails(store, 60)
+    const first = must(await readOutbox(as(store, 'reader'), { order: 'oldest' }))
+    const asked = { order: 'oldest', after: first.next ?? '' } as const
+    const second = must(await readOutbox(as(store, 'reader'), asked))
+    const ids = [...first.mails, ...second.mails].map(({ id }) => id)
+    expect(ids).toEqual((await mailsOf(store)).map(({ id }) => id))
+    expect(second.next).toBeNull()
   })
 
   it('lists one status only', async () => {

@@ -18,13 +18,13 @@ describe('the list of withdrawn consent', () => {
       email: 'han@mail.example',
       details: { purposes: ['surveys'], remarks: '' },
     })
-    const { lines, nextBefore } = must(await readWithdrawals(atDesk(store, 'reader'), {}))
+    const { lines, next } = must(await readWithdrawals(atDesk(store, 'reader'), {}))
     expect(lines.map(({ reference, purpose }) => [reference, purpose])).toEqual([
       [second.reference, 'surveys'],
       [first.reference, 'advertising-sharing'],
       [first.reference, 'advertising'],
     ])
-    expect(nextBefore).toBeNull()
+    expect(next).toBeNull()
     expect(Object.keys(lines[0] ?? {}).toSorted()).toEqual(['at', 'id', 'purpose', 'reference', 'stoppedAt'])
   })
 
@@ -45,9 +45,13 @@ describe('the list of withdrawn consent', () => {
     })
     const first = must(await readWithdrawals(atDesk(store), {}))
     expect(first.lines).toHaveLength(50)
-    const second = must(await readWithdrawals(atDesk(store), { before: first.nextBefore ?? undefined }))
+    const second = must(await readWithdrawals(atDesk(store), { after: first.next ?? undefined }))
     expect(second.lines).toHaveLength(12)
-    expect(second.nextBefore).toBeNull()
+    expect(second.next).toBeNull()
+    const fromStart = must(await readWithdrawals(atDesk(store), { order: 'oldest' }))
+    const asked = { order: 'oldest', after: fromStart.next ?? undefined } as const
+    const toEnd = must(await readWithdrawals(atDesk(store), asked))
+    expect([...fromStart.lines, ...toEnd.lines]).toEqual([...first.lines, ...second.lines].toReversed())
   })
 
   it('says of an address what is withdrawn from it, also after its request was erased, and of others nothing', async () => {
@@ -75,6 +79,6 @@ describe('the list of withdrawn consent', () => {
   })
 
   it('takes a malformed address as if it were not there', () => {
-    expect(withdrawalsFilter.parse({ before: "'; drop table" })).toEqual({})
+    expect(withdrawalsFilter.parse({ after: "'; drop table" })).toEqual({})
   })
 })

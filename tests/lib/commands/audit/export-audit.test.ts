@@ -16,12 +16,15 @@ describe('exporting the trail', () => {
     must(await exportAudit(auditor, factor))
     const head = await findAuditHead(store.context.db.read)
     expect(head?.event).toBe('audit-exported')
-    const lines: TrailLine[] = []
-    for await (const page of must(await readTrailPages(auditor, auditQuery.parse({}), factor.sessionSecret)))
-      lines.push(...page)
-    expect(lines.map(({ sequence }) => sequence)).toEqual(
-      Array.from({ length: head?.sequence ?? 0 }, (_, n) => (head?.sequence ?? 0) - n),
-    )
+    const sequences = async (asked: Record<string, string>) => {
+      const lines: TrailLine[] = []
+      const pages = await readTrailPages(auditor, auditQuery.parse(asked), factor.sessionSecret)
+      for await (const page of must(pages)) lines.push(...page)
+      return lines.map(({ sequence }) => sequence)
+    }
+    const all = Array.from({ length: head?.sequence ?? 0 }, (_, n) => n + 1)
+    expect(await sequences({})).toEqual(all.toReversed())
+    expect(await sequences({ order: 'oldest' })).toEqual(all)
   })
 
   it('is for nobody without a fresh factor, nor for whoever may not', async () => {
