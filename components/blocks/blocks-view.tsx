@@ -1,19 +1,26 @@
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import type { ShownBlock } from '#lib/domain/blocks/blocks.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type BlocksViewProps = { locale: Locale; zone: string; blocks: readonly ShownBlock[]; isLifted: boolean }
+type BlocksViewProps = {
+  locale: Locale
+  path: string
+  zone: string
+  blocks: readonly ShownBlock[]
+  isLifted: boolean
+}
 
 /** Who is blocked: what of them, why, by whom, which case gave cause; each can be lifted. */
-export function BlocksView({ locale, zone, blocks, isLifted }: BlocksViewProps) {
+export function BlocksView({ locale, path, zone, blocks, isLifted }: BlocksViewProps) {
   const t = translatorFor(locale, 'blocks')
   const toAside = `/${locale}/desk?state=aside`
   return (
@@ -36,7 +43,9 @@ export function BlocksView({ locale, zone, blocks, isLifted }: BlocksViewProps) 
         ) : (
           // each button names the block it lifts
           <form method="post" action={`/${locale}/desk/settings/blocks/lift`}>
-            <Table
+            <SortedTable
+              {...{ locale, path }}
+              name="blocks"
               caption={t('title')}
               captionHidden
               columns={columnsIn(locale, zone)}
@@ -50,16 +59,22 @@ export function BlocksView({ locale, zone, blocks, isLifted }: BlocksViewProps) 
   )
 }
 
-function columnsIn(locale: Locale, zone: string): Column<ShownBlock>[] {
+function columnsIn(locale: Locale, zone: string): SortedColumn<ShownBlock>[] {
   const t = translatorFor(locale, 'blocks')
   const day = (at: string) => momentText(at, zone, locale)
   const who = (name: string) => name || translatorFor(locale, 'desk')('formerColleague')
   return [
-    { key: 'what', label: t('columns.what'), names: true, cell: ({ what }) => t(`things.${what}`) },
-    { key: 'why', label: t('columns.why'), cell: ({ reason }) => reason ?? t('gone') },
+    { key: 'what', label: t('columns.what'), names: true, by: ({ what }) => t(`things.${what}`) },
+    {
+      key: 'why',
+      label: t('columns.why'),
+      by: ({ reason }) => reason,
+      cell: ({ reason }) => reason ?? t('gone'),
+    },
     {
       key: 'cause',
       label: t('columns.cause'),
+      by: ({ reference }) => reference,
       cell: ({ reference }) =>
         reference ? (
           <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
@@ -72,11 +87,13 @@ function columnsIn(locale: Locale, zone: string): Column<ShownBlock>[] {
     {
       key: 'who',
       label: t('columns.who'),
+      by: ({ createdAt }) => createdAt,
       cell: ({ by, createdAt }) => t('by', { who: who(by), day: day(createdAt) }),
     },
     {
       key: 'until',
       label: t('columns.until'),
+      by: ({ endsOn, liftedAt }) => liftedAt ?? endsOn,
       cell: ({ endsOn, liftedAt, liftedBy }) =>
         liftedAt ? t('lifted', { who: who(liftedBy ?? ''), day: day(liftedAt) }) : dayText(endsOn, locale),
     },

@@ -1,5 +1,6 @@
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { Badge } from '#components/ui/badge.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import type { HeldDays } from '#lib/domain/holidays/held-years.ts'
 import type { DayKind } from '#lib/domain/holidays/listed-days.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -7,23 +8,37 @@ import { clockSpeaker } from '#lib/i18n/clock-speaker.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type CalendarDaysProps = { locale: Locale; caption: string; days: readonly HeldDays[] }
+type CalendarDaysProps = {
+  locale: Locale
+  path: string
+  year: number
+  caption: string
+  days: readonly HeldDays[]
+}
 
 /** The days of a year: breaks, and weekend days that are worked. */
-export function CalendarDays({ locale, caption, days }: CalendarDaysProps) {
+export function CalendarDays({ locale, path, year, caption, days }: CalendarDaysProps) {
   const t = translatorFor(locale, 'calendars')
-  const columns: Column<HeldDays>[] = [
+  const columns: SortedColumn<HeldDays>[] = [
     {
       key: 'days',
       label: t('day.days'),
       names: true,
+      by: ({ from }) => from,
       cell: ({ from, to }) => clockSpeaker(locale).range(from, to),
     },
-    { key: 'name', label: t('day.name'), cell: (day) => dayName(locale, day) },
-    { key: 'kind', label: t('day.kind'), cell: ({ kind }) => dayKind(locale, kind) },
+    { key: 'name', label: t('day.name'), by: (day) => dayName(locale, day) },
+    {
+      key: 'kind',
+      label: t('day.kind'),
+      by: ({ kind }) => t(`day.${kind}`),
+      cell: ({ kind }) => dayKind(locale, kind),
+    },
   ]
   return (
-    <Table
+    <SortedTable
+      {...{ locale, path }}
+      name={`days-${year}`}
       caption={caption}
       captionHidden
       columns={columns}

@@ -21,13 +21,14 @@ type Loaded = Record<number, { at: string; by: string }>
 export type Done = { loaded: number | null; moved: number }
 type CalendarViewProps = {
   locale: Locale
+  path: string
   zone: string
   calendar: Summary & { loaded: Loaded; mayManage: boolean }
   done: Done | null
 }
 
 /** One calendar: what it counts, and every year it holds with its days. */
-export function CalendarView({ locale, zone, calendar, done }: CalendarViewProps) {
+export function CalendarView({ locale, path, zone, calendar, done }: CalendarViewProps) {
   const t = translatorFor(locale, 'calendars')
   const { id, years, open, provisional, toMove } = calendar
   return (
@@ -47,7 +48,7 @@ export function CalendarView({ locale, zone, calendar, done }: CalendarViewProps
         {toMove > 0 ? <ToMoveNotice {...{ locale, id, toMove }} /> : null}
         {years ? null : <p>{t('view.weekendsOnly')}</p>}
         {years?.map((year) => (
-          <Year key={year.year} {...{ locale, zone, calendar, year }} />
+          <Year key={year.year} {...{ locale, path, zone, calendar, year }} />
         ))}
       </Stack>
     </>
@@ -66,7 +67,7 @@ function DoneNotice({ locale, loaded, moved }: Done & { locale: Locale }) {
 
 type YearProps = Omit<CalendarViewProps, 'done'> & { year: HeldYear }
 
-function Year({ locale, zone, calendar: { id, loaded, mayManage }, year: held }: YearProps) {
+function Year({ locale, path, zone, calendar: { id, loaded, mayManage }, year: held }: YearProps) {
   const t = translatorFor(locale, 'calendars')
   const { year, state, days } = held
   const href = `/${locale}/desk/calendars/load?calendar=${id}&year=${year}`
@@ -95,7 +96,7 @@ function Year({ locale, zone, calendar: { id, loaded, mayManage }, year: held }:
         )}
         <YearFacts {...{ locale, zone, held }} loaded={loaded[year]} />
         {days.length > 0 ? (
-          <CalendarDays locale={locale} caption={t('view.days', { year: String(year) })} days={days} />
+          <CalendarDays {...{ locale, path, year, days }} caption={t('view.days', { year: String(year) })} />
         ) : null}
       </Stack>
     </Section>

@@ -1,4 +1,5 @@
 import { MovedCases } from '#components/clock/moved-cases.tsx'
+import { pageAddress } from '#components/sorting/sorting.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
@@ -8,21 +9,24 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type CaseListProps = {
   locale: Locale
+  path: string
+  /** The table's name in the address. */
+  name: string
   cases: readonly MovedCase[]
   uncounted: number
-  /** The page shown, from 1, and the address of each. */
+  /** The page shown, from 1. */
   page: number
-  hrefOf(page: number): string
 }
 
-/** Every case that a change touches, most urgent first, page by page, with what to look out for above. */
-export function CaseList({ locale, cases, uncounted, page, hrefOf }: CaseListProps) {
+/** Every case that a change touches, most urgent first or as asked, page by page, with what to look out for above. */
+export function CaseList({ locale, path, name, cases, uncounted, page }: CaseListProps) {
   const t = translatorFor(locale, 'calendars')
   const { toneWords } = messagesOf(locale).site
   const earlier = cases.filter(isEarlier).length
   const first = (page - 1) * CASES_A_PAGE
-  const shown = cases.slice(first, first + CASES_A_PAGE)
-  const last = first + shown.length
+  const last = Math.min(first + CASES_A_PAGE, cases.length)
+  const shown = Math.max(0, last - first)
+  const pageLink = (n: number, label: string) => ({ href: pageAddress({ locale, path }, n), label })
   return (
     <Stack>
       {earlier > 0 ? (
@@ -43,18 +47,22 @@ export function CaseList({ locale, cases, uncounted, page, hrefOf }: CaseListPro
           <p>{t('preview.uncountedText')}</p>
         </Notice>
       ) : null}
-      {shown.length > 0 ? (
-        <MovedCases locale={locale} caption={t('preview.casesCaption')} cases={shown} />
+      {shown > 0 ? (
+        <MovedCases
+          {...{ locale, path, name, cases }}
+          caption={t('preview.casesCaption')}
+          part={[first, last]}
+        />
       ) : (
         <p>{t('preview.noCases')}</p>
       )}
-      {cases.length > shown.length ? (
+      {cases.length > shown ? (
         <p className="text-soft">{t('preview.shown', { first: first + 1, last, all: cases.length })}</p>
       ) : null}
       <Pagination
         label={t('preview.pages')}
-        previous={page > 1 ? { href: hrefOf(page - 1), label: t('preview.previous') } : undefined}
-        next={last < cases.length ? { href: hrefOf(page + 1), label: t('preview.next') } : undefined}
+        previous={page > 1 ? pageLink(page - 1, t('preview.previous')) : undefined}
+        next={last < cases.length ? pageLink(page + 1, t('preview.next')) : undefined}
       />
     </Stack>
   )

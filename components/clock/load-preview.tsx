@@ -37,23 +37,31 @@ export type Preview = {
   uncounted: number
   fingerprint: string
 }
-type LoadPreviewProps = { locale: Locale; draft: string; preview: Preview; shown: ShownForm; page: number }
+type LoadPreviewProps = {
+  locale: Locale
+  /** The page's address without its language. */
+  path: string
+  draft: string
+  preview: Preview
+  shown: ShownForm
+  page: number
+}
 
 /** What loading a year would do: its days, and every open case that would change. Nothing is saved by looking. */
-export function LoadPreview({ locale, draft, preview, shown, page }: LoadPreviewProps) {
+export function LoadPreview({ locale, path, draft, preview, shown, page }: LoadPreviewProps) {
   const t = translatorFor(locale, 'calendars')
   const { calendar, changes, cases, uncounted, leftOut } = preview
   const year = String(preview.year)
-  const path = `/${locale}/desk/calendars/load`
+  const load = `/${locale}/desk/calendars/load`
   return (
     <PostForm
-      action={`${path}/preview/${draft}/save`}
+      action={`${load}/preview/${draft}/save`}
       locale={locale}
       problems={shown?.problems}
       summary={shown?.summary}
       words={messagesOf(locale).site.form}
     >
-      <BackLink href={`${path}?attempt=${draft}`} label={t('preview.back')} />
+      <BackLink href={`${load}?attempt=${draft}`} label={t('preview.back')} />
       <PageHeader
         caption={t('preview.caption')}
         title={t('preview.title', { year, calendar: calendarName(calendar, locale) })}
@@ -67,16 +75,13 @@ export function LoadPreview({ locale, draft, preview, shown, page }: LoadPreview
         {leftOut.otherYears + leftOut.unmarked > 0 ? <LeftOutNotice locale={locale} {...leftOut} /> : null}
         <Section title={t('preview.changes')}>
           {changes.length > 0 ? (
-            <DayChanges locale={locale} changes={changes} />
+            <DayChanges {...{ locale, path, changes }} />
           ) : (
             <p>{t('preview.noChanges')}</p>
           )}
         </Section>
         <Section title={t('preview.cases')}>
-          <CaseList
-            {...{ locale, cases, uncounted, page }}
-            hrefOf={(n) => `${path}/preview/${draft}?page=${n}`}
-          />
+          <CaseList {...{ locale, path, cases, uncounted, page }} name="cases" />
         </Section>
         <Confirm locale={locale} preview={preview} />
       </Stack>

@@ -1,5 +1,6 @@
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { Badge } from '#components/ui/badge.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import { dayOf } from '#lib/domain/clock/day.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { type DateMove, hasMoved, isEarlier, type MovedCase } from '#lib/domain/requests/moved-case.ts'
@@ -7,16 +8,30 @@ import { dayText } from '#lib/i18n/day-text.ts'
 import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type MovedCasesProps = { locale: Locale; caption: string; cases: readonly MovedCase[] }
+type MovedCasesProps = {
+  locale: Locale
+  path: string
+  /** The table's name in the address. */
+  name: string
+  caption: string
+  cases: readonly MovedCase[]
+  /** Which of them are shown, in the order asked for. */
+  part: readonly [number, number]
+}
 
 /** Open cases with the date they have and the date they would get; what comes sooner stands out. */
-export function MovedCases({ locale, caption, cases }: MovedCasesProps) {
+export function MovedCases({ cases, ...props }: MovedCasesProps) {
   return (
-    <Table caption={caption} columns={columnsIn(locale)} rows={cases} rowKey={({ reference }) => reference} />
+    <SortedTable
+      {...props}
+      columns={columnsIn(props.locale)}
+      rows={cases}
+      rowKey={({ reference }) => reference}
+    />
   )
 }
 
-function columnsIn(locale: Locale): Column<MovedCase>[] {
+function columnsIn(locale: Locale): SortedColumn<MovedCase>[] {
   const t = translatorFor(locale, 'moved')
   const nouns = translatorFor(locale, 'nouns')
   return [
@@ -24,16 +39,17 @@ function columnsIn(locale: Locale): Column<MovedCase>[] {
       key: 'reference',
       label: t('columns.reference'),
       names: true,
+      by: ({ reference }) => reference,
       cell: ({ reference }) => (
         <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
           {reference}
         </a>
       ),
     },
-    { key: 'kind', label: t('columns.kind'), cell: ({ kind }) => nouns(`kinds.${kind}`) },
-    { key: 'law', label: t('columns.law'), cell: ({ law }) => lawName(law, locale) },
-    { key: 'from', label: t('columns.from'), cell: (moved) => dueNow(locale, moved) },
-    { key: 'to', label: t('columns.to'), cell: (moved) => dueAfter(locale, moved) },
+    { key: 'kind', label: t('columns.kind'), by: ({ kind }) => nouns(`kinds.${kind}`) },
+    { key: 'law', label: t('columns.law'), by: ({ law }) => lawName(law, locale) },
+    { key: 'from', label: t('columns.from'), by: ({ from }) => from, cell: (moved) => dueNow(locale, moved) },
+    { key: 'to', label: t('columns.to'), by: ({ to }) => to, cell: (moved) => dueAfter(locale, moved) },
   ]
 }
 

@@ -15,6 +15,7 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type RecountViewProps = {
   locale: Locale
+  path: string
   calendar: CalendarId
   list: { cases: readonly MovedCase[]; moving: number; uncounted: number; fingerprint: string }
   mayManage: boolean
@@ -23,31 +24,31 @@ type RecountViewProps = {
 }
 
 /** The open cases whose stored dates are no longer what the portal counts, for an administrator to decide. */
-export function RecountView({ locale, calendar, list, mayManage, shown, page }: RecountViewProps) {
+export function RecountView({ locale, path, calendar, list, mayManage, shown, page }: RecountViewProps) {
   const t = translatorFor(locale, 'calendars')
   const { cases, moving, uncounted, fingerprint } = list
-  const path = `/${locale}/desk/calendars/${calendar}`
+  const back = `/${locale}/desk/calendars/${calendar}`
   return (
     <PostForm
-      action={`${path}/review/save`}
+      action={`${back}/review/save`}
       locale={locale}
       problems={shown?.problems}
       summary={shown?.summary}
       words={messagesOf(locale).site.form}
     >
-      <BackLink href={path} label={calendarName(calendar, locale)} />
+      <BackLink href={back} label={calendarName(calendar, locale)} />
       <PageHeader
         title={t('recount.title', { calendar: calendarName(calendar, locale) })}
         lead={t(cases.length > 0 ? 'recount.lead' : 'recount.nothing')}
       />
       {cases.length > 0 ? (
         <Stack>
-          <CaseList {...{ locale, cases, uncounted, page }} hrefOf={(n) => `${path}/review?page=${n}`} />
+          <CaseList {...{ locale, path, cases, uncounted, page }} name="cases" />
           {mayManage ? (
             <ButtonRow>
               <Hidden name="fingerprint" value={fingerprint} />
               <SubmitButton>{t('recount.submit', { count: moving })}</SubmitButton>
-              <ButtonLink variant="secondary" href={path}>
+              <ButtonLink variant="secondary" href={back}>
                 {t('preview.cancel')}
               </ButtonLink>
             </ButtonRow>

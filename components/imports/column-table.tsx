@@ -4,7 +4,10 @@ import { IMPORT_COLUMNS, type ImportColumn, NEEDED_COLUMNS } from '#lib/domain/i
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** Every column of a list: how it is headed, and what goes in it. */
+/**
+ * Every column of a list: how it is headed, and what goes in it. In the order of the template, and not to be sorted: a link
+ * would leave the form beside it, with the list that was chosen there.
+ */
 export function ColumnTable({ locale, words }: { locale: Locale; words: ColumnWords }) {
   const t = translatorFor(locale, 'imports')
   const listed = new Intl.ListFormat(locale, { type: 'disjunction' })

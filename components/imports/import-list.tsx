@@ -1,6 +1,7 @@
 import { PostForm } from '#components/forms/post-form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { ImportRows } from '#components/imports/import-rows.tsx'
+import { pageAddress, type Sorting } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -31,12 +32,12 @@ export type ShownImport = {
   rows: readonly ShownImportRow[]
   pages: number
 }
-type ImportListProps = { locale: Locale; zone: string; list: ShownImport; page: number }
+type ImportListProps = { locale: Locale; path: string; zone: string; list: ShownImport; page: number }
 
 const TONES: Record<RowState, Tone> = { broken: 'warning', good: 'success', entered: 'neutral' }
 
 /** A list that was checked: how many rows are good, what can be done with them, and each row. */
-export function ImportListView({ locale, zone, list, page }: ImportListProps) {
+export function ImportListView({ locale, path, zone, list, page }: ImportListProps) {
   const t = translatorFor(locale, 'imports')
   const { counts, rows } = list
   // all that is good may have been entered before, from another file
@@ -64,8 +65,8 @@ export function ImportListView({ locale, zone, list, page }: ImportListProps) {
           {counts.broken > 0 ? <ToMend {...{ locale, list }} /> : null}
         </Stack>
         <div>
-          <ImportRows {...{ locale, rows, tones: TONES }} />
-          <Pages {...{ locale, list, page }} />
+          <ImportRows {...{ locale, path, rows, tones: TONES }} />
+          <Pages {...{ locale, path, page }} pages={list.pages} />
         </div>
       </Stack>
     </>
@@ -102,9 +103,9 @@ function ToMend({ locale, list: { id } }: PartProps) {
   )
 }
 
-function Pages({ locale, list: { id, pages }, page }: PartProps & { page: number }) {
+function Pages({ locale, path, page, pages }: Sorting & { page: number; pages: number }) {
   const t = translatorFor(locale, 'imports')
-  const to = (number: number) => `/${locale}/desk/enter/import/${id}?page=${number}`
+  const to = (number: number) => pageAddress({ locale, path }, number)
   return (
     <Pagination
       label={t('list.pages')}

@@ -1,5 +1,6 @@
-import { type Column, Table } from '#components/ui/table.tsx'
-import type { Law, LawId, Period, Right, RightRule } from '#lib/domain/clock/law.ts'
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
+import type { Law, LawId, Period, Right, RightRule, Unit } from '#lib/domain/clock/law.ts'
 import { RIGHTS } from '#lib/domain/clock/law.ts'
 import { findLawVersion } from '#lib/domain/clock/laws.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -9,13 +10,17 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 
 type RuleRow = { right: Right; rule: RightRule }
 
+type LawRulesProps = { locale: Locale; path: string; id: LawId; version: string }
+
 /** What one version of a law gives each right: how long, from when, how much longer, and where that stands. */
-export function LawRules({ locale, id, version }: { locale: Locale; id: LawId; version: string }) {
+export function LawRules({ locale, path, id, version }: LawRulesProps) {
   const t = translatorFor(locale, 'law-desk')
   const law = findLawVersion(id, version)
   if (!law) return null
   return (
-    <Table
+    <SortedTable
+      {...{ locale, path }}
+      name="rules"
       caption={t('rules.title')}
       captionHidden
       columns={columnsIn(locale)}
@@ -32,7 +37,7 @@ function rowsOf({ rules }: Law): RuleRow[] {
   })
 }
 
-function columnsIn(locale: Locale): Column<RuleRow>[] {
+function columnsIn(locale: Locale): SortedColumn<RuleRow>[] {
   const t = translatorFor(locale, 'law-desk')
   const say = clockSpeaker(locale)
   const length = (period: Period | undefined) => (period ? say.length(period.n, period.unit) : '–')
@@ -41,20 +46,43 @@ function columnsIn(locale: Locale): Column<RuleRow>[] {
       key: 'right',
       label: t('rules.right'),
       names: true,
-      cell: ({ right }) => begun(say.words(`rights.${right}`)),
+      by: ({ right }) => begun(say.words(`rights.${right}`)),
     },
-    { key: 'acknowledge', label: t('rules.acknowledge'), cell: ({ rule }) => length(rule.acknowledge) },
+    {
+      key: 'acknowledge',
+      label: t('rules.acknowledge'),
+      by: ({ rule: { acknowledge } }) => (acknowledge ? roughDays(acknowledge) : null),
+      cell: ({ rule }) => length(rule.acknowledge),
+    },
     {
       key: 'respond',
       label: t('rules.respond'),
+      // what has to be answered without delay comes before every number
+      by: ({ rule: { respond } }) => (respond ? roughDays(respond) : 0),
       cell: ({ rule }) =>
         rule.respond
           ? `${length(rule.respond)} ${t(`counted.${rule.respond.start}`)}`
           : t('rules.withoutDelay'),
     },
-    { key: 'extend', label: t('rules.extend'), cell: ({ rule }) => extension(locale, rule) },
-    { key: 'source', label: t('rules.source'), cell: ({ rule }) => source(locale, rule) },
+    {
+      key: 'extend',
+      label: t('rules.extend'),
+      by: ({ rule }) => longest(rule),
+      cell: ({ rule }) => extension(locale, rule),
+    },
+    { key: 'source', label: t('rules.source'), by: ({ rule }) => source(locale, rule) },
   ]
+}
+
+/** How much longer, roughly; where the law names no maximum, more than any number. */
+function longest({ extend, respond }: RightRule): number | null {
+  if (!extend || !respond) return null
+  return extend.n === 'announced' ? Number.MAX_SAFE_INTEGER : roughDays({ n: extend.n, unit: respond.unit })
+}
+
+/** Lengths in different units, to be put in order and nothing else: five working days are a week. */
+function roughDays({ n, unit }: { n: number; unit: Unit }): number {
+  return n * { 'calendar-days': 1, 'working-days': 7 / 5, months: 30.4 }[unit]
 }
 
 function extension(locale: Locale, { extend, respond }: RightRule): string {

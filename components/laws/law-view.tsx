@@ -20,6 +20,7 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 export type LawDone = { what: 'mode' | 'moved' | 'kept'; moved: number }
 type LawViewProps = {
   locale: Locale
+  path: string
   law: LawLine
   mayManage: boolean
   shown: ShownForm
@@ -27,7 +28,7 @@ type LawViewProps = {
 }
 
 /** One law: where and since when it holds, how the operator stands to it, and what it says. */
-export function LawView({ locale, law, mayManage, shown, done }: LawViewProps) {
+export function LawView({ locale, path, law, mayManage, shown, done }: LawViewProps) {
   const t = translatorFor(locale, 'law-desk')
   return (
     <>
@@ -62,7 +63,7 @@ export function LawView({ locale, law, mayManage, shown, done }: LawViewProps) {
           )}
         </Card>
         <Section title={t('rules.title')}>
-          <LawRules locale={locale} id={law.id} version={law.version} />
+          <LawRules {...{ locale, path }} id={law.id} version={law.version} />
         </Section>
       </Stack>
     </>

@@ -26,6 +26,7 @@ export type VersionList = {
 }
 type VersionsViewProps = {
   locale: Locale
+  path: string
   id: LawId
   lists: readonly VersionList[]
   mayManage: boolean
@@ -55,14 +56,13 @@ export function VersionsView({ locale, id, lists, shown, ...rest }: VersionsView
 
 type DecisionProps = Omit<VersionsViewProps, 'lists'> & { list: VersionList }
 
-function Decision({ locale, id, list, mayManage, shown, page }: DecisionProps) {
+function Decision({ locale, path, id, list, mayManage, shown, page }: DecisionProps) {
   const t = translatorFor(locale, 'law-desk')
-  const path = `/${locale}/desk/laws/${id}/versions`
   const { cases, uncounted, undecided, moving } = list
   const [from, to] = [dayText(list.from, locale), dayText(list.to, locale)]
   return (
     <PostForm
-      action={`${path}/send`}
+      action={`/${locale}/desk/laws/${id}/versions/send`}
       locale={locale}
       problems={shown?.problems}
       summary={shown?.summary}
@@ -71,7 +71,7 @@ function Decision({ locale, id, list, mayManage, shown, page }: DecisionProps) {
       <Section title={t('versions.list', { from })}>
         <Stack>
           <p>{t('versions.text', { undecided, moving, to })}</p>
-          <CaseList {...{ locale, cases, uncounted, page }} hrefOf={(n) => `${path}?page=${n}`} />
+          <CaseList {...{ locale, path, cases, uncounted, page }} name={`cases-${list.from}`} />
           {mayManage ? (
             <ButtonRow>
               <Hidden name="from" value={list.from} />

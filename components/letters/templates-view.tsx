@@ -1,4 +1,6 @@
 import { letterUseName } from '#components/letters/template-picker.tsx'
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
@@ -6,16 +8,15 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import { missingLanguages, type ReplyTemplate, templateName } from '#lib/domain/letters/templates.ts'
 import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
 import { lawName } from '#lib/i18n/law-name.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type ViewProps = { locale: Locale; templates: readonly ReplyTemplate[]; isSaved: boolean }
+type ViewProps = { locale: Locale; path: string; templates: readonly ReplyTemplate[]; isSaved: boolean }
 
 /** Every text that letters can begin with, and which languages it lacks. */
-export function TemplatesView({ locale, templates, isSaved }: ViewProps) {
+export function TemplatesView({ locale, path, templates, isSaved }: ViewProps) {
   const t = translatorFor(locale, 'templates')
   const { success } = messagesOf(locale).site.toneWords
   return (
@@ -32,7 +33,9 @@ export function TemplatesView({ locale, templates, isSaved }: ViewProps) {
         {templates.length === 0 ? (
           <EmptyState title={t('empty')} />
         ) : (
-          <Table
+          <SortedTable
+            {...{ locale, path }}
+            name="templates"
             caption={t('title')}
             captionHidden
             columns={columnsOf(locale)}
@@ -63,7 +66,7 @@ function Parity({ locale, templates }: Pick<ViewProps, 'locale' | 'templates'>) 
   })
 }
 
-function columnsOf(locale: Locale): Column<ReplyTemplate>[] {
+function columnsOf(locale: Locale): SortedColumn<ReplyTemplate>[] {
   const t = translatorFor(locale, 'templates')
   const nouns = translatorFor(locale, 'nouns')
   return [
@@ -71,6 +74,7 @@ function columnsOf(locale: Locale): Column<ReplyTemplate>[] {
       key: 'name',
       label: t('name'),
       names: true,
+      by: (template) => templateName(template, locale),
       cell: (template) => (
         <>
           <a href={`/${locale}/desk/settings/templates/${template.id}`}>{templateName(template, locale)}</a>
@@ -82,12 +86,13 @@ function columnsOf(locale: Locale): Column<ReplyTemplate>[] {
         </>
       ),
     },
-    { key: 'use', label: t('use'), cell: ({ use }) => letterUseName(use, locale) },
-    { key: 'kind', label: t('kind'), cell: ({ kind }) => (kind ? nouns(`kinds.${kind}`) : t('anyKind')) },
-    { key: 'law', label: t('law'), cell: ({ law }) => (law ? lawName(law, locale) : t('anyLaw')) },
+    { key: 'use', label: t('use'), by: ({ use }) => letterUseName(use, locale) },
+    { key: 'kind', label: t('kind'), by: ({ kind }) => (kind ? nouns(`kinds.${kind}`) : t('anyKind')) },
+    { key: 'law', label: t('law'), by: ({ law }) => (law ? lawName(law, locale) : t('anyLaw')) },
     {
       key: 'state',
       label: t('state'),
+      by: ({ retiredAt }) => (retiredAt ? 1 : 0),
       cell: ({ retiredAt }) =>
         retiredAt ? (
           <Badge>{t('states.retired')}</Badge>

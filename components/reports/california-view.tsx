@@ -1,16 +1,18 @@
 import { Select } from '#components/forms/field.tsx'
 import { figureText } from '#components/reports/figure-text.ts'
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaliforniaLine } from '#lib/domain/reports/california.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type CaliforniaViewProps = {
   locale: Locale
+  path: string
   year: number
   thisYear: number
   everybody: boolean
@@ -20,7 +22,7 @@ type CaliforniaViewProps = {
 const YEARS = 5
 
 /** The yearly table of 11 CCR §7102, as it is published. */
-export function CaliforniaView({ locale, year, thisYear, everybody, lines }: CaliforniaViewProps) {
+export function CaliforniaView({ locale, path, year, thisYear, everybody, lines }: CaliforniaViewProps) {
   const t = translatorFor(locale, 'reports')
   const years = Array.from({ length: YEARS }, (_, n) => String(thisYear - n))
   return (
@@ -48,7 +50,9 @@ export function CaliforniaView({ locale, year, thisYear, everybody, lines }: Cal
       </FilterBar>
       <Stack>
         {everybody ? <p>{t('california.everybodySaid')}</p> : null}
-        <Table
+        <SortedTable
+          {...{ locale, path }}
+          name="rights"
           caption={t('california.caption')}
           columns={columnsIn(locale)}
           rows={lines}
@@ -60,12 +64,13 @@ export function CaliforniaView({ locale, year, thisYear, everybody, lines }: Cal
   )
 }
 
-function columnsIn(locale: Locale): Column<CaliforniaLine>[] {
+function columnsIn(locale: Locale): SortedColumn<CaliforniaLine>[] {
   const t = translatorFor(locale, 'reports')
-  const number = (key: keyof Omit<CaliforniaLine, 'right'>, label: string): Column<CaliforniaLine> => ({
+  const number = (key: keyof Omit<CaliforniaLine, 'right'>, label: string): SortedColumn<CaliforniaLine> => ({
     key,
     label,
     align: 'end',
+    by: (line) => line[key],
     cell: (line) => figureText(line[key], locale),
   })
   return [
@@ -73,7 +78,7 @@ function columnsIn(locale: Locale): Column<CaliforniaLine>[] {
       key: 'right',
       label: t('california.right'),
       names: true,
-      cell: ({ right }) => t(`california.rights.${right}`),
+      by: ({ right }) => t(`california.rights.${right}`),
     },
     number('received', t('columns.received')),
     number('complied', t('california.complied')),

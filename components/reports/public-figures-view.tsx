@@ -1,10 +1,10 @@
 import { daysText, figureText, shareText } from '#components/reports/figure-text.ts'
 import { groundName, kindName, outcomeName } from '#components/reports/line-name.ts'
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
 import { Fact, FactRow } from '#components/ui/fact.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
-import { Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { PublicCount, PublicFigures } from '#lib/domain/reports/public-figures.ts'
 import type { Period } from '#lib/domain/reports/report-filter.ts'
@@ -13,6 +13,7 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type PublicFiguresViewProps = {
   locale: Locale
+  path: string
   operator: string
   period: Period
   /** Numbers below it are not shown. */
@@ -21,7 +22,14 @@ type PublicFiguresViewProps = {
 }
 
 /** How the operator answers, for anybody to see. */
-export function PublicFiguresView({ locale, operator, period, atLeast, figures }: PublicFiguresViewProps) {
+export function PublicFiguresView({
+  locale,
+  path,
+  operator,
+  period,
+  atLeast,
+  figures,
+}: PublicFiguresViewProps) {
   const t = translatorFor(locale, 'reports')
   const months = { from: monthText(period.from, locale), to: monthText(period.to, locale) }
   const fewer = t('public.fewer', { atLeast })
@@ -43,9 +51,14 @@ export function PublicFiguresView({ locale, operator, period, atLeast, figures }
           <Fact label={t('public.median')} value={daysText(median, locale)} />
         </FactRow>
         {answered === 0 ? <p>{t('public.empty')}</p> : null}
-        {tables.map(([title, name, lines, nameOf]) =>
+        {tables.map(([title, what, lines, nameOf]) =>
           lines.length > 0 ? (
-            <CountTable key={title} {...{ locale, name, lines, nameOf }} title={t(`public.${title}`)} />
+            <CountTable
+              key={title}
+              {...{ locale, path, what, lines, nameOf }}
+              name={title}
+              title={t(`public.${title}`)}
+            />
           ) : null,
         )}
         <Notice
@@ -63,24 +76,28 @@ export function PublicFiguresView({ locale, operator, period, atLeast, figures }
 
 type CountTableProps = {
   locale: Locale
+  path: string
+  name: string
   title: string
   /** What a line is. */
-  name: string
+  what: string
   lines: readonly PublicCount[]
   nameOf: (key: string, locale: Locale) => string
 }
 
-function CountTable({ locale, title, name, lines, nameOf }: CountTableProps) {
+function CountTable({ locale, path, name, title, what, lines, nameOf }: CountTableProps) {
   const t = translatorFor(locale, 'reports')
   return (
-    <Table
+    <SortedTable
+      {...{ locale, path, name }}
       caption={title}
       columns={[
-        { key: 'name', label: name, names: true, cell: ({ key }) => nameOf(key, locale) },
+        { key: 'name', label: what, names: true, by: ({ key }) => nameOf(key, locale) },
         {
           key: 'count',
           label: t('public.count'),
           align: 'end',
+          by: ({ count }) => count,
           cell: ({ count }) => (count === null ? t('public.hidden') : figureText(count, locale)),
         },
       ]}

@@ -26,6 +26,7 @@ export type ShownReport = {
 
 type ReportViewProps = {
   locale: Locale
+  path: string
   report: ShownReport
   query: ReportQuery
   thisMonth: string
@@ -34,7 +35,7 @@ type ReportViewProps = {
 }
 
 /** The reports of the desk: five numbers, the months, and who, what and by which law. */
-export function ReportView({ locale, report, query, thisMonth, downloads }: ReportViewProps) {
+export function ReportView({ locale, path, report, query, thisMonth, downloads }: ReportViewProps) {
   const t = translatorFor(locale, 'reports')
   const { totals, months, period } = report
   const isEmpty = totals.received === 0 && totals.answered === 0
@@ -49,9 +50,9 @@ export function ReportView({ locale, report, query, thisMonth, downloads }: Repo
         ) : (
           <>
             <Part title={t('tables.months')} hint={t('tables.monthsHint')}>
-              <MonthTable locale={locale} months={months} />
+              <MonthTable {...{ locale, path, months }} />
             </Part>
-            <Tables locale={locale} report={report} />
+            <Tables {...{ locale, path, report }} />
           </>
         )}
         <Details summary={t('how.title')}>
@@ -83,7 +84,7 @@ function Part({ title, hint, children }: { title: string; hint?: string; childre
   )
 }
 
-function Tables({ locale, report }: Pick<ReportViewProps, 'locale' | 'report'>) {
+function Tables({ locale, path, report }: Pick<ReportViewProps, 'locale' | 'path' | 'report'>) {
   const t = translatorFor(locale, 'reports')
   const groups = [
     ['kind', 'kinds'],
@@ -95,7 +96,8 @@ function Tables({ locale, report }: Pick<ReportViewProps, 'locale' | 'report'>) 
       {groups.map(([by, table]) => (
         <Part key={by} title={t(`tables.${table}`)}>
           <MeasureTable
-            locale={locale}
+            {...{ locale, path }}
+            name={table}
             caption={t(`tables.${table}`)}
             what={t(`columns.${by}`)}
             lines={report[table]}
@@ -107,7 +109,8 @@ function Tables({ locale, report }: Pick<ReportViewProps, 'locale' | 'report'>) 
       {report.handlers ? (
         <Part title={t('tables.handlers')} hint={t('tables.handlersHint')}>
           <MeasureTable
-            locale={locale}
+            {...{ locale, path }}
+            name="handlers"
             caption={t('tables.handlers')}
             what={t('columns.handler')}
             lines={report.handlers}

@@ -1,4 +1,6 @@
 import { scopeText } from '#components/settings/rule-scope.ts'
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { AbsenceText } from '#components/staff/absence-card.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
@@ -25,6 +27,7 @@ type Person = { staffId: string; name: string; absence: ShownAbsence | null }
 
 type AssignmentViewProps = {
   locale: Locale
+  path: string
   rules: readonly Rule[]
   people: readonly Person[]
   done: 'saved' | 'deleted' | null
@@ -33,7 +36,8 @@ type AssignmentViewProps = {
 }
 
 /** Who gets which request when it opens, the narrowest rule first, and who is away. */
-export function AssignmentView({ locale, rules, people, done, managesSettings }: AssignmentViewProps) {
+export function AssignmentView({ locale, path, rules, people, ...rest }: AssignmentViewProps) {
+  const { done, managesSettings } = rest
   const t = translatorFor(locale, 'assignment-rules')
   const { success } = messagesOf(locale).site.toneWords
   const back = managesSettings
@@ -48,6 +52,7 @@ export function AssignmentView({ locale, rules, people, done, managesSettings }:
         {done ? <Notice tone="success" title={t(done)} toneWord={success} live /> : null}
         <Section title={t('rules')} aside={rules.length > 0 ? add : null}>
           {rules.length > 0 ? (
+            // their order decides which of them counts, so nobody sorts them
             <Table
               caption={t('rules')}
               captionHidden
@@ -62,7 +67,9 @@ export function AssignmentView({ locale, rules, people, done, managesSettings }:
           )}
         </Section>
         <Section title={t('absences')}>
-          <Table
+          <SortedTable
+            {...{ locale, path }}
+            name="people"
             caption={t('absencesCaption')}
             captionHidden
             columns={personColumns(locale)}
@@ -114,18 +121,20 @@ function nextText({ name, standsInFor }: NonNullable<Rule['next']>, locale: Loca
   return standsInFor ? t('nextFor', { name, away: standsInFor }) : name
 }
 
-function personColumns(locale: Locale): Column<Person>[] {
+function personColumns(locale: Locale): SortedColumn<Person>[] {
   const t = translatorFor(locale, 'assignment-rules')
   return [
     {
       key: 'person',
       label: t('person'),
       names: true,
+      by: ({ name }) => name,
       cell: ({ staffId, name }) => <a href={`/${locale}/desk/absences/${staffId}`}>{name}</a>,
     },
     {
       key: 'absence',
       label: t('absence'),
+      by: ({ absence }) => absence?.fromOn ?? null,
       cell: ({ absence }) => <AbsenceText locale={locale} absence={absence} />,
     },
   ]

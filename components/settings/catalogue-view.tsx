@@ -1,10 +1,11 @@
 import { SavedNotice } from '#components/settings/saved-notice.tsx'
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import {
   type Catalogue,
@@ -15,10 +16,17 @@ import {
 import { textIn } from '#lib/domain/operator/local-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type ViewProps = { locale: Locale; list: CatalogueList; catalogue: Catalogue; isSaved: boolean }
+type ViewProps = {
+  locale: Locale
+  path: string
+  list: CatalogueList
+  catalogue: Catalogue
+  isSaved: boolean
+}
+type ColumnFacts = Pick<ViewProps, 'locale' | 'list' | 'catalogue'>
 
-/** One list of what the operator holds, where or why, in its order. */
-export function CatalogueView({ locale, list, catalogue, isSaved }: ViewProps) {
+/** One list of what the operator holds, where or why, in its own order or as asked. */
+export function CatalogueView({ locale, path, list, catalogue, isSaved }: ViewProps) {
   const t = translatorFor(locale, 'settings')
   return (
     <>
@@ -32,7 +40,9 @@ export function CatalogueView({ locale, list, catalogue, isSaved }: ViewProps) {
       />
       <Stack space="wide">
         {isSaved ? <SavedNotice locale={locale} /> : null}
-        <Table
+        <SortedTable
+          {...{ locale, path }}
+          name={list}
           caption={t(`lists.${list}.title`)}
           captionHidden
           columns={columnsOf({ locale, list, catalogue })}
@@ -44,13 +54,14 @@ export function CatalogueView({ locale, list, catalogue, isSaved }: ViewProps) {
   )
 }
 
-function columnsOf({ locale, list, catalogue }: Omit<ViewProps, 'isSaved'>): Column<CatalogueEntry>[] {
+function columnsOf({ locale, list, catalogue }: ColumnFacts): SortedColumn<CatalogueEntry>[] {
   const t = translatorFor(locale, 'settings')
   return [
     {
       key: 'name',
       label: t('entry.name'),
       names: true,
+      by: ({ name }) => textIn(name, locale),
       cell: ({ id, name, explanation }) => (
         <>
           <a href={`/${locale}/desk/settings/${list}/${id}`}>{textIn(name, locale)}</a>
@@ -62,6 +73,7 @@ function columnsOf({ locale, list, catalogue }: Omit<ViewProps, 'isSaved'>): Col
     {
       key: 'state',
       label: t('entry.state'),
+      by: ({ retiredAt }) => (retiredAt ? 1 : 0),
       cell: ({ retiredAt }) =>
         retiredAt ? (
           <Badge>{t('states.retired')}</Badge>
@@ -72,18 +84,17 @@ function columnsOf({ locale, list, catalogue }: Omit<ViewProps, 'isSaved'>): Col
   ]
 }
 
-function ownColumns({ locale, list, catalogue }: Omit<ViewProps, 'isSaved'>): Column<CatalogueEntry>[] {
+function ownColumns({ locale, list, catalogue }: ColumnFacts): SortedColumn<CatalogueEntry>[] {
   const t = translatorFor(locale, 'settings')
+  const systemsOf = ({ systems }: CatalogueEntry) =>
+    systems.map((id) => entryName(catalogue.systems, id, locale)).join('\n')
   if (list === 'categories')
     return [
       {
         key: 'systems',
         label: t('entry.systems'),
-        cell: ({ systems }) => (
-          <span className="whitespace-pre-line">
-            {systems.map((id) => entryName(catalogue.systems, id, locale)).join('\n')}
-          </span>
-        ),
+        by: systemsOf,
+        cell: (entry) => <span className="whitespace-pre-line">{systemsOf(entry)}</span>,
       },
     ]
   if (list === 'systems') return []
@@ -91,6 +102,7 @@ function ownColumns({ locale, list, catalogue }: Omit<ViewProps, 'isSaved'>): Co
     {
       key: 'ground',
       label: t('entry.ground'),
+      by: ({ restsOnConsent }) => (restsOnConsent ? 0 : 1),
       cell: ({ restsOnConsent, isShared }) => (
         <>
           {t(restsOnConsent ? 'grounds.yes' : 'grounds.no')}

@@ -1,8 +1,9 @@
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import type { Role } from '#lib/domain/access/permissions.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
@@ -12,6 +13,7 @@ type Person = { staffId: string; name: string; email: string; role: Role; disabl
 type Invitee = { name: string; email: string; role: Role; expiresAt: string }
 type PeopleViewProps = {
   locale: Locale
+  path: string
   people: readonly Person[]
   invited: readonly Invitee[]
   ownId: string
@@ -19,7 +21,7 @@ type PeopleViewProps = {
 }
 
 /** Who works at the desk, and who is invited. */
-export function PeopleView({ locale, people, invited, ownId, zone }: PeopleViewProps) {
+export function PeopleView({ locale, path, people, invited, ownId, zone }: PeopleViewProps) {
   const t = translatorFor(locale, 'staff')
   return (
     <>
@@ -29,14 +31,18 @@ export function PeopleView({ locale, people, invited, ownId, zone }: PeopleViewP
         aside={<ButtonLink href={`/${locale}/desk/staff/invite`}>{t('people.invite')}</ButtonLink>}
       />
       <Stack space="wide">
-        <Table
+        <SortedTable
+          {...{ locale, path }}
+          name="people"
           caption={t('people.list')}
           columns={personColumns(locale, ownId)}
           rows={people}
           rowKey={(person) => person.staffId}
         />
         {invited.length > 0 ? (
-          <Table
+          <SortedTable
+            {...{ locale, path }}
+            name="invited"
             caption={t('people.invited')}
             columns={inviteeColumns(locale, zone)}
             rows={invited}
@@ -48,7 +54,7 @@ export function PeopleView({ locale, people, invited, ownId, zone }: PeopleViewP
   )
 }
 
-function personColumns(locale: Locale, ownId: string): Column<Person>[] {
+function personColumns(locale: Locale, ownId: string): SortedColumn<Person>[] {
   const t = translatorFor(locale, 'staff')
   const nameOf = ({ staffId, name }: Person) => (staffId === ownId ? t('people.you', { name }) : name)
   return [
@@ -56,13 +62,15 @@ function personColumns(locale: Locale, ownId: string): Column<Person>[] {
       key: 'name',
       label: t('people.columns.name'),
       names: true,
+      by: ({ name }) => name,
       cell: (person) => <a href={`/${locale}/desk/staff/${person.staffId}`}>{nameOf(person)}</a>,
     },
-    { key: 'email', label: t('people.columns.email'), cell: ({ email }) => email },
-    { key: 'role', label: t('people.columns.role'), cell: ({ role }) => t(`roles.${role}`) },
+    { key: 'email', label: t('people.columns.email'), by: ({ email }) => email },
+    { key: 'role', label: t('people.columns.role'), by: ({ role }) => t(`roles.${role}`) },
     {
       key: 'state',
       label: t('people.columns.state'),
+      by: ({ disabledAt }) => (disabledAt ? 1 : 0),
       cell: ({ disabledAt }) =>
         disabledAt ? (
           <Badge tone="warning">{t('people.disabled')}</Badge>
@@ -73,15 +81,16 @@ function personColumns(locale: Locale, ownId: string): Column<Person>[] {
   ]
 }
 
-function inviteeColumns(locale: Locale, zone: string): Column<Invitee>[] {
+function inviteeColumns(locale: Locale, zone: string): SortedColumn<Invitee>[] {
   const t = translatorFor(locale, 'staff')
   return [
-    { key: 'name', label: t('people.columns.name'), names: true, cell: ({ name }) => name },
-    { key: 'email', label: t('people.columns.email'), cell: ({ email }) => email },
-    { key: 'role', label: t('people.columns.role'), cell: ({ role }) => t(`roles.${role}`) },
+    { key: 'name', label: t('people.columns.name'), names: true, by: ({ name }) => name },
+    { key: 'email', label: t('people.columns.email'), by: ({ email }) => email },
+    { key: 'role', label: t('people.columns.role'), by: ({ role }) => t(`roles.${role}`) },
     {
       key: 'until',
       label: t('people.columns.until'),
+      by: ({ expiresAt }) => expiresAt,
       cell: ({ expiresAt }) => momentText(expiresAt, zone, locale),
     },
   ]

@@ -1,10 +1,11 @@
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
@@ -19,10 +20,16 @@ type Session = {
   lastSeenAt: string
   isThis: boolean
 }
-type SessionsViewProps = { locale: Locale; zone: string; sessions: readonly Session[]; ended: boolean }
+type SessionsViewProps = {
+  locale: Locale
+  path: string
+  zone: string
+  sessions: readonly Session[]
+  ended: boolean
+}
 
 /** Where one is signed in, and a way to end each, or all others. */
-export function SessionsView({ locale, zone, sessions, ended }: SessionsViewProps) {
+export function SessionsView({ locale, path, zone, sessions, ended }: SessionsViewProps) {
   const t = translatorFor(locale, 'sign-in')
   const { success } = messagesOf(locale).site.toneWords
   return (
@@ -31,7 +38,9 @@ export function SessionsView({ locale, zone, sessions, ended }: SessionsViewProp
       <PageHeader title={t('sessions.title')} lead={t('sessions.lead')} />
       <Stack>
         {ended ? <Notice tone="success" title={t('sessions.ended')} toneWord={success} live /> : null}
-        <Table
+        <SortedTable
+          {...{ locale, path }}
+          name="sessions"
           caption={t('sessions.caption')}
           captionHidden
           columns={columnsFor(locale, zone)}
@@ -61,7 +70,7 @@ function EndOthers({ locale, others }: { locale: Locale; others: number }) {
   )
 }
 
-function columnsFor(locale: Locale, zone: string): Column<Session>[] {
+function columnsFor(locale: Locale, zone: string): SortedColumn<Session>[] {
   const t = translatorFor(locale, 'sign-in')
   const moment = (at: string) => momentText(at, zone, locale)
   const name = ({ browser }: Session) => browser ?? t('sessions.unknown')
@@ -70,15 +79,26 @@ function columnsFor(locale: Locale, zone: string): Column<Session>[] {
       key: 'browser',
       label: t('sessions.browser'),
       names: true,
+      by: name,
       cell: (row) => (
         <>
           {name(row)} {row.isThis ? <Badge tone="info">{t('sessions.this')}</Badge> : null}
         </>
       ),
     },
-    { key: 'method', label: t('sessions.method'), cell: ({ method }) => t(`methods.${method}`) },
-    { key: 'since', label: t('sessions.since'), cell: ({ createdAt }) => moment(createdAt) },
-    { key: 'seen', label: t('sessions.seen'), cell: ({ lastSeenAt }) => moment(lastSeenAt) },
+    { key: 'method', label: t('sessions.method'), by: ({ method }) => t(`methods.${method}`) },
+    {
+      key: 'since',
+      label: t('sessions.since'),
+      by: ({ createdAt }) => createdAt,
+      cell: ({ createdAt }) => moment(createdAt),
+    },
+    {
+      key: 'seen',
+      label: t('sessions.seen'),
+      by: ({ lastSeenAt }) => lastSeenAt,
+      cell: ({ lastSeenAt }) => moment(lastSeenAt),
+    },
     {
       key: 'act',
       label: t('sessions.act'),

@@ -1,6 +1,7 @@
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { dueWords, taskName } from '#components/tasks/task-words.ts'
 import { Badge } from '#components/ui/badge.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CatalogueEntry } from '#lib/domain/operator/catalogue.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
@@ -19,12 +20,19 @@ export type MyTaskLine = {
   isLate: boolean
 }
 
-type MyTasksProps = { locale: Locale; tasks: readonly MyTaskLine[]; systems: readonly CatalogueEntry[] }
+type MyTasksProps = {
+  locale: Locale
+  path: string
+  tasks: readonly MyTaskLine[]
+  systems: readonly CatalogueEntry[]
+}
 
 /** What one has to do, the earliest first. */
-export function MyTasksTable({ locale, tasks, systems }: MyTasksProps) {
+export function MyTasksTable({ locale, path, tasks, systems }: MyTasksProps) {
   return (
-    <Table
+    <SortedTable
+      {...{ locale, path }}
+      name="tasks"
       caption={translatorFor(locale, 'tasks')('mine.caption')}
       captionHidden
       columns={columnsIn(locale, systems)}
@@ -34,7 +42,7 @@ export function MyTasksTable({ locale, tasks, systems }: MyTasksProps) {
   )
 }
 
-function columnsIn(locale: Locale, systems: readonly CatalogueEntry[]): Column<MyTaskLine>[] {
+function columnsIn(locale: Locale, systems: readonly CatalogueEntry[]): SortedColumn<MyTaskLine>[] {
   const t = translatorFor(locale, 'tasks')
   const nouns = translatorFor(locale, 'nouns')
   const base = `/${locale}/desk/requests`
@@ -43,6 +51,7 @@ function columnsIn(locale: Locale, systems: readonly CatalogueEntry[]): Column<M
       key: 'task',
       label: t('mine.task'),
       names: true,
+      by: (task) => taskName(task, systems, locale),
       cell: (task) => (
         <a href={`${base}/${task.reference}/tasks/${task.id}`}>{taskName(task, systems, locale)}</a>
       ),
@@ -50,6 +59,7 @@ function columnsIn(locale: Locale, systems: readonly CatalogueEntry[]): Column<M
     {
       key: 'case',
       label: t('mine.case'),
+      by: ({ reference }) => reference,
       cell: ({ reference, kind }) => (
         <>
           <a href={`${base}/${reference}`} className="font-mono whitespace-nowrap">
@@ -62,6 +72,7 @@ function columnsIn(locale: Locale, systems: readonly CatalogueEntry[]): Column<M
     {
       key: 'due',
       label: t('mine.due'),
+      by: ({ dueOn }) => dueOn,
       cell: ({ dueOn, isLate }) => (
         <span className="inline-flex flex-wrap items-center gap-2">
           {dueWords(dueOn, locale)}

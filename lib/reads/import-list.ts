@@ -2,6 +2,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { caseRules } from '#lib/commands/steps/case-rules.ts'
 import { importRows, type StandingRow } from '#lib/commands/steps/import-rows.ts'
 import { may } from '#lib/domain/access/permissions.ts'
+import { type ListOrder, listInOrder } from '#lib/domain/imports/list-order.ts'
 import { caseClock } from '#lib/domain/requests/case-clock.ts'
 import { trueReceipt } from '#lib/domain/requests/receipt-correction.ts'
 import type { FieldProblem } from '#lib/domain/result.ts'
@@ -21,9 +22,6 @@ export type ShownRow = {
   isLate: boolean
 }
 
-/** Rows that need somebody come first. */
-const ORDER: Record<StandingRow['stands'], number> = { broken: 0, good: 1, entered: 2 }
-
 export type ImportCounts = Record<StandingRow['stands'], number>
 export type ImportList = {
   id: string
@@ -35,16 +33,20 @@ export type ImportList = {
   pages: number
 }
 
-/** A list of whoever looks as it stands, one page of its rows; null if there is none of theirs. */
+/** A list of whoever looks as it stands, one page of its rows in the order asked for; null if there is none of theirs. */
 export async function readImportList(
   context: Context,
-  { id, page }: { id: string; page: number },
+  { id, page, order }: { id: string; page: number; order?: ListOrder },
 ): Promise<ImportList | null> {
   const found = await ownRows(context, id)
   if (!found) return null
   const counts: ImportCounts = { broken: 0, good: 0, entered: 0 }
   for (const { stands } of found.rows) counts[stands]++
-  const sorted = found.rows.toSorted((a, b) => ORDER[a.stands] - ORDER[b.stands] || a.row - b.row)
+  const sorted = listInOrder(
+    found.rows,
+    ({ row, cells, stands }) => ({ row, name: cells.name ?? '', stands }),
+    order,
+  )
   const shown = sorted.slice((page - 1) * IMPORT_PAGE, page * IMPORT_PAGE)
   const { expiresAt, enteredAt } = found.list
   const pages = Math.ceil(sorted.length / IMPORT_PAGE)

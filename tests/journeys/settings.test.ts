@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { fillIn, press, pressInVain } from '#tests/support/fill-in.ts'
+import { Keyboard } from '#tests/support/keyboard.ts'
 import { textOf } from '#tests/support/requester.ts'
 import { storeBeside } from '#tests/support/store-beside.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -87,6 +88,27 @@ describe('a purpose', () => {
     await stranger.goto('/zh-CN/withdraw-consent')
     await look(stranger)
     expect(await textOf(stranger)).toContain('维修日记')
+  })
+})
+
+describe('a list of people', () => {
+  it('is sorted with keys alone, without scripts, on a phone, and the keyboard stays where it was', async () => {
+    const words = translatorFor('en', 'staff')
+    const phone = { javaScriptEnabled: false, viewport: { width: 320, height: 700 } }
+    const reader = await store.colleague({ id: 'boss', role: 'administrator', name: 'Zhang Wei' }, phone)
+    await store.colleague({ id: 'anna', role: 'handler', name: 'Anna Keller' })
+    const names = () => reader.locator('tbody th .table-value').allInnerTexts()
+    const keys = new Keyboard(reader)
+    await reader.goto('/en/desk/staff')
+    await keys.press('link', words('people.columns.name'))
+    await look(reader)
+    expect(await names()).toEqual(['Anna Keller', 'Mei Lin', words('people.you', { name: 'Zhang Wei' })])
+    const head = reader.getByRole('columnheader', { name: words('people.columns.name') })
+    expect(await head.getAttribute('aria-sort')).toBe('ascending')
+    await Promise.all([reader.waitForEvent('load'), reader.keyboard.press('Enter')])
+    await look(reader)
+    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    expect((await names()).at(-1)).toBe('Anna Keller')
   })
 })
 

@@ -1,9 +1,10 @@
+import { SortedTable } from '#components/sorting/sorted-table.tsx'
+import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { type Column, Table } from '#components/ui/table.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { BulkOutcome, BulkResult } from '#lib/domain/requests/bulk-form.ts'
 import { problemSentence } from '#lib/i18n/problem-sentence.ts'
@@ -11,6 +12,7 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type BulkOutcomeProps = {
   locale: Locale
+  path: string
   /** The address parameters of the queue it was sent from. */
   from: string
   /** Null where nothing was begun; `problems` say why. */
@@ -19,7 +21,7 @@ type BulkOutcomeProps = {
 }
 
 /** What became of each case, row by row. */
-export function BulkOutcomeView({ locale, from, outcome, problems }: BulkOutcomeProps) {
+export function BulkOutcomeView({ locale, path, from, outcome, problems }: BulkOutcomeProps) {
   const t = translatorFor(locale, 'bulk')
   const tones = messagesOf(locale).site.toneWords
   const back = <BackLink href={`/${locale}/desk${from ? `?${from}` : ''}`} label={t('back')} />
@@ -41,7 +43,9 @@ export function BulkOutcomeView({ locale, from, outcome, problems }: BulkOutcome
     <>
       {back}
       <PageHeader title={t(`verbs.${outcome.do}`)} lead={t('summary', { done, all })} />
-      <Table
+      <SortedTable
+        {...{ locale, path }}
+        name="cases"
         caption={t('caption')}
         captionHidden
         columns={columnsIn(locale)}
@@ -72,13 +76,14 @@ function Undo({ locale, from, undo }: Pick<BulkOutcomeProps, 'locale' | 'from'> 
   )
 }
 
-function columnsIn(locale: Locale): Column<BulkResult>[] {
+function columnsIn(locale: Locale): SortedColumn<BulkResult>[] {
   const t = translatorFor(locale, 'bulk')
   return [
     {
       key: 'reference',
       label: translatorFor(locale, 'desk')('columns.reference'),
       names: true,
+      by: ({ reference }) => reference,
       cell: ({ reference }) => (
         <a href={`/${locale}/desk/requests/${reference}`} className="font-mono whitespace-nowrap">
           {reference}
@@ -88,6 +93,7 @@ function columnsIn(locale: Locale): Column<BulkResult>[] {
     {
       key: 'result',
       label: t('result'),
+      by: ({ code }) => (code === null ? 0 : 1),
       cell: ({ code }) => (
         <Badge tone={code === null ? 'success' : 'warning'}>{t(code === null ? 'done' : 'notDone')}</Badge>
       ),
@@ -95,6 +101,7 @@ function columnsIn(locale: Locale): Column<BulkResult>[] {
     {
       key: 'why',
       label: t('why'),
+      by: ({ code, params }) => (code === null ? null : problemSentence(locale, code, params)),
       cell: ({ code, params }) => (code === null ? '–' : problemSentence(locale, code, params)),
     },
   ]

@@ -22,5 +22,7 @@ it('says of a law that is followed no more that its open requests stay under it'
 async function shown(context: Context): Promise<string> {
   const law = await readLaw(context, 'UK')
   if (!law) throw new Error('The desk sees every law.')
-  return renderToStaticMarkup(<LawView locale="en" law={law} mayManage={false} shown={null} done={null} />)
+  return renderToStaticMarkup(
+    <LawView path="/desk/laws/EU" locale="en" law={law} mayManage={false} shown={null} done={null} />,
+  )
 }

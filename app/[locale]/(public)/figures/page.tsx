@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { PublicFiguresView } from '#components/reports/public-figures-view.tsx'
 import { contextFor } from '#lib/http/context.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
-import { type PageProps, pageLocale } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readPublicFigures } from '#lib/reads/public-figures.ts'
@@ -18,5 +18,6 @@ export default async function FiguresPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const report = await readPublicFigures(contextFor({ type: 'visitor' }))
   if (!report) notFound()
-  return <PublicFiguresView locale={locale} operator={(await operatorFacts(locale)).name} {...report} />
+  const { name: operator } = await operatorFacts(locale)
+  return <PublicFiguresView {...{ locale, operator, ...report }} path={await pagePath()} />
 }

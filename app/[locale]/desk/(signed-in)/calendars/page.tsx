@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CalendarList } from '#components/clock/calendar-list.tsx'
-import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readCalendarList } from '#lib/reads/calendars.ts'
@@ -16,5 +16,5 @@ export default async function CalendarsPage({ params }: PageProps) {
   const context = await signedIn('staff', locale, '/desk/calendars')
   const list = await readCalendarList(context)
   if (!list) notFound()
-  return <CalendarList locale={locale} {...list} />
+  return <CalendarList locale={locale} path={await pagePath()} {...list} />
 }

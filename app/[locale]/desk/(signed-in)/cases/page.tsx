@@ -4,7 +4,7 @@ import { BulkOutcomeView } from '#components/requests/queue/bulk-outcome.tsx'
 import { bulkOutcome } from '#lib/domain/requests/bulk-form.ts'
 import { queryFrom } from '#lib/domain/requests/queue-views.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
-import type { PageProps } from '#lib/http/page.ts'
+import { type PageProps, pagePath } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 const PATH = '/desk/cases'
@@ -21,5 +21,5 @@ export default async function CasesPage(props: PageProps) {
   const problems = [shown.summary, ...shown.problems.map(({ message }) => message)].filter(
     (sentence) => sentence !== null,
   )
-  return <BulkOutcomeView {...{ locale, from, problems }} outcome={outcome ?? null} />
+  return <BulkOutcomeView {...{ locale, from, problems }} path={await pagePath()} outcome={outcome ?? null} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LawList } from '#components/laws/law-list.tsx'
-import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readLaws } from '#lib/reads/laws.ts'
@@ -16,5 +16,5 @@ export default async function LawsPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const list = await readLaws(await signedIn('staff', locale, '/desk/laws'))
   if (!list) notFound()
-  return <LawList locale={locale} laws={list.laws} />
+  return <LawList locale={locale} path={await pagePath()} laws={list.laws} />
 }

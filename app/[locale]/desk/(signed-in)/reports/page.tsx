@@ -16,13 +16,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** What came, what was answered, and whether in time. */
 export default async function ReportsPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
-  const context = await signedIn('staff', locale, await pagePath())
+  const path = await pagePath()
+  const context = await signedIn('staff', locale, path)
   const query = reportQuery.parse(await searchParams)
   const report = await readReport(context, query)
   if (!report.ok) notFound()
   return (
     <ReportView
-      {...{ locale, query }}
+      {...{ locale, path, query }}
       report={report.value}
       thisMonth={report.value.thisMonth}
       downloads={reportFiles(locale, query)}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PeopleView } from '#components/staff/people-view.tsx'
-import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readStaffList } from '#lib/reads/staff-list.ts'
@@ -16,5 +16,14 @@ export default async function PeoplePage({ params }: PageProps) {
   const context = await signedIn('staff', locale, '/desk/staff')
   const list = await readStaffList(context)
   if (!list || context.actor.type !== 'staff') notFound()
-  return <PeopleView locale={locale} {...list} ownId={context.actor.staffId} zone={context.operator.zone} />
+  const { actor, operator } = context
+  return (
+    <PeopleView
+      locale={locale}
+      path={await pagePath()}
+      {...list}
+      ownId={actor.staffId}
+      zone={operator.zone}
+    />
+  )
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { MyTasksTable } from '#components/tasks/my-tasks-table.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readMyTasks } from '#lib/reads/my-tasks.ts'
@@ -29,7 +29,7 @@ export default async function MyTasksPage(props: PageProps) {
           <p>{t('mine.emptyText')}</p>
         </EmptyState>
       ) : (
-        <MyTasksTable {...{ locale, tasks, systems }} />
+        <MyTasksTable {...{ locale, tasks, systems }} path={await pagePath()} />
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SessionsView } from '#components/staff/sessions-view.tsx'
-import { type PageProps, pageCookie, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageCookie, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readOwnSessions } from '#lib/reads/own-sessions.ts'
@@ -17,5 +17,7 @@ export default async function SessionsPage({ params, searchParams }: PageProps) 
   const sessions = await readOwnSessions(context, await pageCookie('desk'))
   if (!sessions) notFound()
   const ended = (await pageQuery(searchParams, 'done')) === 'ended'
-  return <SessionsView {...{ locale, sessions, ended }} zone={context.operator.zone} />
+  return (
+    <SessionsView {...{ locale, sessions, ended }} path={await pagePath()} zone={context.operator.zone} />
+  )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CalendarView, type Done } from '#components/clock/calendar-view.tsx'
 import { calendarTitle, visitCalendar } from '#lib/http/calendar-page.ts'
-import { type PageProps, pageQuery } from '#lib/http/page.ts'
+import { type PageProps, pagePath, pageQuery } from '#lib/http/page.ts'
 import { readCalendar } from '#lib/reads/calendars.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => calendarTitle(props)
@@ -12,7 +12,7 @@ export default async function CalendarPage(props: PageProps) {
   const calendar = await readCalendar(context, id)
   if (!calendar) notFound()
   const done = await doneOf(props)
-  return <CalendarView locale={locale} zone={context.operator.zone} calendar={calendar} done={done} />
+  return <CalendarView {...{ locale, calendar, done }} path={await pagePath()} zone={context.operator.zone} />
 }
 
 async function doneOf({ searchParams }: PageProps): Promise<Done | null> {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { type LawDone, LawView } from '#components/laws/law-view.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { lawTitle, visitLaw } from '#lib/http/law-page.ts'
-import { type PageProps, pageQuery } from '#lib/http/page.ts'
+import { type PageProps, pagePath, pageQuery } from '#lib/http/page.ts'
 import { readLaw } from '#lib/reads/laws.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => lawTitle(props)
@@ -13,7 +13,7 @@ export default async function LawPage(props: PageProps) {
   const law = await readLaw(context, id)
   if (!law) notFound()
   const mayManage = may(context.actor, 'manage-clock')
-  return <LawView {...{ locale, law, mayManage, shown }} done={await doneOf(props)} />
+  return <LawView {...{ locale, law, mayManage, shown }} path={await pagePath()} done={await doneOf(props)} />
 }
 
 async function doneOf({ searchParams }: PageProps): Promise<LawDone | null> {

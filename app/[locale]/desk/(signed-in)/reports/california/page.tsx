@@ -15,9 +15,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The yearly Californian table. */
 export default async function CaliforniaPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
-  const context = await signedIn('staff', locale, await pagePath())
+  const path = await pagePath()
+  const context = await signedIn('staff', locale, path)
   const { year, whom } = californiaQuery.parse(await searchParams)
   const report = await readCaliforniaReport(context, { year, everybody: whom === 'everybody' })
   if (!report.ok) notFound()
-  return <CaliforniaView locale={locale} {...report.value} />
+  return <CaliforniaView {...{ locale, path }} {...report.value} />
 }

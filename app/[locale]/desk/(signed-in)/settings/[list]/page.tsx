@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CatalogueView } from '#components/settings/catalogue-view.tsx'
 import { catalogueIn, cataloguePath } from '#lib/http/catalogue-page.ts'
-import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readCatalogueSettings } from '#lib/reads/catalogue.ts'
@@ -19,5 +19,5 @@ export default async function CataloguePage(props: PageProps) {
   const catalogue = await readCatalogueSettings(await signedIn('staff', locale, cataloguePath(list)))
   if (!catalogue) notFound()
   const isSaved = (await pageQuery(props.searchParams, 'done')) === 'saved'
-  return <CatalogueView {...{ locale, list, catalogue, isSaved }} />
+  return <CatalogueView {...{ locale, list, catalogue, isSaved }} path={await pagePath()} />
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AssignmentView } from '#components/settings/assignment-view.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
-import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readPresence } from '#lib/reads/absences.ts'
@@ -22,5 +22,6 @@ export default async function AssignmentPage({ params, searchParams }: PageProps
   const asked = await pageQuery(searchParams, 'done')
   const done = asked === 'saved' || asked === 'deleted' ? asked : null
   const managesSettings = may(context.actor, 'manage-settings')
-  return <AssignmentView {...{ locale, rules, done, managesSettings }} people={await readPresence(context)} />
+  const people = await readPresence(context)
+  return <AssignmentView {...{ locale, rules, people, done, managesSettings }} path={await pagePath()} />
 }

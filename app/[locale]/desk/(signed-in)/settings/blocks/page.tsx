@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BlocksView } from '#components/blocks/blocks-view.tsx'
-import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readBlocks } from '#lib/reads/blocks.ts'
@@ -18,5 +18,5 @@ export default async function BlocksPage({ params, searchParams }: PageProps) {
   const blocks = await readBlocks(context)
   if (!blocks) notFound()
   const isLifted = (await pageQuery(searchParams, 'done')) === 'lifted'
-  return <BlocksView {...{ locale, blocks, isLifted }} zone={context.operator.zone} />
+  return <BlocksView {...{ locale, blocks, isLifted }} path={await pagePath()} zone={context.operator.zone} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TemplatesView } from '#components/letters/templates-view.tsx'
-import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { templatePath } from '#lib/http/template-page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -17,5 +17,5 @@ export default async function TemplatesPage({ params, searchParams }: PageProps)
   const templates = await readTemplateSettings(await signedIn('staff', locale, templatePath()))
   if (!templates) notFound()
   const isSaved = (await pageQuery(searchParams, 'done')) === 'saved'
-  return <TemplatesView {...{ locale, templates, isSaved }} />
+  return <TemplatesView {...{ locale, templates, isSaved }} path={await pagePath()} />
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { RecountView } from '#components/clock/recount-view.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { calendarTitle, pageNumber, visitCalendar } from '#lib/http/calendar-page.ts'
-import { type PageProps, shownAgain } from '#lib/http/page.ts'
+import { type PageProps, pagePath, shownAgain } from '#lib/http/page.ts'
 import { readRecountPreview } from '#lib/reads/load-preview.ts'
 
 export const generateMetadata = (props: PageProps): Promise<Metadata> => calendarTitle(props)
@@ -15,5 +15,5 @@ export default async function ReviewPage(props: PageProps) {
   const shown = await shownAgain(locale, `/desk/calendars/${id}/review`, props)
   const mayManage = may(context.actor, 'manage-clock')
   const page = await pageNumber(props, list.cases.length)
-  return <RecountView {...{ locale, calendar: id, list, mayManage, shown, page }} />
+  return <RecountView {...{ locale, calendar: id, list, mayManage, shown, page }} path={await pagePath()} />
 }

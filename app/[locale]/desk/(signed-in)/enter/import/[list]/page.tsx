@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation'
 import { ImportGone } from '#components/imports/import-gone.tsx'
 import { ImportListView } from '#components/imports/import-list.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
+import { ORDER_PARAMETER } from '#lib/domain/row-order.ts'
 import { IMPORT_PATH } from '#lib/http/import-vocabulary.ts'
-import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
+import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readImportList } from '#lib/reads/import-list.ts'
@@ -21,7 +22,8 @@ export default async function ImportListPage({ params, searchParams }: PageProps
   const context = await signedIn('staff', locale, `${IMPORT_PATH}/${id}`)
   if (!may(context.actor, 'enter-request')) notFound()
   const page = Math.max(1, Math.trunc(Number(await pageQuery(searchParams, 'page'))) || 1)
-  const list = await readImportList(context, { id, page })
+  const sorted = await pageQuery(searchParams, ORDER_PARAMETER)
+  const list = await readImportList(context, { id, page, order: { locale, sorted } })
   if (!list) return <ImportGone locale={locale} />
-  return <ImportListView {...{ locale, list, page }} zone={context.operator.zone} />
+  return <ImportListView {...{ locale, list, page }} path={await pagePath()} zone={context.operator.zone} />
 }

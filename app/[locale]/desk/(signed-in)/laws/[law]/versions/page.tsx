@@ -4,7 +4,7 @@ import { VersionsView } from '#components/laws/versions-view.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { pageNumber } from '#lib/http/calendar-page.ts'
 import { lawTitle, visitLaw } from '#lib/http/law-page.ts'
-import type { PageProps } from '#lib/http/page.ts'
+import { type PageProps, pagePath } from '#lib/http/page.ts'
 import { readVersionLists } from '#lib/reads/laws.ts'
 
 const UNDER = '/versions'
@@ -17,5 +17,5 @@ export default async function VersionsPage(props: PageProps) {
   if (!lists) notFound()
   const mayManage = may(context.actor, 'manage-clock')
   const page = await pageNumber(props, Math.max(0, ...lists.map(({ cases }) => cases.length)))
-  return <VersionsView {...{ locale, id, lists, mayManage, shown, page }} />
+  return <VersionsView {...{ locale, id, lists, mayManage, shown, page }} path={await pagePath()} />
 }

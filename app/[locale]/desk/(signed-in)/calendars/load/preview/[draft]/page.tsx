@@ -5,7 +5,7 @@ import { may } from '#lib/domain/access/permissions.ts'
 import { pageNumber } from '#lib/http/calendar-page.ts'
 import { visitDeskForm } from '#lib/http/desk-form.ts'
 import { findLoadDraft, previewPath } from '#lib/http/load-draft.ts'
-import { type PageProps, pageCookie, pageLocale, shownAgain } from '#lib/http/page.ts'
+import { type PageProps, pageCookie, pageLocale, pagePath, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -26,5 +26,5 @@ export default async function PreviewPage(props: PageProps) {
   const preview = form && (await readLoadPreview(context, form))
   if (!preview?.ok) return <PreviewGone locale={locale} />
   const page = await pageNumber(props, preview.value.cases.length)
-  return <LoadPreview {...{ locale, draft, shown, page }} preview={preview.value} />
+  return <LoadPreview {...{ locale, draft, shown, page }} path={await pagePath()} preview={preview.value} />
 }
