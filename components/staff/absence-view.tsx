@@ -1,12 +1,14 @@
 import { Select, TextField } from '#components/forms/field.tsx'
+import { Hidden } from '#components/forms/hidden.tsx'
 import { typedText } from '#components/requests/typed.ts'
+import { AbsenceText } from '#components/staff/absence-card.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
 import { StaffForm } from '#components/staff/staff-form.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { ShownAbsence } from '#lib/domain/staff/absence.ts'
+import { absenceMark, type ShownAbsence } from '#lib/domain/staff/absence.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type AbsenceViewProps = {
@@ -57,6 +59,7 @@ export function AbsenceView({ locale, path, back, person, isSelf, done, ...props
   )
 }
 
+/** The days and who stands in. A form shown again shows above them what stands by now. */
 function Fields({
   locale,
   zone,
@@ -68,6 +71,12 @@ function Fields({
   const values = { ...kept, ...shown?.values }
   return (
     <>
+      <Hidden name="seen" value={absenceMark(absence)} />
+      {shown && absence ? (
+        <p>
+          <AbsenceText locale={locale} absence={absence} />
+        </p>
+      ) : null}
       <TextField
         type="date"
         name="from"

@@ -46,6 +46,6 @@ export async function tellAssignment(
   must(await saveAssignmentRule(chief, { id: null, version: 0, answers: turns }))
   const today = chief.now.toZonedDateTimeISO(chief.operator.zone).toPlainDate()
   const on = (days: number) => today.add({ days }).toString()
-  const away = { staffId: handler, fromOn: on(-1), untilOn: on(4), standInId: admin }
+  const away = { staffId: handler, fromOn: on(-1), untilOn: on(4), standInId: admin, seen: '' }
   must(await setAbsence(chief, away))
 }

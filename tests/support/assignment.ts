@@ -33,6 +33,6 @@ export async function givenRule(
 
 /** Somebody is away this week, and says who stands in. */
 export async function givenAway(store: TestStore, staffId: string, standInId: string | null = null) {
-  const week = { fromOn: '2026-11-23', untilOn: '2026-11-27', standInId }
+  const week = { fromOn: '2026-11-23', untilOn: '2026-11-27', standInId, seen: '' }
   must(await setAbsence(atDesk(store, 'handler', staffId), { staffId, ...week }))
 }

@@ -1,30 +1,34 @@
 import type { Queries } from '#db/client.ts'
-import { putAbsence } from '#db/queries/absences.ts'
+import { findAbsence, putAbsence } from '#db/queries/absences.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { findStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { whoMaySayAway } from '#lib/commands/steps/absence-authority.ts'
 import { canHandle } from '#lib/domain/access/permissions.ts'
 import { failed, fieldFailed, ok, type Result } from '#lib/domain/result.ts'
-import { type Absence, checkAbsence } from '#lib/domain/staff/absence.ts'
+import { type Absence, absenceMark, checkAbsence, isOver } from '#lib/domain/staff/absence.ts'
 import { dayIn, instantText } from '#lib/platform/clock.ts'
 
 /**
- * Says when somebody is away and who stands in, in place of what was said before. It ends by itself. Of oneself
- * everybody may say it, of others a lead or an administrator.
+ * Says when somebody is away and who stands in, in place of what was said before, whose mark is `seen`. It ends by
+ * itself. Of oneself everybody may say it, of others a lead or an administrator.
  */
 export async function setAbsence(
   context: Context,
-  { staffId, ...said }: Absence & { staffId: string },
+  { staffId, seen, ...said }: Absence & { staffId: string; seen: string },
 ): Promise<Result<null>> {
   const { now, operator } = context
   const staff = await whoMaySayAway(context, staffId)
   if (!staff.ok) return staff
-  const checked = checkAbsence(said, dayIn(now, operator.zone))
+  const today = dayIn(now, operator.zone)
+  const checked = checkAbsence(said, today)
   if (!checked.ok) return checked
   return context.db.transaction(async (tx) => {
     const person = await findStaff(tx, staffId)
     if (!person || person.disabledAt) return failed('not-found')
+    const before = await findAbsence(tx, staffId)
+    if (absenceMark(before && !isOver(before, today) ? before : null) !== seen)
+      return fieldFailed('from', 'absence-stale')
     const standIn = await demandStandIn(tx, staffId, said.standInId)
     if (!standIn.ok) return standIn
     await putAbsence(tx, { staffId, ...said })

@@ -24,7 +24,14 @@ export const absenceForm = z.strictObject({
     .max(64, 'stand-in-unknown')
     .optional()
     .transform((id) => id || null),
+  /** The mark of the absence that the form was made over. */
+  seen: z.string().max(128).default(''),
 })
+
+/** Tells one absence from another, so that a form does not write over what somebody else said meanwhile; empty for none. */
+export function absenceMark(absence: Absence | null): string {
+  return absence ? [absence.fromOn, absence.untilOn, absence.standInId ?? ''].join('/') : ''
+}
 
 /** Whether somebody is away on a day. It ends by itself. */
 export function isAwayOn(absence: Absence | undefined, on: string): boolean {

@@ -215,6 +215,7 @@ export const problems = {
   'circumstance-not-in-law': 'This is on record already, or the law of this request does not ask for it',
 
   'law-mode-missing': 'Choose how you stand to this law',
+  'absence-stale': 'Somebody changed this meanwhile; it stands above. Check your days and send again',
   'law-mode-stale': 'Somebody else changed this in the meantime. Check what is chosen now and send again',
   'home-law-stays':
     'The law of your own country cannot be switched off: it takes the place of every law that is off',

@@ -196,6 +196,7 @@ export const problems: Record<keyof typeof english, string> = {
   'not-to-acknowledge': '已没有需要确认收到的事项',
   'circumstance-not-in-law': '已有记录，或该申请适用的法律没有此项规定',
   'law-mode-missing': '请选择对该法的立场',
+  'absence-stale': '其间已有他人作了不同的登记，见上方。请核对您填写的日期后重新提交',
   'law-mode-stale': '其间已有他人更改。请核对当前的选项后重新提交',
   'home-law-stays': '本国法律不能停用：其他法律停用后由它代替',
   'version-decision-missing': '请选择如何处理这些申请',

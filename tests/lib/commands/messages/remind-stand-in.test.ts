@@ -10,7 +10,7 @@ import type { TestStore } from '#tests/support/store.ts'
 
 /** Mei is away for two weeks, and Li stands in. */
 async function givenAway(store: TestStore, untilOn = '2026-12-11') {
-  const away = { staffId: 'mei', fromOn: '2026-11-23', untilOn, standInId: 'li' }
+  const away = { staffId: 'mei', fromOn: '2026-11-23', untilOn, standInId: 'li', seen: '' }
   must(await setAbsence(atDesk(store, 'handler', 'mei'), away))
 }
 

@@ -2,24 +2,40 @@ import { describe, expect, it } from 'vitest'
 import { listAbsences } from '#db/queries/absences.ts'
 import { endAbsence } from '#lib/commands/staff/end-absence.ts'
 import { setAbsence } from '#lib/commands/staff/set-absence.ts'
+import { absenceMark } from '#lib/domain/staff/absence.ts'
 import { givenAway, givenTeam } from '#tests/support/assignment.ts'
 import { atDesk } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 
-const WEEK = { fromOn: '2026-11-23', untilOn: '2026-11-27', standInId: null }
+const DAYS = { fromOn: '2026-11-23', untilOn: '2026-11-27', standInId: null }
+/** Said where nothing was said before. */
+const WEEK = { ...DAYS, seen: '' }
 
 describe('being away', () => {
   it('is said by oneself, said anew in its place, and ended', async () => {
     const store = await givenTeam()
     const mei = atDesk(store, 'handler', 'mei')
     await givenAway(store, 'mei')
-    must(await setAbsence(mei, { staffId: 'mei', ...WEEK, standInId: 'otto' }))
+    must(await setAbsence(mei, { staffId: 'mei', ...DAYS, standInId: 'otto', seen: absenceMark(DAYS) }))
     expect(await listAbsences(store.context.db.read)).toEqual([
-      { staffId: 'mei', ...WEEK, standInId: 'otto' },
+      { staffId: 'mei', ...DAYS, standInId: 'otto' },
     ])
     must(await endAbsence(mei, { staffId: 'mei' }))
     must(await endAbsence(mei, { staffId: 'mei' }))
     expect(await listAbsences(store.context.db.read)).toEqual([])
+  })
+
+  it('is not said over what somebody else said meanwhile; what is over is as if nobody had said it', async () => {
+    const store = await givenTeam()
+    await givenAway(store, 'mei')
+    const mei = { staffId: 'mei', ...DAYS, untilOn: '2026-12-04' }
+    for (const seen of ['', '2026-11-23/2026-11-27/otto'])
+      expect(await setAbsence(atDesk(store, 'lead'), { ...mei, seen })).toMatchObject({
+        problem: { fields: [{ field: 'from', code: 'absence-stale' }] },
+      })
+    expect(await listAbsences(store.context.db.read)).toEqual([{ staffId: 'mei', ...DAYS }])
+    const later = { ...atDesk(store, 'lead'), now: Temporal.Instant.from('2026-11-30T02:00:00Z') }
+    must(await setAbsence(later, { ...mei, fromOn: '2026-12-02', seen: '' }))
   })
 
   it.each(['administrator', 'lead'] as const)('is said of others by a %s', async (role) => {

@@ -11,9 +11,9 @@ export const POST = formRoute({
   door: 'staff',
   permission: 'manage-absences',
   back: ({ staffId = '' }) => absencePath(staffId),
-  async run({ input: { from: fromOn, until: untilOn, standIn: standInId }, context, params }) {
+  async run({ input: { from: fromOn, until: untilOn, standIn: standInId, seen }, context, params }) {
     const { staffId = '' } = params
-    const saved = await setAbsence(context, { staffId, fromOn, untilOn, standInId })
+    const saved = await setAbsence(context, { staffId, fromOn, untilOn, standInId, seen })
     return saved.ok ? ok({ to: `${absencePath(staffId)}?done=saved` }) : saved
   },
 })

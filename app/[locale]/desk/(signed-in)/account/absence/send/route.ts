@@ -10,10 +10,10 @@ export const POST = formRoute({
   limit: 'desk',
   door: 'staff',
   back: () => OWN_ABSENCE,
-  async run({ input: { from: fromOn, until: untilOn, standIn: standInId }, context }) {
+  async run({ input: { from: fromOn, until: untilOn, standIn: standInId, seen }, context }) {
     const { actor } = context
     if (actor.type !== 'staff') return failed('not-permitted')
-    const said = { staffId: actor.staffId, fromOn, untilOn, standInId }
+    const said = { staffId: actor.staffId, fromOn, untilOn, standInId, seen }
     const saved = await setAbsence(context, said)
     return saved.ok ? ok({ to: `${OWN_ABSENCE}?done=saved` }) : saved
   },
