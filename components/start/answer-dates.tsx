@@ -1,5 +1,4 @@
-import { SortedTable } from '#components/sorting/sorted-table.tsx'
-import type { SortedColumn } from '#components/sorting/sorting.ts'
+import { type Column, Table } from '#components/ui/table.tsx'
 import type { UsualLaw } from '#lib/domain/clock/usual-places.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
@@ -16,32 +15,21 @@ const GROUPS = {
   rest: ['withdrawal', 'complaint'],
 } as const satisfies Record<string, readonly AskedKind[]>
 
-type AnswerDatesProps = { locale: Locale; path: string; dates: readonly DatesOfLaw[] }
-
-/** When an answer comes, law by law. */
-export function AnswerDates({ locale, path, dates }: AnswerDatesProps) {
+/** When an answer comes, law by law: a few examples, which need no sorting. */
+export function AnswerDates({ locale, dates }: { locale: Locale; dates: readonly DatesOfLaw[] }) {
   const t = translatorFor(locale, 'start')
   const day = (on: string | null) =>
     on ? <span className="whitespace-nowrap">{dayText(on, locale)}</span> : t('when.noDate')
-  const columns: SortedColumn<DatesOfLaw>[] = [
-    { key: 'where', label: t('when.where'), by: ({ law }) => t(`when.places.${law}`), names: true },
+  const columns: Column<DatesOfLaw>[] = [
+    { key: 'where', label: t('when.where'), cell: ({ law }) => t(`when.places.${law}`), names: true },
     ...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
       key: group,
       label: t(`when.${group}`),
-      by: ({ dueOn }: DatesOfLaw) => latestOf(GROUPS[group], dueOn),
       cell: ({ dueOn }: DatesOfLaw) => day(latestOf(GROUPS[group], dueOn)),
     })),
   ]
   return (
-    <SortedTable
-      {...{ locale, path }}
-      name="dates"
-      caption={t('when.title')}
-      captionHidden
-      columns={columns}
-      rows={dates}
-      rowKey={({ law }) => law}
-    />
+    <Table caption={t('when.title')} captionHidden columns={columns} rows={dates} rowKey={({ law }) => law} />
   )
 }
 

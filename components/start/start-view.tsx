@@ -8,10 +8,10 @@ import { OtherWays } from '#components/start/other-ways.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-type StartViewProps = { locale: Locale; path: string; operator: Operator; dates: readonly DatesOfLaw[] }
+type StartViewProps = { locale: Locale; operator: Operator; dates: readonly DatesOfLaw[] }
 
 /** The start page: what can be asked, how long it takes, what is needed, when an answer comes, other ways. */
-export function StartView({ locale, path, operator, dates }: StartViewProps) {
+export function StartView({ locale, operator, dates }: StartViewProps) {
   const t = translatorFor(locale, 'start')
   return (
     <div className="space-y-16 sm:space-y-20">
@@ -20,7 +20,7 @@ export function StartView({ locale, path, operator, dates }: StartViewProps) {
         <KindCards locale={locale} />
       </Part>
       <Part title={t('when.title')} lead={t('when.text')}>
-        <AnswerDates {...{ locale, path, dates }} />
+        <AnswerDates locale={locale} dates={dates} />
         <p className="mt-4 max-w-column text-small text-soft">{t('when.note')}</p>
         <p className="mt-3">
           <a href={`/${locale}/deadlines`}>{t('when.calculator')}</a>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { StartView } from '#components/start/start-view.tsx'
 import { contextFor } from '#lib/http/context.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
-import { type PageProps, pageLocale, pagePath } from '#lib/http/page.ts'
+import { type PageProps, pageLocale } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readAnswerDates } from '#lib/reads/answer-dates.ts'
@@ -15,6 +15,5 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function StartPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const dates = await readAnswerDates(contextFor({ type: 'visitor' }))
-  const operator = await operatorFacts(locale)
-  return <StartView {...{ locale, operator, dates }} path={await pagePath()} />
+  return <StartView locale={locale} operator={await operatorFacts(locale)} dates={dates} />
 }
