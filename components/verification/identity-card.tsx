@@ -5,7 +5,7 @@ import { type Again, VerbForm, type VerbProps } from '#components/requests/verbs
 import { Badge } from '#components/ui/badge.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
-import { identityFacts } from '#components/verification/identity-facts.ts'
+import { identityFacts } from '#components/verification/identity-facts.tsx'
 import { IdentityFiles } from '#components/verification/identity-files.tsx'
 import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { MATCH_FACTS } from '#lib/domain/verification/identity-events.ts'

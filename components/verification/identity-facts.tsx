@@ -13,22 +13,26 @@ export function identityFacts(locale: Locale, zone: string, identity: CaseIdenti
       name: by || translatorFor(locale, 'desk')('formerColleague'),
       moment: momentText(at, zone, locale),
     })
-  const fact = (key: 'matched' | 'asked' | 'proven' | 'overridden', ...lines: (string | null)[]) => ({
+  const fact = (
+    key: 'matched' | 'asked' | 'proven' | 'overridden',
+    done: Done,
+    ...lines: (string | null)[]
+  ) => ({
     key,
     term: t(`did.${key}`),
-    description: lines.filter((line) => line !== null).join('\n'),
+    description: <Said lines={lines.filter((line) => line !== null)} who={who(done)} />,
   })
   const ticked = identity.facts.map((each) => t(`facts.${each}`))
   return [
-    ...(matched ? [fact('matched', ...(ticked.length > 0 ? ticked : [t('match.none')]), who(matched))] : []),
+    ...(matched ? [fact('matched', matched, ...(ticked.length > 0 ? ticked : [t('match.none')]))] : []),
     ...(asked
       ? [
           fact(
             'asked',
+            asked,
             t(`doubts.${asked.doubt}`),
             asked.reason,
             ...asked.proofs.map((each) => t(`proofs.${each}`)),
-            who(asked),
           ),
         ]
       : []),
@@ -36,12 +40,31 @@ export function identityFacts(locale: Locale, zone: string, identity: CaseIdenti
       ? [
           fact(
             'proven',
+            proven,
             t(`proofs.${proven.proof}`),
             proven.documentType && t(`documentTypes.${proven.documentType}`),
-            who(proven),
           ),
         ]
       : []),
-    ...(overridden ? [fact('overridden', overridden.reason, who(overridden))] : []),
+    ...(overridden ? [fact('overridden', overridden, overridden.reason)] : []),
   ]
+}
+
+/** What was found or asked, one below the other, and below it who did it. */
+function Said({ lines, who }: { lines: readonly string[]; who: string }) {
+  const [only, ...more] = lines
+  return (
+    <>
+      {more.length === 0 ? (
+        only
+      ) : (
+        <ul className="list-disc space-y-0.5 ps-5">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <span className="block text-small text-soft">{who}</span>
+    </>
+  )
 }
