@@ -1,5 +1,7 @@
+import { findAbsence } from '#db/queries/absences.ts'
 import { saveAssignmentRule } from '#lib/commands/settings/save-assignment-rule.ts'
 import { setAbsence } from '#lib/commands/staff/set-absence.ts'
+import { absenceMark } from '#lib/domain/staff/absence.ts'
 import type { AssignmentRuleAnswers } from '#lib/domain/staff/assignment-forms.ts'
 import { atDesk, givenColleague } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
@@ -31,8 +33,9 @@ export async function givenRule(
   return must(await saveAssignmentRule(atDesk(store, 'lead', 'lena'), rule))
 }
 
-/** Somebody is away this week, and says who stands in. */
+/** Somebody is away this week, and says who stands in; in place of what they said before. */
 export async function givenAway(store: TestStore, staffId: string, standInId: string | null = null) {
-  const week = { fromOn: '2026-11-23', untilOn: '2026-11-27', standInId, seen: '' }
+  const seen = absenceMark((await findAbsence(store.context.db.read, staffId)) ?? null)
+  const week = { fromOn: '2026-11-23', untilOn: '2026-11-27', standInId, seen }
   must(await setAbsence(atDesk(store, 'handler', staffId), { staffId, ...week }))
 }
