@@ -50,6 +50,7 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
       place={t('frame.place')}
       homeHref={`/${locale}/desk`}
       navLabel={t('frame.nav')}
+      openLabel={t('frame.menu')}
       links={rooms.map((room) => ({
         href: `/${locale}${ROOMS[room]}`,
         label: t(`frame.${room}`),

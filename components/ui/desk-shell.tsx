@@ -1,3 +1,4 @@
+import { Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
 import { type Mark, OperatorMark } from '#components/ui/operator-mark.tsx'
@@ -20,13 +21,15 @@ type DeskShellProps = {
   place: string
   homeHref: string
   navLabel: string
+  /** The button that opens the rooms on phones. */
+  openLabel: string
   links: readonly DeskLink[]
   /** Search, language, the person who is signed in. */
   menu?: ReactNode
   children: ReactNode
 }
 
-/** The staff desk: a bar, the rooms at the side (above on phones), and the work. Needs no scripts. */
+/** The staff desk: a bar, the rooms at the side (above on tablets, behind a button on phones), and the work. Needs no scripts. */
 export function DeskShell(props: DeskShellProps) {
   return (
     <div className="desk flex min-h-dvh flex-col text-body">
@@ -43,6 +46,7 @@ export function DeskShell(props: DeskShellProps) {
         <div className="ms-auto flex flex-wrap items-center gap-x-5">{props.menu}</div>
       </header>
       <div className="flex flex-1 flex-col lg:flex-row">
+        <OpenRooms label={props.openLabel} links={props.links} />
         <DeskNav label={props.navLabel} links={props.links} />
         <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 px-4 pt-5 pb-16 lg:px-8">
           <div className="max-w-[80rem]">{props.children}</div>
@@ -52,13 +56,48 @@ export function DeskShell(props: DeskShellProps) {
   )
 }
 
-function DeskNav({ label, links }: { label: string; links: readonly DeskLink[] }) {
+type NavProps = { label: string; links: readonly DeskLink[] }
+
+const ROOMS = 'rooms'
+
+/** On phones: where one is, what waits elsewhere, and the way there. A browser that knows no popovers shows the rooms below. */
+function OpenRooms({ label, links }: NavProps) {
+  return (
+    <button
+      type="button"
+      popoverTarget={ROOMS}
+      className="flex min-h-11 flex-wrap items-center gap-x-3 border-b border-line bg-sunken px-4 py-1.5 text-start text-ink md:hidden print:hidden"
+    >
+      <Menu aria-hidden className="size-5 shrink-0" />
+      <span className="font-semibold">{label}</span>
+      <span className="text-soft">{links.find(({ current }) => current)?.label}</span>
+      <span className="ms-auto flex flex-wrap gap-x-3 text-small text-soft">
+        {links.map((link) =>
+          link.count ? (
+            <span key={link.href}>
+              {link.label} <Count {...link} />
+            </span>
+          ) : null,
+        )}
+      </span>
+    </button>
+  )
+}
+
+function DeskNav({ label, links }: NavProps) {
   return (
     <nav
+      id={ROOMS}
+      popover="auto"
       aria-label={label}
-      className="border-line bg-sunken px-2 py-1.5 max-lg:border-b lg:w-52 lg:shrink-0 lg:border-e lg:px-3 lg:py-5 print:hidden"
+      className={classes(
+        'border-line bg-sunken text-ink print:hidden',
+        'max-md:bottom-auto max-md:max-h-dvh max-md:w-full max-md:border-b max-md:p-3 max-md:shadow-lg max-md:backdrop:bg-ink/40',
+        'md:static md:block md:h-auto md:w-auto md:overflow-visible md:px-2 md:py-1.5 md:max-lg:border-b',
+        'lg:w-52 lg:shrink-0 lg:border-e lg:px-3 lg:py-5',
+      )}
     >
-      <ul className="flex flex-wrap gap-1 lg:flex-col">
+      <ul className="flex flex-col gap-1 md:max-lg:flex-row md:max-lg:flex-wrap">
         {links.map((link) => (
           <li key={link.href}>
             <a

@@ -4,6 +4,7 @@ export const staff = {
     skip: 'Skip to the main part',
     place: 'Desk',
     nav: 'Rooms of the desk',
+    menu: 'Menu',
     queue: 'Requests',
     tasks: 'My tasks',
     enter: 'Enter a request',

@@ -3,6 +3,7 @@ export const staff = {
     skip: '跳到主要内容',
     place: '工作台',
     nav: '工作台导航',
+    menu: '菜单',
     queue: '申请',
     tasks: '我的任务',
     enter: '录入申请',
