@@ -13,6 +13,8 @@ export default defineConfig({
           pool: 'threads',
           // what a test needs it makes anew; loading every module again for each file took half the time
           isolate: false,
+          // vitest leaves one core free; a machine of two has nothing else to do meanwhile
+          maxWorkers: 2,
           // Real stores and real processes: a busy machine may take its time.
           testTimeout: 60_000,
         },
