@@ -51,6 +51,7 @@ export function DeskFrame({ locale, operator, path, name, mentions, children, ..
       homeHref={`/${locale}/desk`}
       navLabel={t('frame.nav')}
       openLabel={t('frame.menu')}
+      closeLabel={t('frame.closeMenu')}
       links={rooms.map((room) => ({
         href: `/${locale}${ROOMS[room]}`,
         label: t(`frame.${room}`),

@@ -1,4 +1,4 @@
-import { Menu } from 'lucide-react'
+import { Menu, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classes } from '#components/ui/classes.ts'
 import { type Mark, OperatorMark } from '#components/ui/operator-mark.tsx'
@@ -23,6 +23,7 @@ type DeskShellProps = {
   navLabel: string
   /** The button that opens the rooms on phones. */
   openLabel: string
+  closeLabel: string
   links: readonly DeskLink[]
   /** Search, language, the person who is signed in. */
   menu?: ReactNode
@@ -47,7 +48,7 @@ export function DeskShell(props: DeskShellProps) {
       </header>
       <div className="flex flex-1 flex-col lg:flex-row">
         <OpenRooms label={props.openLabel} links={props.links} />
-        <DeskNav label={props.navLabel} links={props.links} />
+        <DeskNav label={props.navLabel} closeLabel={props.closeLabel} links={props.links} />
         <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 px-4 pt-5 pb-16 lg:px-8">
           <div className="max-w-[80rem]">{props.children}</div>
         </main>
@@ -84,7 +85,7 @@ function OpenRooms({ label, links }: NavProps) {
   )
 }
 
-function DeskNav({ label, links }: NavProps) {
+function DeskNav({ label, closeLabel, links }: NavProps & { closeLabel: string }) {
   return (
     <nav
       id={ROOMS}
@@ -92,11 +93,20 @@ function DeskNav({ label, links }: NavProps) {
       aria-label={label}
       className={classes(
         'border-line bg-sunken text-ink print:hidden',
-        'max-md:bottom-auto max-md:max-h-dvh max-md:w-full max-md:border-b max-md:p-3 max-md:shadow-lg max-md:backdrop:bg-ink/40',
+        'max-md:bottom-auto max-md:max-h-dvh max-md:w-full max-md:border-b max-md:p-3 max-md:shadow-lg max-md:backdrop:bg-band/60',
         'md:static md:block md:h-auto md:w-auto md:overflow-visible md:px-2 md:py-1.5 md:max-lg:border-b',
         'lg:w-52 lg:shrink-0 lg:border-e lg:px-3 lg:py-5',
       )}
     >
+      <button
+        type="button"
+        popoverTarget={ROOMS}
+        popoverTargetAction="hide"
+        className="ms-auto flex min-h-9 items-center gap-2 px-2.5 font-semibold md:hidden"
+      >
+        <X aria-hidden className="size-5" />
+        {closeLabel}
+      </button>
       <ul className="flex flex-col gap-1 md:max-lg:flex-row md:max-lg:flex-wrap">
         {links.map((link) => (
           <li key={link.href}>

@@ -64,7 +64,7 @@ export function QueueKeys({ words }: { words: KeyWords }) {
       <dialog
         ref={dialog}
         aria-labelledby="queue-keys"
-        className="m-auto w-full max-w-md rounded border border-edge bg-surface p-5 text-ink backdrop:bg-ink/40"
+        className="m-auto w-full max-w-md rounded border border-edge bg-surface p-5 text-ink backdrop:bg-band/60"
       >
         <h2 id="queue-keys" className="mb-3 font-title text-heading font-semibold">
           {words.title}

@@ -5,6 +5,7 @@ export const staff = {
     place: 'Desk',
     nav: 'Rooms of the desk',
     menu: 'Menu',
+    closeMenu: 'Close',
     queue: 'Requests',
     tasks: 'My tasks',
     enter: 'Enter a request',

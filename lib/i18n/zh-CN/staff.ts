@@ -4,6 +4,7 @@ export const staff = {
     place: '工作台',
     nav: '工作台导航',
     menu: '菜单',
+    closeMenu: '关闭',
     queue: '申请',
     tasks: '我的任务',
     enter: '录入申请',
