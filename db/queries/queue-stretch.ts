@@ -5,12 +5,10 @@ import { assigneeOrNobody } from '#db/schema/index.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { Kind } from '#lib/domain/requests/kinds.ts'
 import type { Outcome, Status } from '#lib/domain/requests/lifecycle.ts'
-import type { StateFilter } from '#lib/domain/requests/queue-filter.ts'
+import type { QueueOrder, StateFilter } from '#lib/domain/requests/queue-filter.ts'
 
 /** For one page at most so many entries of an index are looked at: what few cases fit is looked for in stretches. */
 export const LOOK_AHEAD = 2000
-
-export type QueueOrder = { by: 'due' | 'received' | 'activity'; last: boolean }
 
 /**
  * What a queue is cut by; `assigneeId` null is nobody, undefined everybody. Days are those of `sortOn`, inclusive;

@@ -7,11 +7,11 @@ import {
   isDescending,
   type QueueCut,
   type QueueKey,
-  type QueueOrder,
   type QueuePlace,
   stretch,
 } from '#db/queries/queue-stretch.ts'
 import { caseTags, requests } from '#db/schema/index.ts'
+import type { QueueOrder } from '#lib/domain/requests/queue-filter.ts'
 
 /** What the queue shows of a request: nothing sealed, and not its receipt. */
 const COLUMNS = {

@@ -1,13 +1,8 @@
 import { isRareTag } from '#db/queries/queue.ts'
-import type { QueueCut, QueueOrder, QueuePlace } from '#db/queries/queue-stretch.ts'
+import type { QueueCut, QueuePlace } from '#db/queries/queue-stretch.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { dueRange } from '#lib/domain/requests/days-left.ts'
-import {
-  leavesAsideOut,
-  type QueueFilter,
-  type QueueSort,
-  statusesOf,
-} from '#lib/domain/requests/queue-filter.ts'
+import { leavesAsideOut, orderOf, type QueueFilter, statusesOf } from '#lib/domain/requests/queue-filter.ts'
 
 /** A tag on so few cases is read whole. */
 const RARE_TAG = 500
@@ -31,11 +26,6 @@ export async function cutOf(context: Context, filter: QueueFilter, today: string
 /** Who looks: nobody sees what they are shielded from. */
 export function viewerOf({ actor }: Context): string {
   return actor.type === 'staff' ? actor.staffId : ''
-}
-
-export function orderOf(sort: QueueSort): QueueOrder {
-  const [by] = sort.split('-') as [QueueOrder['by']]
-  return { by, last: sort.endsWith('-last') }
 }
 
 export function placeOf({ after, before }: QueueFilter): QueuePlace {

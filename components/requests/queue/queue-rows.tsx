@@ -16,7 +16,8 @@ export type ShownRow = {
   notes: readonly { text: string; isLate?: boolean }[]
   due: {
     tone: Tone
-    text: string /** YYYY-MM-DD and in words. */
+    text: string
+    /** YYYY-MM-DD; `day` is the same in words. */
     on?: string
     day?: string
     isProvisional: boolean

@@ -4,7 +4,7 @@ import type { QueueSorts } from '#components/requests/queue/queue-sorts.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import { rowValue } from '#lib/domain/requests/bulk-form.ts'
 import type { QueueCase } from '#lib/domain/requests/case-file.ts'
-import type { QueueSort } from '#lib/domain/requests/queue-filter.ts'
+import { orderOf, type QueueSort } from '#lib/domain/requests/queue-filter.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -27,7 +27,7 @@ type QueueTableProps = {
 /** The queue: what is due, how soon, and who has it; and the day it is sorted by, if by another. */
 export function QueueTable({ locale, cases, zone, sort, selects, ...shown }: QueueTableProps) {
   const t = translatorFor(locale, 'desk')
-  const by = sort.startsWith('received') ? 'received' : sort.startsWith('activity') ? 'activity' : null
+  const { by } = orderOf(sort)
   const momentOf = (row: QueueCase) => (by === 'received' ? row.receivedAt : row.lastActivityAt)
   const inWords = wordsOf(locale)
   return (
@@ -40,13 +40,13 @@ export function QueueTable({ locale, cases, zone, sort, selects, ...shown }: Que
         law: t('columns.law'),
         status: t('columns.status'),
         assignee: t('columns.assignee'),
-        sortedBy: by ? translatorFor(locale, 'queue')(`columns.${by}`) : undefined,
+        sortedBy: by === 'due' ? undefined : translatorFor(locale, 'queue')(`columns.${by}`),
       }}
       provisional={{ text: t('provisional'), href: `/${locale}/desk/calendars` }}
       rows={cases.map((row) => ({
         ...inWords(row),
         box: selects ? boxOf(locale, row) : undefined,
-        sortedBy: by ? momentText(momentOf(row), zone, locale) : undefined,
+        sortedBy: by === 'due' ? undefined : momentText(momentOf(row), zone, locale),
       }))}
     />
   )

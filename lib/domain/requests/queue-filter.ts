@@ -19,6 +19,14 @@ export const QUEUE_SORTS = [
 ] as const
 export type QueueSort = (typeof QUEUE_SORTS)[number]
 
+/** What the queue can be sorted by, and whether it begins at the other end. */
+export type QueueOrder = { by: 'due' | 'received' | 'activity'; last: boolean }
+
+export function orderOf(sort: QueueSort): QueueOrder {
+  const [by] = sort.split('-') as [QueueOrder['by']]
+  return { by, last: sort.endsWith('-last') }
+}
+
 /** A level of identity, as an address writes it. */
 export const LEVEL_FILTERS = ['0', '1', '2', '3'] as const satisfies `${(typeof LEVELS)[number]}`[]
 

@@ -3,10 +3,11 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { databasePath } from '#db/client.ts'
 import { mailboxQuery, queueQuery } from '#db/queries/queue.ts'
 import { countQuery } from '#db/queries/queue-counts.ts'
-import { lookedToQuery, type QueueCut, type QueueOrder, type QueuePlace } from '#db/queries/queue-stretch.ts'
+import { lookedToQuery, type QueueCut, type QueuePlace } from '#db/queries/queue-stretch.ts'
 import { phoneQuery, wordsQuery } from '#db/queries/search-words.ts'
 import { dueRange } from '#lib/domain/requests/days-left.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
+import type { QueueOrder } from '#lib/domain/requests/queue-filter.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 const KEY = { at: '2026-12-01', id: 'x' }
