@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addNote } from '#lib/commands/messages/add-note.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { stored } from '#tests/support/desk.ts'
-import { fillIn, follow, press } from '#tests/support/fill-in.ts'
+import { fillIn, follow, leave, press } from '#tests/support/fill-in.ts'
 import { type Filing, givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { textOf } from '#tests/support/requester.ts'
 import { pdf } from '#tests/support/sample-files.ts'
@@ -173,14 +173,13 @@ describe('colleagues', () => {
     expect(raw).not.toMatch(/flamingo|named@mail/)
     await anna.goto('/en/desk')
     expect(await mentionsRoom(anna).innerText()).toContain('1 new')
-    await mentionsRoom(anna).click()
-    await anna.waitForURL('**/desk/mentions')
+    await leave(anna, mentionsRoom(anna))
     await look(anna)
     await follow(anna, reference)
     expect(await textOf(anna)).toContain('the flamingo invoice.')
     await anna.goto('/en/desk/mentions')
-    await anna.getByRole('button', { name: mentions('seeOf', { reference }) }).click()
-    await anna.getByText(mentions('seen')).waitFor()
+    await press(anna, mentions('seeOf', { reference }))
+    expect(await textOf(anna)).toContain(mentions('seen'))
     await look(anna)
     expect(await mentionsRoom(anna).innerText()).not.toContain('1 new')
   })

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
-import { fillIn, press, pressInVain } from '#tests/support/fill-in.ts'
+import { fillIn, leave, press, pressInVain } from '#tests/support/fill-in.ts'
 import { answerQuestions, confirmByMail, textOf } from '#tests/support/requester.ts'
 import { pdf, png } from '#tests/support/sample-files.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -69,7 +69,7 @@ async function giveEvidence(page: Page, locale: Locale): Promise<void> {
   }
   expect(await textOf(page)).toContain('wrong.png')
   await look(page)
-  await Promise.all([page.waitForEvent('load'), remove.click()])
+  await leave(page, remove)
   await look(page)
   expect([await line('证明.jpg').count(), await line('photo.png').count()]).toEqual([1, 0])
   expect(await page.locator('[name="items.1.why"]').inputValue()).toBe('We moved in May.')

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { tickMatch } from '#tests/support/desk-visit.ts'
-import { fillIn, follow, press, pressInVain } from '#tests/support/fill-in.ts'
+import { fillIn, follow, leave, press, pressInVain } from '#tests/support/fill-in.ts'
 import { givenConfirmedRequest } from '#tests/support/given.ts'
 import { givenConfirmed, showAccessKey, textOf } from '#tests/support/requester.ts'
 import { storeBeside } from '#tests/support/store-beside.ts'
@@ -79,8 +79,7 @@ describe('an answer package', () => {
     const { requester, reference, accessKey } = await givenConfirmed(story, filing)
     await tickMatch(anna, reference)
     await press(anna, tasks('plan.take'))
-    await anna.locator('#tasks li a').first().click()
-    await anna.waitForURL('**/tasks/*')
+    await leave(anna, anna.locator('#tasks li a').first())
     const csv = {
       name: 'orders.csv',
       mimeType: 'text/csv',

@@ -8,7 +8,7 @@ import {
   take,
   tickMatch,
 } from '#tests/support/desk-visit.ts'
-import { fillIn, follow, press, pressInVain } from '#tests/support/fill-in.ts'
+import { fillIn, follow, leave, press, pressInVain } from '#tests/support/fill-in.ts'
 import { givenConfirmed, givenFiled, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
@@ -72,7 +72,7 @@ describe('the outbox', () => {
     await story.mailbox.waitFor(({ to }) => to.includes(email))
     await chief.page.goto('/en/desk/outbox')
     await look(chief.page)
-    await chief.page.getByRole('row', { name: email }).first().getByRole('link').first().click()
+    await leave(chief.page, chief.page.getByRole('row', { name: email }).first().getByRole('link').first())
     await look(chief.page)
     expect(await textOf(chief.page)).not.toMatch(/\/confirm\/[\w-]{20,}/)
     await press(chief.page, translatorFor('en', 'outbox')('again'))

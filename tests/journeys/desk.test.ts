@@ -3,7 +3,7 @@ import { ASKED_KINDS } from '#lib/domain/requests/kinds.ts'
 import { MINIMUM } from '#lib/domain/verification/minimum.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk, take, tickMatch } from '#tests/support/desk-visit.ts'
-import { fillIn, follow, press, pressInVain } from '#tests/support/fill-in.ts'
+import { fillIn, follow, leave, press, pressInVain } from '#tests/support/fill-in.ts'
 import { givenConfirmed, showAccessKey, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
@@ -137,10 +137,7 @@ describe('a request', () => {
       email: 'gone@mail.example',
     })
     await requester.goto('/en/my-request/withdraw')
-    await Promise.all([
-      requester.waitForEvent('load'),
-      requester.locator('main form button[type=submit]').last().click(),
-    ])
+    await leave(requester, requester.locator('main form button[type=submit]').last())
     await chief.page.goto(`/en/desk/requests/${reference}`)
     await look(chief.page)
     expect(await textOf(chief.page)).toContain(nouns('outcomes.withdrawn'))
@@ -156,7 +153,7 @@ describe('the list of requests', () => {
     const soonestFirst = await listed()
     const head = page.getByRole('columnheader', { name: translatorFor('en', 'desk')('columns.due') })
     expect(await head.getAttribute('aria-sort')).toBe('ascending')
-    await Promise.all([page.waitForEvent('load'), head.getByRole('link').click()])
+    await leave(page, head.getByRole('link'))
     await look(page)
     expect(page.url()).toMatch(/assignee=nobody&sort=due-last/)
     expect(await head.getAttribute('aria-sort')).toBe('descending')

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { filesFolder } from '#lib/platform/file-store.ts'
 import { type AtWork, setUpDesk, tickMatch } from '#tests/support/desk-visit.ts'
-import { fillIn, press } from '#tests/support/fill-in.ts'
+import { fillIn, follow, leave, press } from '#tests/support/fill-in.ts'
 import { confirmByMail, fileRequest, givenConfirmed, textOf } from '#tests/support/requester.ts'
 import { pdf, png } from '#tests/support/sample-files.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -45,7 +45,7 @@ describe('a person without scripts', () => {
     await press(page, sending(locale))
     await look(page)
     expect(await textOf(page)).toContain('您的留言已发送')
-    await Promise.all([page.waitForEvent('load'), lineOf(page, '第二.png').getByRole('button').click()])
+    await leave(page, lineOf(page, '第二.png').getByRole('button'))
     await look(page)
     expect(await lineOf(page, '第二.png').count()).toBe(0)
 
@@ -89,7 +89,7 @@ describe('the files of an answer', () => {
     await page.goto(`/${locale}/my-request`)
     await look(page)
     expect(await page.getByRole('button', { name: t('mine.get') }).count()).toBe(0)
-    await page.getByRole('link', { name: t('mine.prove') }).click()
+    await follow(page, t('mine.prove'))
     await fillIn(page, [['accessKey', 'AAAA-3333-AAAA-3333-AAAA-3333']])
     await press(page, prove('submit'))
     await look(page)

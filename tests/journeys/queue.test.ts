@@ -6,7 +6,7 @@ import { makeTag } from '#lib/commands/tags/make-tag.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { stored } from '#tests/support/desk.ts'
 import { CALLED, entryOf } from '#tests/support/entry.ts'
-import { fillIn, follow, press } from '#tests/support/fill-in.ts'
+import { fillIn, follow, leave, press } from '#tests/support/fill-in.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { textOf } from '#tests/support/requester.ts'
 import { storeBeside } from '#tests/support/store-beside.ts'
@@ -208,7 +208,7 @@ describe('the queue', () => {
     expect(await rowOf(chief, copy).getAttribute('data-changed')).toBe('')
     expect(await listed(chief)).toEqual(rows)
     expect(await chief.locator('main tbody').boundingBox()).toEqual(before)
-    await Promise.all([chief.waitForEvent('load'), news.getByRole('link').click()])
+    await leave(chief, news.getByRole('link'))
     expect(await listed(chief)).toContain(reference)
     expect(await news.innerText()).toBe('')
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '#lib/domain/locales.ts'
 import { ASKED_KINDS, NEEDS_CONFIRMED_EMAIL } from '#lib/domain/requests/kinds.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
-import { fillIn, press, pressInVain } from '#tests/support/fill-in.ts'
+import { fillIn, leave, press, pressInVain } from '#tests/support/fill-in.ts'
 import { answerUnseen } from '#tests/support/quick-filing.ts'
 import { confirmationMail, confirmByMail, fileRequest, givenFiled } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
@@ -135,10 +135,7 @@ describe('coming back', () => {
     expect(await page.locator('main').textContent()).toContain('<script>alert(1)</script>')
     await page.goto('/en/my-request/withdraw')
     await look(page)
-    await Promise.all([
-      page.waitForEvent('load'),
-      page.locator('main form button[type=submit]').last().click(),
-    ])
+    await leave(page, page.locator('main form button[type=submit]').last())
     await look(page)
     expect(await page.locator('main').textContent()).toContain(t('outcomes.withdrawn'))
     await press(page, t('signOut'))

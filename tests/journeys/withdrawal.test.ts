@@ -5,7 +5,7 @@ import { entryName } from '#lib/domain/operator/catalogue.ts'
 import { FIRST_CATALOGUE } from '#lib/domain/operator/first-catalogue.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { type AtWork, setUpDesk } from '#tests/support/desk-visit.ts'
-import { fillIn, follow, press, pressInVain } from '#tests/support/fill-in.ts'
+import { fillIn, follow, leave, press, pressInVain } from '#tests/support/fill-in.ts'
 import { confirmByMail, linkAndCode, textOf } from '#tests/support/requester.ts'
 import { look, newBrowser, setScene } from '#tests/support/story.ts'
 
@@ -120,10 +120,7 @@ describe('a withdrawal that the owner of the mailbox did not make', () => {
     await owner.goto('/en/confirm/dispute')
     await look(owner)
     await fillIn(owner, [['code', code]])
-    await Promise.all([
-      owner.waitForEvent('load'),
-      owner.locator('main form button[type=submit]').last().click(),
-    ])
+    await leave(owner, owner.locator('main form button[type=submit]').last())
     await chief.page.goto(`/en/desk/requests/${reference}`)
     await look(chief.page)
     expect(await textOf(chief.page)).toMatch(/Lifted on/)

@@ -9,6 +9,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe judges a page by, and by how many pixels it is wider than its window. */
 export async function glance(page: Page): Promise<{ shape: string; overflow: number }> {
+  // a page that has only begun to arrive has no body yet
+  await page.waitForLoadState('load')
   return page.evaluate(shapeOfDocument)
 }
 

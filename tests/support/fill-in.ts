@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Fills in a form's fields by their names: words are typed, choices chosen. */
 export async function fillIn(page: Page, fields: Iterable<[string, string]>): Promise<void> {
@@ -15,9 +15,14 @@ export async function fillIn(page: Page, fields: Iterable<[string, string]>): Pr
   }
 }
 
-/** Presses a form's button and waits for the page it leads to: a new document, not the router's own bookkeeping. */
+/** Clicks what leads to another page and waits for it: a new document, not the router's own bookkeeping. */
+export async function leave(page: Page, by: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), by.click()])
+}
+
+/** Presses a form's button and waits for the page it leads to. */
 export async function press(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()])
+  await leave(page, page.getByRole('button', { name, exact: true }))
 }
 
 /** Presses a button of a form that is not in order, and waits until the page says so, wherever it was checked. */
@@ -33,5 +38,5 @@ export async function pressInVain(page: Page, name: string): Promise<void> {
 
 /** Follows a link and waits for the page it leads to. */
 export async function follow(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name }).first().click()])
+  await leave(page, page.getByRole('link', { name }).first())
 }
