@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { type CalendarId, isCalendarId } from '#lib/domain/clock/calendar.ts'
 import { CALENDARS } from '#lib/domain/clock/calendars.ts'
 import { CASES_A_PAGE } from '#lib/domain/requests/moved-case.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
@@ -29,5 +29,5 @@ export async function pageNumber({ searchParams }: PageProps, cases: number): Pr
 
 async function calendarIn({ params }: PageProps): Promise<CalendarId> {
   const { calendar = '' } = await params
-  return isCalendarId(calendar) ? calendar : notFound()
+  return isCalendarId(calendar) ? calendar : nothingHere()
 }

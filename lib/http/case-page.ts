@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { Context } from '#lib/commands/context.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { PageAction } from '#lib/domain/requests/case-actions.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { parseReference } from '#lib/domain/requests/reference.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import {
   isWrong,
   type PageProps,
@@ -33,7 +33,7 @@ export function identityFilePath(reference: string, fileId: string): string {
 
 /** The case of the address, in any spelling; what is none is the same 404, whoever asks (SR-050). */
 export async function caseReference(params: PageProps['params']): Promise<string> {
-  return parseReference((await params).reference ?? '') ?? notFound()
+  return parseReference((await params).reference ?? '') ?? nothingHere()
 }
 
 /** Demands the session, reads the case, and finds the form that was posted from this page before. */
@@ -48,7 +48,7 @@ export async function caseVisit(props: PageProps, verb?: string): Promise<CaseVi
     reference,
     /^\d{1,15}$/.test(before ?? '') ? Number(before) : null,
   )
-  if (!file.ok) notFound()
+  if (!file.ok) return nothingHere()
   return { locale, context, file: file.value, shown: await shownAgain(locale, path, props) }
 }
 

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { type CatalogueList, isCatalogueList } from '#lib/domain/operator/catalogue.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import type { PageProps } from '#lib/http/page.ts'
 
 /** The address of a list of what the operator holds, or of one of its entries (`new` for none yet), without the language. */
@@ -12,5 +12,5 @@ export async function catalogueIn({
   params,
 }: Pick<PageProps, 'params'>): Promise<{ list: CatalogueList; entry: string }> {
   const { list, entry = 'new' } = await params
-  return isCatalogueList(list) ? { list, entry } : notFound()
+  return isCatalogueList(list) ? { list, entry } : nothingHere()
 }

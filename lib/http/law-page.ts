@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { LawId } from '#lib/domain/clock/law.ts'
 import { isLawId } from '#lib/domain/clock/laws.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { isWrong, type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -30,5 +30,5 @@ export async function lawTitle(props: PageProps, under = ''): Promise<Metadata> 
 
 async function lawIn({ params }: PageProps): Promise<LawId> {
   const { law = '' } = await params
-  return isLawId(law) ? law : notFound()
+  return isLawId(law) ? law : nothingHere()
 }

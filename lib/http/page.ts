@@ -87,8 +87,8 @@ function sentencesOf(locale: Locale, { values, problem }: FormAttempt): ShownAga
   return { values, problems, summary: problems.length > 0 ? null : problemSentence(locale, problem.code) }
 }
 
-/** Asked once for a page, its layouts and its title: who is signed in cannot differ between them. */
-const contextAt = cache(async (door: Exclude<Door, 'anyone'>): Promise<Context | null> => {
+/** The context of whoever is signed in at this door, if anybody is. Asked once for a page, its layouts and its title. */
+export const contextAt = cache(async (door: Exclude<Door, 'anyone'>): Promise<Context | null> => {
   const jar = await cookies()
   const { BASE_URL } = webProcess().env
   const actor = await actorOf(door, (name) => jar.get(wireName(name, BASE_URL))?.value ?? null)

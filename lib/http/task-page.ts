@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { Context } from '#lib/commands/context.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseTasks, ShownTask } from '#lib/domain/tasks/task.ts'
 import { caseReference } from '#lib/http/case-page.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { isWrong, type PageProps, pageLocale, type ShownAgain, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { type TaskVerb, taskPath } from '#lib/http/task-route.ts'
@@ -27,8 +27,8 @@ export async function taskVisit(props: PageProps, verb?: TaskVerb): Promise<Task
   const path = taskPath(reference, taskId, verb)
   const context = await signedIn('staff', locale, path)
   const tasks = await readCaseTasks(context, reference)
-  if (!tasks.ok) notFound()
-  const task = tasks.value.tasks.find(({ id }) => id === taskId) ?? notFound()
+  if (!tasks.ok) return nothingHere()
+  const task = tasks.value.tasks.find(({ id }) => id === taskId) ?? (await nothingHere())
   return { locale, context, tasks: tasks.value, task, shown: await shownAgain(locale, path, props) }
 }
 

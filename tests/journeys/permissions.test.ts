@@ -5,6 +5,7 @@ import { findStaff, saveStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { PERMISSIONS, ROLES, type Role } from '#lib/domain/access/permissions.ts'
 import { wireName } from '#lib/http/cookies.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { DESK_PAGES } from '#tests/support/desk-pages.ts'
 import { DESK_GETS, DESK_POSTS, type DoorRow } from '#tests/support/desk-routes.ts'
@@ -63,6 +64,8 @@ async function ask(caller: Caller, path: string, options: RequestInit = {}): Pro
   const stop = new AbortController()
   const response = await fetch(url, { redirect: 'manual', signal: stop.signal, ...options, headers })
   const location = response.headers.get('location') ?? ''
+  // where there is nothing to show, a page below it says so
+  if (location.endsWith('/not-found')) return ask(caller, location.slice('/en/desk/'.length), options)
   // the stream of changes does not end by itself
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false
   const body = isStream ? '' : await response.text()
@@ -125,6 +128,17 @@ describe('every route of the desk', () => {
     })
     expect(wrong).toEqual([])
   }, 180_000)
+
+  it('says that there is nothing, within the rooms of the desk and without scripts, where there is nothing to show', async () => {
+    for (const path of ['requests/DSR-AAAA-AAAA', 'nowhere', 'settings']) {
+      const { status, body } = await ask('handler', path)
+      expect([path, status]).toEqual([path, 404])
+      expect(body).toContain(`>${translatorFor('en', 'desk')('notFound.title')}</h1>`)
+      expect(body).toContain(`href="/en/desk/waiting"`)
+    }
+    const { status, body } = await ask('anonymous', 'nowhere')
+    expect([status, body.includes('href="/en/desk/waiting"')]).toEqual([404, false])
+  })
 
   it('tells no more to the router of a browser than to the browser itself', async () => {
     const closed = Object.keys(DESK_PAGES).filter((route) => DESK_PAGES[route] !== 'everybody')

@@ -82,8 +82,8 @@ export const desk = {
     toFailed: 'Show the failed mails',
   },
   notFound: {
-    title: 'There is no such request or mail',
-    lead: 'Check the reference, or find the request by the e-mail address of the person.',
+    title: 'There is nothing here for you to see',
+    lead: 'The address may be mistyped, or lead to a request, mail or page that is not there or not open to you. Requests are found by reference, e-mail address, phone number or name.',
     toQueue: 'Go to the requests',
   },
 } as const

@@ -83,8 +83,8 @@ export const desk = {
     toFailed: '查看发送失败的邮件',
   },
   notFound: {
-    title: '没有此申请或邮件',
-    lead: '请核对申请编号，或使用申请人的电子邮箱查找。',
+    title: '此处没有您可以查看的内容',
+    lead: '网址可能有误，或所指的申请、邮件或页面不存在，或未对您开放。申请可按编号、电子邮箱、电话号码或姓名查找。',
     toQueue: '前往申请列表',
   },
 } satisfies Words<typeof english>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PublicFiguresView } from '#components/reports/public-figures-view.tsx'
 import { contextFor } from '#lib/http/context.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageLocale, pagePath } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function FiguresPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const report = await readPublicFigures(contextFor({ type: 'visitor' }))
-  if (!report) notFound()
+  if (!report) return nothingHere()
   const { name: operator } = await operatorFacts(locale)
   return <PublicFiguresView {...{ locale, operator, ...report }} path={await pagePath()} />
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { MyRequestView } from '#components/requests/my-request-view.tsx'
 import { ExitBar } from '#components/site/exit-bar.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageCookie, pageLocale, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -25,7 +26,7 @@ export default async function MyRequestPage(props: PageProps) {
   const session = await pageCookie('session')
   const found = await readMyRequest(context, session)
   if (!found.ok && found.problem.code === 'subject-undecided') redirect(`/${locale}/my-request/authorise`)
-  if (!found.ok) notFound()
+  if (!found.ok) return nothingHere()
   if (found.value.record.erased) redirect(`/${locale}/my-request/certificate`)
   const { name, email } = await operatorFacts(locale)
   const operator = { name, email, zone: context.operator.zone }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { QueueHead } from '#components/requests/queue/queue-head.tsx'
 import { QueueKeys } from '#components/requests/queue/queue-keys.tsx'
 import { QueueList } from '#components/requests/queue/queue-list.tsx'
@@ -11,6 +10,7 @@ import { BackLink } from '#components/ui/back-link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { queueFilter } from '#lib/domain/requests/queue-filter.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import {
   isWrong,
   type PageProps,
@@ -43,7 +43,7 @@ export default async function QueuePage(props: PageProps) {
   // before the list is read: what happens meanwhile is told, not missed
   const since = await readTrailEnd(context)
   const page = await readQueue(context, filter)
-  if (!page.ok) notFound()
+  if (!page.ok) return nothingHere()
   const [people, tags] = await Promise.all([readPresence(context), readTags(context)])
   const colleagues = assigneesAmong(people)
   const { actor, operator } = context

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { AddressView } from '#components/verification/address-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageCookie, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -24,7 +24,7 @@ export default async function AddressPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('requester', locale, PATH)
   const found = await readMyRequest(context)
-  if (!found.ok) notFound()
+  if (!found.ok) return nothingHere()
   const { address, canChangeAddress } = found.value
   const { isFresh: isProven } = await readMyProof(context, await pageCookie('session'))
   const shown = await shownForm(locale, PATH, props)

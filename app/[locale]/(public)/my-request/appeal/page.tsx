@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AppealView } from '#components/requests/appeal-view.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
@@ -21,7 +21,7 @@ export default async function AppealPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('requester', locale, PATH)
   const found = await readMyRequest(context)
-  if (!found.ok) notFound()
+  if (!found.ok) return nothingHere()
   const owner = context.actor.type === 'requester' ? context.actor.requestId : undefined
   const shown = await shownAgain(locale, PATH, { ...props, owner })
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { SendDocumentView } from '#components/verification/send-document-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
@@ -22,7 +22,7 @@ export default async function SendDocumentPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('requester', locale, PATH)
   const found = await readMyRequest(context)
-  if (!found.ok) notFound()
+  if (!found.ok) return nothingHere()
   const possible = found.value.identity.awaited?.includes('document') ?? false
   const { identityFileDays: days } = await readFileDays(context)
   const { megabytes } = found.value.fileLimits

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
 import { ProveView } from '#components/verification/prove-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageCookie, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -23,7 +23,7 @@ export default async function ProofPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('requester', locale, PATH)
   const found = await readMyRequest(context, await pageCookie('session'))
-  if (!found.ok) notFound()
+  if (!found.ok) return nothingHere()
   const { proof, reference } = found.value
   const { email } = await operatorFacts(locale)
   const shown = await shownAgain(locale, PATH, props)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ReceiptView } from '#components/clock/receipt-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function MyReceiptPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const sheet = await readMyReceipt(await signedIn('requester', locale, '/my-request/receipt'))
-  if (!sheet.ok) notFound()
+  if (!sheet.ok) return nothingHere()
   const back = { href: `/${locale}/my-request`, label: translatorFor(locale, 'receipt')('back') }
   return (
     <ReceiptView locale={locale} sheet={sheet.value} operator={await operatorFacts(locale)} back={back} />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { WithdrawView } from '#components/requests/withdraw-view.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { ReadingColumn } from '#components/ui/page-shell.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
@@ -20,7 +20,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function WithdrawPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const found = await readMyRequest(await signedIn('requester', locale, PATH))
-  if (!found.ok) notFound()
+  if (!found.ok) return nothingHere()
   const { reference, version, canWithdraw: possible } = found.value
   const summary = (await shownAgain(locale, PATH, props))?.summary ?? null
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AccountView } from '#components/staff/account-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -20,7 +20,7 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
   const context = await signedIn('staff', locale, '/desk/account')
   const account = await readStaffAccount(context)
   const done = await pageQuery(searchParams, 'done')
-  if (!account) return notFound()
+  if (!account) return nothingHere()
   const { zone } = context.operator
   const feedSince = await readFeedSince(context)
   const sessions = (await readOwnSessions(context, await pageCookie('desk')))?.length ?? 0

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { TrailView } from '#components/audit/trail-view.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { auditQuery } from '#lib/domain/audit/audit-filter.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -20,7 +20,7 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
   const context = await signedIn('staff', locale, await pagePath())
   const query = auditQuery.parse(await searchParams)
   const trail = await readAuditTrail(context, query)
-  if (!trail.ok) notFound()
+  if (!trail.ok) return nothingHere()
   const names = Object.entries(await readStaffNames(context))
   return (
     <TrailView

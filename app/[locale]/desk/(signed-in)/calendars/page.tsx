@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CalendarList } from '#components/clock/calendar-list.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -15,6 +15,6 @@ export default async function CalendarsPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const context = await signedIn('staff', locale, '/desk/calendars')
   const list = await readCalendarList(context)
-  if (!list) notFound()
+  if (!list) return nothingHere()
   return <CalendarList locale={locale} path={await pagePath()} {...list} />
 }

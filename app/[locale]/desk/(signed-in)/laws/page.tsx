@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { LawList } from '#components/laws/law-list.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -15,6 +15,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function LawsPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const list = await readLaws(await signedIn('staff', locale, '/desk/laws'))
-  if (!list) notFound()
+  if (!list) return nothingHere()
   return <LawList locale={locale} path={await pagePath()} laws={list.laws} />
 }

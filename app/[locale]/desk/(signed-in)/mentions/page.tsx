@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { MentionsView } from '#components/mentions/mentions-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -16,7 +16,7 @@ export default async function MentionsPage({ params, searchParams }: PageProps) 
   const locale = await pageLocale(params)
   const context = await signedIn('staff', locale, await pagePath())
   const mentions = await readMentions(context)
-  if (!mentions.ok) notFound()
+  if (!mentions.ok) return nothingHere()
   const done = (await pageQuery(searchParams, 'done')) === 'seen'
   return <MentionsView {...{ locale, done }} zone={context.operator.zone} mentions={mentions.value} />
 }

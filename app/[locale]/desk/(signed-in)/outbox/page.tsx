@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { OutboxFilter } from '#components/messages/outbox-filter.tsx'
 import { OutboxTable } from '#components/messages/outbox-table.tsx'
 import { TimePages } from '#components/sorting/time-pages.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { MAIL_STATUSES, outboxFilter } from '#lib/domain/messages/outbox-filter.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -22,7 +22,7 @@ export default async function OutboxPage(props: PageProps) {
   const context = await signedIn('staff', locale, await pagePath())
   const filter = outboxFilter.parse(await props.searchParams)
   const page = await readOutbox(context, filter)
-  if (!page.ok) notFound()
+  if (!page.ok) return nothingHere()
   const { status, order, after } = filter
   const { mails, next } = page.value
   const t = translatorFor(locale, 'outbox')

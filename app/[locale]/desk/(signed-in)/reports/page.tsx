@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ReportView } from '#components/reports/report-view.tsx'
 import { reportQuery } from '#lib/domain/reports/report-filter.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { reportFiles } from '#lib/http/report-table.ts'
@@ -20,7 +20,7 @@ export default async function ReportsPage({ params, searchParams }: PageProps) {
   const context = await signedIn('staff', locale, path)
   const query = reportQuery.parse(await searchParams)
   const report = await readReport(context, query)
-  if (!report.ok) notFound()
+  if (!report.ok) return nothingHere()
   return (
     <ReportView
       {...{ locale, path, query }}

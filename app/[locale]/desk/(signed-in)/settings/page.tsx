@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { SettingsView } from '#components/settings/settings-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -15,7 +15,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
   const locale = await pageLocale(params)
   const context = await signedIn('staff', locale, '/desk/settings')
   const settings = await readFaceSettings(context)
-  if (!settings) notFound()
+  if (!settings) return nothingHere()
   const isSaved = (await pageQuery(searchParams, 'done')) === 'saved'
   return <SettingsView {...{ locale, isSaved }} face={settings.face} />
 }

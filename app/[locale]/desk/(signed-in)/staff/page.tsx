@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PeopleView } from '#components/staff/people-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -15,7 +15,7 @@ export default async function PeoplePage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const context = await signedIn('staff', locale, '/desk/staff')
   const list = await readStaffList(context)
-  if (!list || context.actor.type !== 'staff') notFound()
+  if (!list || context.actor.type !== 'staff') return nothingHere()
   const { actor, operator } = context
   return (
     <PeopleView

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { MyTasksTable } from '#components/tasks/my-tasks-table.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -18,7 +18,7 @@ export default async function MyTasksPage(props: PageProps) {
   const locale = await pageLocale(props.params)
   const context = await signedIn('staff', locale, '/desk/tasks')
   const found = await readMyTasks(context)
-  if (!found.ok) notFound()
+  if (!found.ok) return nothingHere()
   const t = translatorFor(locale, 'tasks')
   const { tasks, systems } = found.value
   return (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ExportForm } from '#components/audit/export-form.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { auditQuery } from '#lib/domain/audit/audit-filter.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie, pageQuery } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
@@ -17,7 +17,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 /** Where the trail is taken out. */
 export default async function ExportPage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, PATH)
-  if (!may(context.actor, 'export-audit')) notFound()
+  if (!may(context.actor, 'export-audit')) return nothingHere()
   return (
     <ExportForm
       {...{ locale, shown }}

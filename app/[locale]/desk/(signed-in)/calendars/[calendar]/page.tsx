@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CalendarView, type Done } from '#components/clock/calendar-view.tsx'
 import { calendarTitle, visitCalendar } from '#lib/http/calendar-page.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pagePath, pageQuery } from '#lib/http/page.ts'
 import { readCalendar } from '#lib/reads/calendars.ts'
 
@@ -10,7 +10,7 @@ export const generateMetadata = (props: PageProps): Promise<Metadata> => calenda
 export default async function CalendarPage(props: PageProps) {
   const { locale, context, id } = await visitCalendar(props)
   const calendar = await readCalendar(context, id)
-  if (!calendar) notFound()
+  if (!calendar) return nothingHere()
   const done = await doneOf(props)
   return <CalendarView {...{ locale, calendar, done }} path={await pagePath()} zone={context.operator.zone} />
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { type LawDone, LawView } from '#components/laws/law-view.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { lawTitle, visitLaw } from '#lib/http/law-page.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pagePath, pageQuery } from '#lib/http/page.ts'
 import { readLaw } from '#lib/reads/laws.ts'
 
@@ -11,7 +11,7 @@ export const generateMetadata = (props: PageProps): Promise<Metadata> => lawTitl
 export default async function LawPage(props: PageProps) {
   const { locale, id, context, shown } = await visitLaw(props)
   const law = await readLaw(context, id)
-  if (!law) notFound()
+  if (!law) return nothingHere()
   const mayManage = may(context.actor, 'manage-clock')
   return <LawView {...{ locale, law, mayManage, shown }} path={await pagePath()} done={await doneOf(props)} />
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { MailView } from '#components/messages/mail-view.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { outboxText } from '#lib/http/outbox-text.ts'
 import { type PageProps, pageLocale, pageQuery, shownAgain, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -23,7 +23,7 @@ export default async function MailPage(props: PageProps) {
   const path = `/desk/outbox/${id}`
   const context = await signedIn('staff', locale, path)
   const mail = await readOutboxMail(context, id)
-  if (!mail.ok) notFound()
+  if (!mail.ok) return nothingHere()
   const { asSent, toRender, ...facts } = mail.value
   const words = await outboxText({ asSent, toRender })
   const t = translatorFor(locale, 'outbox')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CaliforniaView } from '#components/reports/california-view.tsx'
 import { californiaQuery } from '#lib/domain/reports/california-query.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -19,6 +19,6 @@ export default async function CaliforniaPage({ params, searchParams }: PageProps
   const context = await signedIn('staff', locale, path)
   const { year, whom } = californiaQuery.parse(await searchParams)
   const report = await readCaliforniaReport(context, { year, everybody: whom === 'everybody' })
-  if (!report.ok) notFound()
+  if (!report.ok) return nothingHere()
   return <CaliforniaView {...{ locale, path }} {...report.value} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AssignmentView } from '#components/settings/assignment-view.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -18,7 +18,7 @@ export default async function AssignmentPage({ params, searchParams }: PageProps
   const locale = await pageLocale(params)
   const context = await signedIn('staff', locale, '/desk/settings/assignment')
   const rules = await readAssignmentRules(context)
-  if (!rules) notFound()
+  if (!rules) return nothingHere()
   const asked = await pageQuery(searchParams, 'done')
   const done = asked === 'saved' || asked === 'deleted' ? asked : null
   const managesSettings = may(context.actor, 'manage-settings')

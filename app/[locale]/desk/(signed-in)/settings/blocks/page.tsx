@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { BlocksView } from '#components/blocks/blocks-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -16,7 +16,7 @@ export default async function BlocksPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const context = await signedIn('staff', locale, '/desk/settings/blocks')
   const blocks = await readBlocks(context)
-  if (!blocks) notFound()
+  if (!blocks) return nothingHere()
   const isLifted = (await pageQuery(searchParams, 'done')) === 'lifted'
   return <BlocksView {...{ locale, blocks, isLifted }} path={await pagePath()} zone={context.operator.zone} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { LogoForm } from '#components/settings/logo-form.tsx'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFaceSettings } from '#lib/reads/operator-face.ts'
@@ -16,7 +16,7 @@ export function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function LogoPage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, PATH)
   const settings = await readFaceSettings(context)
-  if (!settings) notFound()
+  if (!settings) return nothingHere()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { version, face } = settings
   return <LogoForm {...{ locale, version, codeAsked, shown }} logo={face.logo} />

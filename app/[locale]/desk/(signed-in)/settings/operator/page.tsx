@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { OperatorForm } from '#components/settings/operator-form.tsx'
 import { faceForm, faceOf } from '#lib/domain/operator/face-form.ts'
 import { previewed } from '#lib/domain/operator/preview-form.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { isWrong, type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFaceSettings } from '#lib/reads/operator-face.ts'
@@ -18,7 +18,7 @@ export function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function OperatorPage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, PATH)
   const settings = await readFaceSettings(context)
-  if (!settings) notFound()
+  if (!settings) return nothingHere()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { version, face } = settings
   const typed = previewed(faceForm, isWrong(shown) ? undefined : shown?.values)

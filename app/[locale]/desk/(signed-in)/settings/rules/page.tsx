@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { RulesForm } from '#components/settings/rules-form.tsx'
 import { previewed } from '#lib/domain/operator/preview-form.ts'
 import { rulesForm, rulesOf } from '#lib/domain/operator/rules-form.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { isWrong, type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRuleSettings } from '#lib/reads/desk-rules.ts'
@@ -18,7 +18,7 @@ export function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function RulesPage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, PATH)
   const settings = await readRuleSettings(context)
-  if (!settings) notFound()
+  if (!settings) return nothingHere()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { version, rules } = settings
   const typed = previewed(rulesForm, isWrong(shown) ? undefined : shown?.values)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { TemplatesView } from '#components/letters/templates-view.tsx'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { templatePath } from '#lib/http/template-page.ts'
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function TemplatesPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const templates = await readTemplateSettings(await signedIn('staff', locale, templatePath()))
-  if (!templates) notFound()
+  if (!templates) return nothingHere()
   const isSaved = (await pageQuery(searchParams, 'done')) === 'saved'
   return <TemplatesView {...{ locale, templates, isSaved }} path={await pagePath()} />
 }

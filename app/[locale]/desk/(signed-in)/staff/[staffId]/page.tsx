@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PersonView } from '#components/staff/person-view.tsx'
 import { handedOver } from '#lib/domain/staff/forms.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -22,7 +22,7 @@ export default async function PersonPage({ params, searchParams }: PageProps) {
   const handed = handedOver.safeParse({ given, nobodys }).data ?? null
   const context = await signedIn('staff', locale, `/desk/staff/${staffId}`)
   const person = await readColleague(context, staffId)
-  if (!person) notFound()
+  if (!person) return nothingHere()
   const absence = (await readAbsence(context, staffId))?.absence ?? null
   return <PersonView {...{ locale, person, handed, absence }} zone={context.operator.zone} />
 }

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { typedText } from '#components/requests/typed.ts'
 import { FreshFactorField, PersonFields } from '#components/staff/account-fields.tsx'
 import { RoleField } from '#components/staff/role-field.tsx'
@@ -6,6 +5,7 @@ import { StaffForm } from '#components/staff/staff-form.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
@@ -17,7 +17,7 @@ export const generateMetadata = (props: PageProps) =>
 
 export default async function InvitePage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, PATH)
-  if (!may(context.actor, 'manage-staff')) notFound()
+  if (!may(context.actor, 'manage-staff')) return nothingHere()
   const t = translatorFor(locale, 'staff')
   const typed = shown?.values ?? {}
   const words = { title: t('invite.title'), lead: t('invite.lead'), submit: t('invite.submit') }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { FreshFactorField } from '#components/staff/account-fields.tsx'
 import { StaffForm } from '#components/staff/staff-form.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readOwnPasskeys } from '#lib/reads/passkeys.ts'
@@ -23,7 +23,7 @@ export default async function RemovePasskeyPage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, path)
   const { passkey: id } = await props.params
   const passkey = (await readOwnPasskeys(context)).find((own) => own.id === id)
-  if (!passkey) notFound()
+  if (!passkey) return nothingHere()
   const t = translatorFor(locale, 'sign-in')
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ReceiptView } from '#components/clock/receipt-view.tsx'
 import { casePath, caseReference } from '#lib/http/case-page.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageLocale, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -20,7 +20,7 @@ export default async function CaseReceiptPage({ params }: PageProps) {
   const reference = await caseReference(params)
   const context = await signedIn('staff', locale, casePath(reference, 'receipt'))
   const sheet = await readCaseReceipt(context, reference)
-  if (!sheet.ok) notFound()
+  if (!sheet.ok) return nothingHere()
   const back = { href: `/${locale}${casePath(reference)}`, label: translatorFor(locale, 'receipt')('back') }
   return (
     <ReceiptView locale={locale} sheet={sheet.value} operator={await operatorFacts(locale)} back={back} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ShieldView } from '#components/requests/shield-view.tsx'
 import { caseReference, caseVisit } from '#lib/http/case-page.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -17,6 +17,6 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function ShieldPage(props: PageProps) {
   const { locale, context, file, shown } = await caseVisit(props, 'shield')
   const shields = await readCaseShields(context, file.reference)
-  if (!shields) notFound()
+  if (!shields) return nothingHere()
   return <ShieldView {...{ locale, file, shields }} again={shown} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AssignmentForm } from '#components/settings/assignment-form.tsx'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import type { PageProps } from '#lib/http/page.ts'
 import { rulePath } from '#lib/http/rule-path.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -20,7 +20,7 @@ export default async function RulePage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, rulePath(id))
   const rules = await readAssignmentRules(context)
   const rule = rules?.find((each) => each.id === id) ?? null
-  if (!rules || (!rule && id !== 'new')) notFound()
+  if (!rules || (!rule && id !== 'new')) return nothingHere()
   const inOrder = rules.toSorted((a, b) => a.place - b.place)
   const colleagues = await readAssignees(context)
   return <AssignmentForm {...{ locale, rule, colleagues, shown }} rules={inOrder} />

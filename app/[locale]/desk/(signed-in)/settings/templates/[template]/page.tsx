@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { TemplateForm } from '#components/letters/template-form.tsx'
 import { TemplateVersions } from '#components/letters/template-versions.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import type { PageProps } from '#lib/http/page.ts'
 import { sampleValues, templateIn, templatePath } from '#lib/http/template-page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -20,7 +20,7 @@ export default async function TemplatePage(props: PageProps) {
   const id = await templateIn(props)
   const { locale, context, shown } = await visitDeskForm(props, templatePath(id))
   const found = await readTemplate(context, id)
-  if (!found || (!found.template && id !== 'new')) notFound()
+  if (!found || (!found.template && id !== 'new')) return nothingHere()
   const { template, names } = found
   return (
     <>

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation'
 import { LoadPreview } from '#components/clock/load-preview.tsx'
 import { PreviewGone } from '#components/clock/preview-gone.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { pageNumber } from '#lib/http/calendar-page.ts'
 import { visitDeskForm } from '#lib/http/desk-form.ts'
 import { findLoadDraft, previewPath } from '#lib/http/load-draft.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie, pageLocale, pagePath, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { isWrong } from '#lib/http/shown-forms.ts'
@@ -21,7 +21,7 @@ export async function generateMetadata(props: PageProps) {
 export default async function PreviewPage(props: PageProps) {
   const { draft = '' } = await props.params
   const { locale, context, shown } = await visitDeskForm(props, previewPath(draft))
-  if (!may(context.actor, 'manage-clock')) notFound()
+  if (!may(context.actor, 'manage-clock')) return nothingHere()
   const form = await findLoadDraft(context, draft, await pageCookie('browser'))
   const preview = form && (await readLoadPreview(context, form))
   if (!preview?.ok) return <PreviewGone locale={locale} />

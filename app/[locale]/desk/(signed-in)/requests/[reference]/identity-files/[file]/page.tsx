@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { IdentityFileView } from '#components/verification/identity-file-view.tsx'
 import { caseReference, caseVisit, identityFilePath } from '#lib/http/case-page.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { isWrong, type PageProps, pageCookie, pageLocale, pageQuery, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -21,7 +21,7 @@ export default async function IdentityFilePage(props: PageProps) {
   const { file: fileId = '' } = await props.params
   const { locale, context, file } = await caseVisit(props, `identity-files/${fileId}`)
   const picture = file.identity.files.find(({ id }) => id === fileId)
-  if (!picture || !file.identity.mayOpen) notFound()
+  if (!picture || !file.identity.mayOpen) return nothingHere()
   const session = await pageCookie('desk')
   return (
     <IdentityFileView

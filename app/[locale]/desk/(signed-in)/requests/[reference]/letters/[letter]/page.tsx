@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { LetterGone } from '#components/letters/letter-gone.tsx'
 import { LetterView } from '#components/letters/letter-view.tsx'
 import { AskedCard } from '#components/requests/file/asked-card.tsx'
@@ -11,6 +10,7 @@ import { may } from '#lib/domain/access/permissions.ts'
 import { casePath, caseReference, caseVisit } from '#lib/http/case-page.ts'
 import { letterOf } from '#lib/http/letter-page.ts'
 import { letterPath } from '#lib/http/letter-step-route.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { isWrong, type PageProps, pageCookie, pageLocale, shownAgain } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -39,7 +39,7 @@ export default async function LetterPage(props: PageProps) {
   )
   const letter = await readLetter(context, { reference, letterId })
   if (!letter) {
-    if (!(await isLetterOver(context, { reference, letterId }))) notFound()
+    if (!(await isLetterOver(context, { reference, letterId }))) return nothingHere()
     return (
       <>
         {back}

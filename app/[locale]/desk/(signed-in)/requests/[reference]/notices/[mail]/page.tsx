@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { NoticeView } from '#components/notices/notice-view.tsx'
 import { caseReference, caseVisit } from '#lib/http/case-page.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { noticeLetter } from '#lib/http/notice-page.ts'
 import { type PageProps, pageLocale } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -22,7 +22,7 @@ export default async function NoticePage(props: PageProps) {
     shown: again,
   } = await caseVisit(props, `notices/${encodeURIComponent(mail)}`)
   const notice = file.notNotified?.notices.find(({ mailId }) => mailId === mail)
-  if (!notice) notFound()
+  if (!notice) return nothingHere()
   const letter = await noticeLetter(context, file, notice)
   return <NoticeView {...{ locale, file, notice, letter, again }} zone={context.operator.zone} />
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AddTaskForm } from '#components/tasks/add-task-form.tsx'
 import { casePath, caseReference } from '#lib/http/case-page.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import type { PageProps } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readAssignees } from '#lib/reads/absences.ts'
@@ -17,7 +17,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function AddTaskPage(props: PageProps) {
   const { locale, context, shown } = await visitDeskForm(props, await pathOf(props))
   const tasks = await readCaseTasks(context, await caseReference(props.params))
-  if (!tasks.ok || !tasks.value.canChange) notFound()
+  if (!tasks.ok || !tasks.value.canChange) return nothingHere()
   const me = context.actor.type === 'staff' ? context.actor.staffId : null
   const colleagues = await readAssignees(context)
   return <AddTaskForm {...{ locale, colleagues, me }} tasks={tasks.value} again={shown} />

@@ -1,11 +1,10 @@
 import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { addressLocale } from '#lib/http/page-address.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 /** The same page for what was never there and for what may not be seen (SR-050). */
-export default async function DeskNotFound() {
-  const locale = await addressLocale()
+export function DeskNotFoundView({ locale }: { locale: Locale }) {
   const t = translatorFor(locale, 'desk')
   return (
     <>
