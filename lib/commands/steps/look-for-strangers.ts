@@ -50,11 +50,18 @@ async function entryWords(entry: Peek, ending: string): Promise<Words | null> {
   return type ? wordsOf(entry, type) : null
 }
 
-/** Spreadsheets write texts as UTF-16 too. */
 function plainWords(bytes: Uint8Array, size: number): Words {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
-  return {
-    text: new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes),
-    isWhole: size <= bytes.length,
+  return { text: new TextDecoder(encodingOf(bytes)).decode(bytes), isWhole: size <= bytes.length }
+}
+
+/** Spreadsheets write texts as UTF-16 too, and Chinese ones in GB 18030, which is taken as well. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  try {
+    // the end may have been cut within a character
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return 'utf-8'
+  } catch {
+    return 'gb18030'
   }
 }

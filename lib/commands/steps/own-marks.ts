@@ -15,7 +15,7 @@ export async function ownMarks(
   const face = await shownFace(context, db)
   const contact = request.sealedContact ? openContact(vault, request) : null
   return [
-    ...(contact ? [contact.email, subjectMailbox(contact) ?? ''] : []),
+    ...(contact ? [contact.email, subjectMailbox(contact) ?? '', contact.phone ?? ''] : []),
     ...[request.reference, face.email, face.phone, context.operator.adminMailbox],
   ]
 }

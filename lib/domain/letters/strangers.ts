@@ -13,9 +13,18 @@ export const SCANNED_MAX = 4_000_000
 
 const PATTERNS: Record<StrangerKind, RegExp> = {
   email: /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu,
-  // with the country in front, or a Chinese mobile number; bare digits may be anything
-  phone: /(?<![\d+])\+\d[\d ().-]{6,18}\d(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/gu,
+  // with the country in front, or a Chinese mobile number, as one writes them; bare digits may be anything
+  phone:
+    /(?<![\d+])(?:\+\d|00[1-9]\d{0,2}[ ()./-])[\d ()./-]{6,18}\d(?!\d)|(?<!\d)1[3-9]\d(?:\d{8}|([ -])\d{4}\1\d{4})(?!\d)/gu,
   reference: /DSR-[3-9A-Y]{4}-[3-9A-Y]{4}/giu,
+}
+
+const DASHES = /[\u2010-\u2015\u2212]/g
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/** A text as its reader sees it: full-width characters, other blanks and dashes are the plain ones, what has no width is not there. */
+function asSeen(text: string): string {
+  return text.normalize('NFKC').replace(DASHES, '-').replace(UNSEEN, '')
 }
 
 /**
@@ -23,7 +32,7 @@ const PATTERNS: Record<StrangerKind, RegExp> = {
  * once, in the order of the text.
  */
 export function strangersIn(text: string, own: readonly string[]): Stranger[] {
-  const looked = text.slice(0, SCANNED_MAX)
+  const looked = asSeen(text.slice(0, SCANNED_MAX))
   const known = new Set(own.filter(Boolean).map(comparable))
   const found = new Map<string, Stranger & { at: number }>()
   for (const kind of STRANGER_KINDS)
@@ -39,7 +48,9 @@ export function strangersIn(text: string, own: readonly string[]): Stranger[] {
 
 /** How two spellings of the same are told to be one: case, blanks and punctuation of a number count for nothing. */
 function comparable(text: string): string {
-  return text.includes('@') || /^dsr/i.test(text) ? text.toLowerCase() : text.replace(/\D/g, '')
+  const seen = asSeen(text)
+  const isWord = seen.includes('@') || /^dsr/i.test(seen)
+  return isWord ? seen.toLowerCase() : seen.replace(/\D/g, '').replace(/^00/, '')
 }
 
 /** Whether what was typed is the end of a reference: its last four characters, in any case. */

@@ -18,6 +18,14 @@ describe('a file that is to go out', () => {
     expect(await lookForStrangers(peekOf(bytes), MEDIA_TYPES[ending], own)).toEqual(li)
   })
 
+  it('is read as Chinese spreadsheets write it, full-width digits too', async () => {
+    const call = Buffer.from('cdf5a3b1a3b3a3b9a3b1a3b2a3b3a3b4a3b5a3b6a3b7a3b8', 'hex')
+    expect(await lookForStrangers(peekOf(call), MEDIA_TYPES.csv, own)).toEqual({
+      isRead: true,
+      strangers: [{ kind: 'phone', what: '13912345678' }],
+    })
+  })
+
   const hash = `${'a'.repeat(20)}13912345678${'b'.repeat(33)}`
   const part = (name: string, data: Buffer) => ({ name, data })
 
