@@ -9,6 +9,7 @@ import { takeEarlierReceipt } from '#lib/commands/steps/earlier-receipt.ts'
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { dropMailOfEnded } from '#lib/commands/steps/leave-visit.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
+import { shieldAlike } from '#lib/commands/steps/shields.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { noteLeftOpen, openTasksHaveReason } from '#lib/commands/steps/task-gate.ts'
 import { isReachable } from '#lib/domain/messages/parties.ts'
@@ -27,7 +28,7 @@ type Duplicate = SeenCase & {
 /**
  * Puts a case together with another that asks for the same: it closes as a duplicate and points there, its letters,
  * files, notes and dates stay and are read from the other case, whose clock takes the earlier receipt of the two. The
- * person is told once. It asks what any closing asks: about open tasks, and about a notice that failed. `reopenRequest` takes it apart again.
+ * person is told once. From whom one of them was hidden, the other is too. It asks what any closing asks: about open tasks, and about a notice that failed. `reopenRequest` takes it apart again.
  */
 export async function closeAsDuplicate(context: Context, input: Duplicate): Promise<Result<null>> {
   const staff = await staffWhoMay(context, 'close-as-duplicate')
@@ -57,6 +58,8 @@ export async function closeAsDuplicate(context: Context, input: Duplicate): Prom
     await appendAudit(tx, { at, actor: staff.value, ...audit })
     const taken = await takeIn(context, tx, { request, other, at })
     if (!taken.ok) return taken
+    await shieldAlike(context, tx, { from: request.id, requestId: other.id })
+    await shieldAlike(context, tx, { from: other.id, requestId: request.id })
     const told = { reference: request.reference, otherReference: other.reference }
     const mail = { kind: 'request-merged', payload: told } as const
     if (isReachable(saved)) await mailRequester(context, tx, { request: saved, vault }, mail)

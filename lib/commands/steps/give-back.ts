@@ -5,6 +5,7 @@ import { findStaff } from '#db/queries/staff.ts'
 import type { Context } from '#lib/commands/context.ts'
 import type { LetterToChange } from '#lib/commands/steps/letter-to-change.ts'
 import { mailStaff } from '#lib/commands/steps/outgoing-mail.ts'
+import { isHiddenFrom } from '#lib/commands/steps/shields.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 import { type CameBack, sealLetterContent } from '#lib/vault/letter-texts.ts'
@@ -46,7 +47,7 @@ export async function giveBack(
 
 type News = { row: LetterRow; reference: string; news: 'returned' | 'failed' | 'stopped' }
 
-/** Tells the author of a letter by mail what became of it; nothing of what it says. */
+/** Tells the author of a letter by mail what became of it, nothing of what it says; not once the case is hidden from them. */
 export async function tellAuthor(
   context: Context,
   tx: Queries,
@@ -54,6 +55,7 @@ export async function tellAuthor(
 ): Promise<void> {
   const person = await findStaff(tx, row.authorId)
   if (!person || person.disabledAt) return
+  if (await isHiddenFrom(tx, { staffId: person.id, requestId: row.requestId })) return
   const to = { address: profileOf(context.keys, person).email, locale: person.locale }
   await mailStaff(context, tx, to, { kind: 'staff-letter', payload: { reference, news } })
 }

@@ -14,7 +14,7 @@ import { assignByRule, giveByRule } from '#lib/commands/steps/assign-by-rule.ts'
 import { consentWithdrawn } from '#lib/commands/steps/consent-withdrawn.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import { isBlocked } from '#lib/commands/steps/sender-hashes.ts'
-import { shieldColleagues } from '#lib/commands/steps/shields.ts'
+import { shieldAlike, shieldColleagues } from '#lib/commands/steps/shields.ts'
 import type { Circumstance } from '#lib/domain/clock/law.ts'
 import { readStoredTrace } from '#lib/domain/clock/stored-trace.ts'
 import type { Locale } from '#lib/domain/locales.ts'
@@ -104,6 +104,7 @@ export async function openCase(context: Context, tx: Queries, filed: NewCase) {
   const aside = { event: 'request-set-aside', requestId: id, payload: {} } as const
   if (setAsideAt) await appendAudit(tx, { at, actor: { type: 'system' }, ...aside })
   await shieldColleagues(context, tx, { request, contact })
+  if (linkedToId) await shieldAlike(context, tx, { from: linkedToId, requestId: id })
   if (asked.kind === 'withdrawal')
     await consentWithdrawn(context, tx, {
       ...request,

@@ -1,8 +1,9 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findShield, listIdsByMailbox, putShield, takeFrom } from '#db/queries/case-shields.ts'
+import { findShield, listIdsByMailbox, listShieldsOf, putShield, takeFrom } from '#db/queries/case-shields.ts'
 import type { RequestRow } from '#db/queries/requests.ts'
 import { listStaff, type StaffRow } from '#db/queries/staff.ts'
+import { listTasks, saveTask } from '#db/queries/tasks.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { comparableName, hides, type ShieldCause } from '#lib/domain/access/shields.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -11,7 +12,16 @@ import { profileOf } from '#lib/vault/staff-vault.ts'
 
 type Shielded = { staffId: string; requestId: string; because: Exclude<ShieldCause, 'cleared'> }
 
-/** Sets a case beside a name, and takes it from them if it is hidden from now on. Known already: nothing happens. */
+/** Whether a case is hidden from somebody: they are given nothing of it, and told nothing. */
+export async function isHiddenFrom(
+  db: Queries,
+  whom: Pick<Shielded, 'staffId' | 'requestId'>,
+): Promise<boolean> {
+  const shield = await findShield(db, whom)
+  return shield !== undefined && hides(shield.because)
+}
+
+/** Sets a case beside a name, and takes it and its tasks from them if it is hidden from now on. Known already: nothing happens. */
 export async function shieldFrom(context: Context, tx: Queries, shielded: Shielded): Promise<void> {
   const { staffId, requestId, because } = shielded
   const before = await findShield(tx, shielded)
@@ -22,8 +32,24 @@ export async function shieldFrom(context: Context, tx: Queries, shielded: Shield
   await putShield(tx, { ...shielded, createdAt: at })
   const payload = { staffId, because }
   await appendAudit(tx, { at, actor, event: 'case-shielded', requestId, payload })
-  if (hides(because) && (await takeFrom(tx, shielded)))
+  if (!hides(because)) return
+  if (await takeFrom(tx, shielded))
     await appendAudit(tx, { at, actor, event: 'request-assigned', requestId, payload: { assigneeId: null } })
+  await takeTasksFrom(context, tx, shielded)
+}
+
+/** Open tasks that nobody would see any more go to nobody, so that somebody else takes them. */
+async function takeTasksFrom(
+  { actor, now }: Context,
+  tx: Queries,
+  { staffId, requestId }: Shielded,
+): Promise<void> {
+  for (const task of await listTasks(tx, requestId)) {
+    if (task.state !== 'open' || task.assigneeId !== staffId) continue
+    await saveTask(tx, task, { assigneeId: null })
+    const payload = { taskId: task.id, assigneeId: null, dueOn: task.dueOn }
+    await appendAudit(tx, { at: instantText(now), actor, event: 'task-changed', requestId, payload })
+  }
 }
 
 type Theirs = Pick<RequestRow, 'id' | 'emailHash' | 'subjectEmailHash'>
@@ -60,4 +86,14 @@ export async function shieldFromOwn(
 ): Promise<void> {
   for (const requestId of await listIdsByMailbox(tx, emailHash))
     await shieldFrom(context, tx, { staffId, requestId, because: 'same-mailbox' })
+}
+
+/** What was said to be by or about somebody stays so in a case that belongs to it: its appeal, or what it was put together with. */
+export async function shieldAlike(
+  context: Context,
+  tx: Queries,
+  { from, requestId }: { from: string; requestId: string },
+): Promise<void> {
+  for (const { staffId, because } of await listShieldsOf(tx, from))
+    if (because === 'declared') await shieldFrom(context, tx, { staffId, requestId, because })
 }

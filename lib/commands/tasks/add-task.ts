@@ -31,7 +31,7 @@ export async function addTask(context: Context, input: NewTask): Promise<Result<
     const { systems } = await findCatalogue(tx)
     if (system && !offered(systems).some(({ id }) => id === system))
       return fieldFailed('system', 'system-unknown')
-    const assigned = await taskAssignee(tx, assignee)
+    const assigned = await taskAssignee(tx, { assigneeId: assignee, requestId: request.id })
     if (!assigned.ok) return assigned
     const [id, at] = [newId(context.now), instantText(context.now)]
     const sealedTitle = sealTaskTitle(vault, id, title)

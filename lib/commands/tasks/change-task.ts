@@ -19,7 +19,7 @@ export async function changeTask(
     const found = await findOpenTask(context, tx, input)
     if (!found.ok) return found
     const { task, request } = found.value
-    const assigned = await taskAssignee(tx, assigneeId)
+    const assigned = await taskAssignee(tx, { assigneeId, requestId: request.id })
     if (!assigned.ok) return assigned
     if (!(await saveTask(tx, task, { assigneeId, dueOn }))) return failed('stale-version')
     const payload = { taskId: task.id, assigneeId, dueOn }

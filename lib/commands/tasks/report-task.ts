@@ -5,6 +5,7 @@ import { markTaskLinkUsed } from '#db/queries/tasks.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { mailStaff } from '#lib/commands/steps/outgoing-mail.ts'
 import { hasWordOrFile, settleTask } from '#lib/commands/steps/settle-task.ts'
+import { isHiddenFrom } from '#lib/commands/steps/shields.ts'
 import { findTaskByLink, type TaskByLink } from '#lib/commands/steps/task-by-link.ts'
 import { DEFAULT_LOCALE } from '#lib/domain/locales.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
@@ -38,10 +39,11 @@ export async function reportTask(
   })
 }
 
-/** Who made the link hears of it; where they have left, the operator's mailbox does. */
+/** Who made the link hears of it; where they have left or do not see the case any more, the operator's mailbox does. */
 async function tellMaker(context: Context, tx: Queries, { link, request, task }: TaskByLink): Promise<void> {
   const person = await findStaff(tx, link.madeBy)
-  const isThere = person && !person.disabledAt
+  const isHidden = await isHiddenFrom(tx, { staffId: link.madeBy, requestId: request.id })
+  const isThere = person && !person.disabledAt && !isHidden
   const to = {
     address: isThere ? profileOf(context.keys, person).email : context.operator.adminMailbox,
     locale: isThere ? person.locale : DEFAULT_LOCALE,

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { listHiddenFrom } from '#db/queries/case-shields.ts'
+import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
+import { appealDecision } from '#lib/commands/requests/appeal-decision.ts'
+import { closeAsDuplicate } from '#lib/commands/requests/close-as-duplicate.ts'
+import { shieldCase } from '#lib/commands/requests/shield-case.ts'
+import { addTask } from '#lib/commands/tasks/add-task.ts'
+import { changeTask } from '#lib/commands/tasks/change-task.ts'
+import { reportTask } from '#lib/commands/tasks/report-task.ts'
+import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
+import { givenConfirmedRequest, must } from '#tests/support/given.ts'
+import { carefulStore, nextRound, onlyLetter } from '#tests/support/letters.ts'
+import { mailsOf } from '#tests/support/mails.ts'
+import { givenShield } from '#tests/support/shields.ts'
+import { freshStore, type TestStore } from '#tests/support/store.ts'
+import { givenPlan, givenTaskLink } from '#tests/support/tasks.ts'
+
+const MEI = { id: 'mei', name: 'Mei Lin', role: 'handler' } as const
+const SHIELDED = { problem: { fields: [{ field: 'assignee', code: 'assignee-shielded' }] } }
+
+const lead = (store: TestStore) => atDesk(store, 'lead')
+
+async function sayItIsAbout(store: TestStore, reference: string) {
+  must(await shieldCase(lead(store), { ...(await stored(store.context, reference)), staffId: 'mei' }))
+}
+
+describe('what somebody said to be about a colleague is hidden from them', () => {
+  it('in the appeal too', async () => {
+    const store = freshStore()
+    await givenColleague(store, MEI)
+    const { reference, request, sessionSecret } = await givenConfirmedRequest(store.visitor())
+    await sayItIsAbout(store, reference)
+    must(await DESK_VERBS['refuse-request'](atDesk(store), await stored(store.context, reference)))
+    const person = store.as({ type: 'requester', requestId: request.id })
+    const appeal = { body: 'Please look again.', locale: 'en', sessionSecret } as const
+    const made = must(await appealDecision(person, appeal))
+    const again = await stored(store.context, made.reference)
+    expect(await listHiddenFrom(store.context.db.read, again.id)).toEqual(['mei'])
+  })
+
+  it.each(['closes', 'goes on'])('when it %s as one with another, in the other too', async (what) => {
+    const store = freshStore()
+    await givenColleague(store, MEI)
+    const [one, other] = [await givenRequestIn(store, 'open'), await givenRequestIn(store, 'open')]
+    await sayItIsAbout(store, (what === 'closes' ? one : other).reference)
+    const seen = await stored(store.context, one.reference)
+    must(await closeAsDuplicate(lead(store), { ...seen, of: other.reference }))
+    for (const { id } of [one, other])
+      expect(await listHiddenFrom(store.context.db.read, id)).toEqual(['mei'])
+  })
+})
+
+describe('tasks of what is hidden from a colleague', () => {
+  it('are not given to them', async () => {
+    const { store, reference, requestId, seen } = await givenPlan()
+    await givenColleague(store, MEI)
+    await givenShield(store, requestId, 'mei')
+    const given = { assignee: 'mei', dueOn: null }
+    expect(await changeTask(atDesk(store), { ...(await seen()), ...given })).toMatchObject(SHIELDED)
+    const fresh = { reference, title: 'Ask the shop', system: null, ...given }
+    expect(await addTask(atDesk(store), fresh)).toMatchObject(SHIELDED)
+  })
+
+  it('go to nobody when it is hidden, so that none is left where nobody looks', async () => {
+    const { store, reference, seen, task } = await givenPlan()
+    await givenColleague(store, MEI)
+    must(await changeTask(atDesk(store), { ...(await seen()), assignee: 'mei', dueOn: null }))
+    await sayItIsAbout(store, reference)
+    expect(await task()).toMatchObject({ assigneeId: null, state: 'open' })
+  })
+
+  it('are told of by mail to the operator, where who handed them out does not see them any more', async () => {
+    const { store, requestId, seen } = await givenPlan()
+    await givenColleague(store, MEI)
+    const token = await givenTaskLink(store, await seen(), { staffId: 'mei' })
+    await givenShield(store, requestId, 'mei')
+    must(await reportTask(store.visitor(), { token, note: 'Done.' }))
+    const [told] = (await mailsOf(store)).filter(({ kind }) => kind === 'staff-task-done')
+    const recipientHash = store.context.keys.lookupHash(store.context.operator.adminMailbox)
+    expect(told).toMatchObject({ recipientHash })
+  })
+})
+
+it('the author of a letter is not told of it once its case is hidden from them', async () => {
+  const store = carefulStore()
+  const request = await givenRequestIn(store, 'open')
+  const mei = atDesk(store, 'handler', 'mei')
+  await stepUp(mei)
+  must(await replyToRequester(mei, { ...request, body: 'We look into it.' }))
+  await sayItIsAbout(store, request.reference)
+  store.pass({ seconds: 31 })
+  await nextRound(store)
+  expect(await onlyLetter(store.context, request.id)).toMatchObject({ state: 'returned' })
+  expect((await mailsOf(store)).filter(({ kind }) => kind === 'staff-letter')).toEqual([])
+})
