@@ -12,11 +12,11 @@ export async function readMyHold(
   request: RequestRow,
   party: 'subject' | undefined,
 ): Promise<MyHold | null> {
-  if (request.status !== 'held') return null
+  if (request.status !== 'held' && request.status !== 'closed') return null
   const [letter] = await listLettersOf(db.read, request.id, HOLDING)
   // an agent does not speak any more once the person does
   if (!letter || (request.subjectConfirmedAt && party !== 'subject')) return null
-  const does = gravestOf(effectsOf(request.kind, 'granted', 1))
+  const does = gravestOf(effectsOf(request.kind, letter.verb === 'reply' ? null : 'granted', 1))
   const until = letter.sendAt ? dayIn(Temporal.Instant.from(letter.sendAt), operator.zone) : null
   return { does, until }
 }

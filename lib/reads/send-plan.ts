@@ -2,6 +2,7 @@ import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { isMailboxOnFile, letterDemands } from '#lib/commands/steps/letter-demands.ts'
 import { listNextFiles } from '#lib/commands/steps/next-files.ts'
+import { isOnHold } from '#lib/commands/steps/on-hold.ts'
 import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import type { SendPlan } from '#lib/domain/letters/case-letters.ts'
 import type { LetterVerb } from '#lib/domain/letters/content.ts'
@@ -21,7 +22,7 @@ export async function readSendPlan(
   const request = await findDeskCase(context, db.read, reference)
   if (!request || actor.type !== 'staff') return null
   const outcome = verb === 'close' ? 'granted' : verb === 'refuse' ? 'refused' : null
-  const takesFiles = (verb === 'close' || verb === 'reply') && request.status !== 'held'
+  const takesFiles = (verb === 'close' || verb === 'reply') && !(await isOnHold(db.read, request))
   const whose = { requestId: request.id, staffId: actor.staffId }
   const vault = takesFiles ? await findVault(context.keys, db.read, request.id) : null
   const files = vault ? (await listNextFiles(db.read, vault, whose)).length : 0

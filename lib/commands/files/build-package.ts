@@ -8,6 +8,7 @@ import { listTasks } from '#db/queries/tasks.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { lookInto } from '#lib/commands/steps/look-into.ts'
+import { isOnHold } from '#lib/commands/steps/on-hold.ts'
 import { type PackedFile, packageParts } from '#lib/commands/steps/package-parts.ts'
 import { keptWithRow } from '#lib/commands/steps/receive-file.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
@@ -101,7 +102,7 @@ async function findPackable(context: Context, db: Queries, reference: string): P
   const status = nextStatusOf(request, 'reply')
   if (!status.ok) return status
   // the files of an answer on hold are those that were approved
-  if (status.value === 'held' || request.kind !== 'access') return failed('wrong-status')
+  if (request.kind !== 'access' || (await isOnHold(db, request))) return failed('wrong-status')
   const vault = await findVault(context.keys, db, request.id)
   return vault ? ok({ request, vault }) : failed('wrong-status')
 }

@@ -5,6 +5,7 @@ import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { findDeskCase } from '#lib/commands/steps/desk-case.ts'
 import { lookInto } from '#lib/commands/steps/look-into.ts'
+import { isOnHold } from '#lib/commands/steps/on-hold.ts'
 import {
   type Arriving,
   type FileSettings,
@@ -61,7 +62,7 @@ async function findRoom(
   const status = nextStatusOf(request, 'reply')
   if (!status.ok) return status
   // the files of an answer on hold are those that were approved
-  if (status.value === 'held') return failed('wrong-status')
+  if (await isOnHold(db, request)) return failed('wrong-status')
   const held = (await listAttachments(db, request.id)).filter(
     ({ purpose, mediaType, destroyedAt }) =>
       purpose === 'answer' && mediaType !== PACKAGE_TYPE && !destroyedAt,

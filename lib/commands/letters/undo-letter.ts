@@ -42,7 +42,5 @@ export async function undoLetter(
 }
 
 async function releaseHold(context: Context, tx: Queries, { row, request }: LetterToChange) {
-  return HOLDING.includes(row.state) && request.status === 'held'
-    ? releaseCase(context, tx, request)
-    : ok(request)
+  return HOLDING.includes(row.state) ? releaseCase(context, tx, request) : ok(request)
 }

@@ -2,6 +2,7 @@ import type { Queries } from '#db/client.ts'
 import type { AttachmentRow } from '#db/queries/attachments.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { LETTER_CHECKS, type Letter } from '#lib/commands/steps/letter-checks.ts'
+import { isOnHold } from '#lib/commands/steps/on-hold.ts'
 import { filesToRelease } from '#lib/commands/steps/release-files.ts'
 import { type AtGate, passReleaseGates } from '#lib/commands/steps/release-gates.ts'
 import { LETTER_VERBS, type LetterContent } from '#lib/domain/letters/content.ts'
@@ -42,8 +43,7 @@ export async function checkLetter(
   const outcome = outcomeOf(content)
   if (content.verb === 'close' && (!outcome || !closingOutcomes(request).includes(outcome)))
     return request.disputedAt ? failed('disputed') : fieldFailed('outcome', 'outcome-unfitting')
-  // while an answer is on hold its files stay with it, and nothing else is handed out (SR-081)
-  const takesFiles = LETTER_VERBS[content.verb].takesFiles && request.status !== 'held'
+  const takesFiles = LETTER_VERBS[content.verb].takesFiles && !(await isOnHold(tx, request))
   const prepared = takesFiles ? await filesToRelease(tx, letter) : ok([])
   if (!prepared.ok) return prepared
   const files = prepared.value

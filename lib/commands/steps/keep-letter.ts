@@ -50,7 +50,11 @@ export async function keepLetter(
   tx: Queries,
   keeping: Keeping,
 ): Promise<Result<LetterRow>> {
-  const row = await (keeping.draft.letter ? keepAgain : keepFirst)(context, tx, keeping)
+  const draft = await draftToKeep(tx, keeping)
+  if (!draft.ok) return draft
+  const row = await (draft.value
+    ? keepAgain(context, tx, keeping, draft.value)
+    : keepFirst(context, tx, keeping))
   if (!row.ok) return row
   await keepVersion(context, tx, { ...keeping, row: row.value })
   return row
@@ -69,14 +73,27 @@ async function keepFirst(context: Context, tx: Queries, keeping: Keeping): Promi
   return row ? ok(row) : failed('not-found')
 }
 
-async function keepAgain(context: Context, tx: Queries, keeping: Keeping): Promise<Result<LetterRow>> {
-  const { request, vault, staff, verb, draft, kept } = keeping
-  const row = await findLetter(tx, draft.letter ?? '')
+/** The draft to write on, as its author saw it; null for a new one. Only looks. */
+export async function draftToKeep(
+  tx: Queries,
+  { request, staff, verb, draft }: Pick<Keeping, 'staff' | 'verb' | 'draft'> & { request: { id: string } },
+): Promise<Result<LetterRow | null>> {
+  if (!draft.letter) return ok(null)
+  const row = await findLetter(tx, draft.letter)
   if (!row || row.requestId !== request.id || row.verb !== verb) return failed('not-found')
   if (row.version !== draft.letterVersion) return failed('stale-version')
   if (row.authorId !== staff.staffId) return failed('not-permitted')
   const can = canTake(row.state, 'save')
-  if (!can.ok) return can
+  return can.ok ? ok(row) : can
+}
+
+async function keepAgain(
+  context: Context,
+  tx: Queries,
+  keeping: Keeping,
+  row: LetterRow,
+): Promise<Result<LetterRow>> {
+  const { request, vault, kept } = keeping
   const back = keeping.isSentOff ? null : openLetterContent(vault, row).back
   const saved = await saveLetter(tx, row, {
     sealedContent: sealLetterContent(vault, row.id, { ...kept, back }),

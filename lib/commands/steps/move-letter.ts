@@ -10,7 +10,7 @@ import { tellOfHold } from '#lib/commands/steps/tell-of-hold.ts'
 import { tellSecondPersons } from '#lib/commands/steps/tell-second-persons.ts'
 import type { Demands } from '#lib/domain/letters/demands.ts'
 import type { LetterState } from '#lib/domain/letters/lifecycle.ts'
-import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
+import { canStep, nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -53,11 +53,11 @@ async function goNow(context: Context, tx: Queries, moving: Moving): Promise<Res
   return saved(await saveLetter(tx, moving.row, { ...moving.changes, ...sent }))
 }
 
-/** The case waits, the contact on file is told, and can stop it; the clock runs on (SR-080). */
+/** The case waits, the contact on file is told, and can stop it; the clock runs on (SR-080). What is closed stays closed. */
 async function hold(context: Context, tx: Queries, moving: Moving): Promise<Result<LetterRow>> {
   const { row, letter, checked, demands, changes } = moving
   const { request, vault } = letter.found
-  const status = nextStatusOf(request, request.status === 'held' ? 'note' : 'hold')
+  const status = nextStatusOf(request, canStep(request.status, 'hold') ? 'hold' : 'note')
   if (!status.ok) return status
   const at = instantText(context.now)
   const until = context.now.add({ hours: demands.holdHours })

@@ -7,7 +7,7 @@ import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
-/** A case waits for nothing any more: its hold is over, and the link that could stop it is of no use. */
+/** A case waits for nothing any more: its hold is over, and the link that could stop it is of no use. What is closed stays closed. */
 export async function releaseCase(
   context: Context,
   tx: Queries,
@@ -16,7 +16,7 @@ export async function releaseCase(
   const at = instantText(context.now)
   await endVerifications(tx, request.id, 'stop-letter', at)
   await dropQueuedMail(tx, request.id, 'letter-held')
-  const status = nextStatusOf(request, 'release')
+  const status = nextStatusOf(request, request.status === 'held' ? 'release' : 'note')
   if (!status.ok) return status
   const saved = await saveRequest(tx, request, { status: status.value, lastActivityAt: at })
   return saved ? ok(saved) : failed('stale-version')

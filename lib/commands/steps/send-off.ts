@@ -6,7 +6,7 @@ import { findCaseToChange, type SeenCase } from '#lib/commands/steps/case-to-cha
 import { checkLetter } from '#lib/commands/steps/check-letter.ts'
 import { deliverLetter } from '#lib/commands/steps/deliver-letter.ts'
 import type { BroughtFactor } from '#lib/commands/steps/fresh-factor.ts'
-import { keepLetter, type SeenDraft } from '#lib/commands/steps/keep-letter.ts'
+import { draftToKeep, keepLetter, type SeenDraft } from '#lib/commands/steps/keep-letter.ts'
 import { letterDemands, nextOf } from '#lib/commands/steps/letter-demands.ts'
 import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
 import { moveLetter } from '#lib/commands/steps/move-letter.ts'
@@ -39,12 +39,14 @@ export async function sendOff(context: Context, tx: Queries, off: Off): Promise<
   const letter = { found: found.value, staff, content, files: null }
   const checked = await checkLetter(context, tx, letter)
   if (!checked.ok) return checked
+  const draft = { letter: off.letter ?? null, letterVersion: off.letterVersion ?? null }
+  const seen = await draftToKeep(tx, { request, staff, verb, draft })
+  if (!seen.ok) return seen
   const fresh = await demandReleaseFactor(context, tx, { ...checked.value.atGate, factor })
   if (!fresh.ok) return fresh
   const sessionSecret = fresh.value
   const demands = await letterDemands(context, tx, request, checked.value)
   const next = nextOf(demands, null)
-  const draft = { letter: off.letter ?? null, letterVersion: off.letterVersion ?? null }
   if (next === null && !draft.letter) {
     const gone = await deliverLetter(context, tx, { letter, checked: checked.value })
     return gone.ok ? ok({ sessionSecret, letter: null }) : gone
