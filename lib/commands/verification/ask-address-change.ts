@@ -42,7 +42,6 @@ export async function askAddressChange(context: Context, asked: Asked): Promise<
     const { recipientHash: emailHash } = addressHashes(context, asked.email)
     if (emailHash === request.emailHash) return fieldFailed('email', 'address-same')
     if (emailHash === request.subjectEmailHash) return fieldFailed('email', 'agent-same-address')
-    if (emailHash === request.subjectEmailHash) return fieldFailed('email', 'agent-same-address')
     const proven = secondProofOrKey(now, { request, session, accessKey: asked.accessKey })
     if (!proven.ok) return proven
     await endVerifications(tx, request.id, 'new-address', instantText(now))

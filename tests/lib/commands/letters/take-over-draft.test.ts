@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { prepareFile } from '#lib/commands/files/prepare-file.ts'
 import { discardDraft } from '#lib/commands/letters/discard-draft.ts'
 import { restoreVersion } from '#lib/commands/letters/restore-version.ts'
 import { saveDraft } from '#lib/commands/letters/save-draft.ts'
 import { takeOverDraft } from '#lib/commands/letters/take-over-draft.ts'
-import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
+import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
+import { atDesk, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
-import { letterNow, second } from '#tests/support/letters.ts'
+import { carefulStore, judge, letterNow, second } from '#tests/support/letters.ts'
+import { inPieces, pdf } from '#tests/support/sample-files.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 async function givenDraft() {
@@ -32,6 +35,31 @@ describe('a colleague’s draft', () => {
     expect(await discardDraft(atDesk(store), await seen())).toMatchObject({
       problem: { code: 'not-permitted' },
     })
+  })
+
+  it('that was taken over from somebody who put files to it is not approved by them', async () => {
+    const store = carefulStore({ wrongPersonGuard: 'off' })
+    const request = await givenRequestIn(store, 'open')
+    const [anna, ben, cleo] = (['anna', 'ben', 'cleo'] as const).map((id) => atDesk(store, 'handler', id))
+    if (!anna || !ben || !cleo) throw new Error('Three are at the desk.')
+    const draft = { ...request, verb: 'reply', letter: null, letterVersion: null } as const
+    const { letter } = must(await saveDraft(anna, { ...draft, values: { body: 'Here.' } }))
+    const takenBy = async (who: typeof ben) => {
+      const { version } = await letterNow(store.context, letter)
+      must(await takeOverDraft(who, { letterId: letter, version }))
+      return (await letterNow(store.context, letter)).version
+    }
+    await takenBy(ben)
+    const file = { reference: request.reference, name: 'copy.pdf', source: inPieces(pdf('copy')) }
+    must(await prepareFile(ben, { dataDir: store.dataDir, scanning: false }, file))
+    const letterVersion = await takenBy(cleo)
+    const seen = await stored(store.context, request.reference)
+    const sent = { ...seen, body: 'Here.', letter, letterVersion, ...(await stepUp(cleo)) }
+    must(await replyToRequester(cleo, sent))
+    expect(await judge(ben, await letterNow(store.context, letter))).toMatchObject({
+      problem: { code: 'preparer-cannot-approve' },
+    })
+    must(await judge(second(store), await letterNow(store.context, letter)))
   })
 
   it('is not for who only reads', async () => {
