@@ -47,6 +47,11 @@ export async function listAudit(db: Queries, requestId: string): Promise<AuditRo
   return db.select().from(audit).where(eq(audit.requestId, requestId)).orderBy(asc(audit.sequence))
 }
 
+/** What a member of staff did last, newest first. */
+export async function listLastBy(db: Queries, staffId: string, limit: number): Promise<AuditRow[]> {
+  return db.select().from(audit).where(eq(audit.actorId, staffId)).orderBy(desc(audit.sequence)).limit(limit)
+}
+
 /** A page of the whole chain after a sequence number, for the verifier. */
 export async function listAuditAfter(db: Queries, sequence: number, limit: number): Promise<AuditRow[]> {
   return db.select().from(audit).where(gt(audit.sequence, sequence)).orderBy(asc(audit.sequence)).limit(limit)

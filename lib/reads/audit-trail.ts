@@ -9,6 +9,7 @@ import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { isFactorFresh } from '#lib/domain/staff/factor-age.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
+import { noteExport } from '#lib/reads/note-view.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 
 const PAGE = 50
@@ -44,6 +45,7 @@ export async function readTrailPages(
   const found = sessionSecret ? await findStaffSession(db.read, hashSecret(sessionSecret)) : undefined
   if (found?.person.id !== actor.staffId) return failed('signed-out')
   if (!isFactorFresh(found.session.factorAt, now)) return failed('factor-not-fresh')
+  await noteExport(context)
   return ok(pagesOf(context, await cutOf(context, query, actor.staffId)))
 }
 

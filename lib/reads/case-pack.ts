@@ -29,6 +29,7 @@ import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { isFactorFresh } from '#lib/domain/staff/factor-age.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { readCatalogue } from '#lib/reads/catalogue.ts'
+import { notePack } from '#lib/reads/note-view.ts'
 import { packFiles, packMails, packTexts } from '#lib/reads/pack-parts.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
@@ -92,7 +93,9 @@ export async function readCasePack(context: Context, wanted: Wanted): Promise<Re
   if (found?.person.id !== actor.staffId) return failed('signed-out')
   if (!isFactorFresh(found.session.factorAt, now)) return failed('factor-not-fresh')
   const request = await findDeskCase(context, db.read, wanted.reference)
-  return request ? ok(await packOf(context, request, wanted.reader)) : failed('not-found')
+  if (!request) return failed('not-found')
+  await notePack(context, { requestId: request.id, reader: wanted.reader })
+  return ok(await packOf(context, request, wanted.reader))
 }
 
 async function packOf(context: Context, request: RequestRow, reader: PackReader): Promise<CasePack> {

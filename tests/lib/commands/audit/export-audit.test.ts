@@ -27,6 +27,17 @@ describe('exporting the trail', () => {
     expect(await sequences({ order: 'oldest' })).toEqual(all)
   })
 
+  it('is written down by the address of the file alone too', async () => {
+    const store = freshStore()
+    const auditor = atDesk(store, 'auditor')
+    const { factor } = await stepUp(auditor)
+    must(await readTrailPages(auditor, auditQuery.parse({}), factor.sessionSecret))
+    expect(await findAuditHead(store.context.db.read)).toMatchObject({
+      event: 'audit-exported',
+      actorId: 'auditor',
+    })
+  })
+
   it('is for nobody without a fresh factor, nor for whoever may not', async () => {
     const store = freshStore()
     const auditor = atDesk(store, 'auditor')

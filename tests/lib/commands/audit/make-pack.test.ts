@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listAudit } from '#db/queries/audit.ts'
 import { makePack } from '#lib/commands/audit/make-pack.ts'
 import { ROLES } from '#lib/domain/access/permissions.ts'
+import { readCasePack } from '#lib/reads/case-pack.ts'
 import { atDesk, givenRequestIn, stepUp } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -17,6 +18,21 @@ describe('a pack of a case', () => {
     must(await makePack(lead, { reference, reader: 'person', ...factor }))
     const last = (await listAudit(store.context.db.read, id)).at(-1)
     expect([last?.event, last?.payload, last?.actorId]).toEqual(['pack-made', '{"reader":"person"}', 'lead'])
+  })
+
+  it('is written down once, by the button or by the address of the file alone', async () => {
+    const store = freshStore()
+    const { id, reference } = await givenRequestIn(store, 'open')
+    const lead = atDesk(store, 'lead')
+    const { sessionSecret } = (await stepUp(lead)).factor
+    const packs = async () =>
+      (await listAudit(store.context.db.read, id)).filter(({ event }) => event === 'pack-made').length
+    must(await readCasePack(lead, { reference, reader: 'regulator', sessionSecret }))
+    expect(await packs()).toBe(1)
+    must(await makePack(lead, { reference, reader: 'person', sessionSecret, code: null }))
+    must(await readCasePack(lead, { reference, reader: 'person', sessionSecret }))
+    must(await readCasePack(lead, { reference, reader: 'regulator', sessionSecret }))
+    expect(await packs()).toBe(2)
   })
 
   it('asks for the factor again after ten minutes', async () => {
