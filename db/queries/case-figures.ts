@@ -16,6 +16,10 @@ export type FiguresCut = {
   readerId: string | null
 }
 
+const isPast = sql`${caseFigures.closedOn} > ${caseFigures.dueOn}`
+/** A clock that stands still runs out on no day: what was answered meanwhile was not late. Looked up only of what is past its date. */
+const stoodStill = sql`exists (select 1 from requests as answered where answered.id = ${caseFigures.requestId} and answered.paused_since is not null)`
+
 const GROUPS = {
   all: sql<string>`'all'`,
   kind: caseFigures.kind,
@@ -44,7 +48,7 @@ export async function countAnswered(
   { by, outcomes }: { by: FiguresGroup; outcomes: readonly string[] },
 ): Promise<AnsweredCount[]> {
   const group = GROUPS[by]
-  const late = sql<number | null>`${caseFigures.closedOn} > ${caseFigures.dueOn}`
+  const late = sql<number | null>`case when ${isPast} then not ${stoodStill} else ${isPast} end`
   const rows = await db
     .select({ group: sql<string>`${group}`, days: sql<number>`${caseFigures.days}`, late, count: count() })
     .from(caseFigures)

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { databasePath } from '#db/client.ts'
 import { caseShields } from '#db/schema/index.ts'
+import { askRequester } from '#lib/commands/messages/ask-requester.ts'
 import { lapseUnconfirmed } from '#lib/commands/requests/lapse-unconfirmed.ts'
 import { eraseRecords, FIRST_TO_ERASE } from '#lib/commands/retention/erase-records.ts'
 import { ROLES } from '#lib/domain/access/permissions.ts'
@@ -74,6 +75,20 @@ async function givenMixed(store: TestStore) {
 }
 
 describe('the report', () => {
+  it('counts as in time what was answered while the clock stood still', async () => {
+    const store = freshStore('2026-01-12T02:00:00Z')
+    const { reference, ...seen } = await givenRequestIn(store, 'open', { residence: 'GB-ENG' })
+    store.pass({ hours: 24 * 10 })
+    const question = { about: 'scope', body: 'Which year?' } as const
+    must(await askRequester(atDesk(store), { reference, ...seen, ...question }))
+    store.pass({ hours: 24 * 60 })
+    const paused = await stored(store.context, reference)
+    expect([paused.pausedSince, paused.dueOn]).toEqual(['2026-01-22', '2026-02-12'])
+    must(await DESK_VERBS['close-request'](atDesk(store), paused))
+    const { totals } = await report(store, { from: '2026-01', to: '2026-12' })
+    expect(totals).toMatchObject({ answered: 1, inTime: 1, late: 0 })
+  })
+
   it('says what an independent count of the requests says', async () => {
     const store = freshStore('2026-01-12T02:00:00Z')
     await givenMixed(store)
