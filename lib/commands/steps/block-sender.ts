@@ -29,12 +29,15 @@ export async function blockSender(
   const contact = openContact(vault, request)
   const hashes = senderHashes(context, contact)
   const at = instantText(context.now)
+  // all of them are looked at before one is written down
+  if (things.some((what) => !hashes[what])) return fieldFailed('block', 'block-nothing')
+  if (things.includes('domain')) {
+    const domain = contact.email.slice(contact.email.lastIndexOf('@') + 1)
+    if (!may(staff, 'manage-blocks')) return fieldFailed('block', 'block-domain-lead')
+    if (isSharedDomain(domain)) return fieldFailed('block', 'block-domain-shared')
+  }
   for (const what of things) {
-    const hash = hashes[what]
-    if (!hash) return fieldFailed('block', 'block-nothing')
-    if (what === 'domain' && !may(staff, 'manage-blocks')) return fieldFailed('block', 'block-domain-lead')
-    if (what === 'domain' && isSharedDomain(contact.email.slice(contact.email.lastIndexOf('@') + 1)))
-      return fieldFailed('block', 'block-domain-shared')
+    const hash = hashes[what] ?? ''
     const sealedReason = sealBlockReason(context.keys, hash, reason)
     const { staffId } = staff
     await saveBlock(tx, { hash, what, requestId: request.id, staffId, createdAt: at, sealedReason })

@@ -154,6 +154,8 @@ describe('a block', () => {
     ['of what the sender did not give', ['phone'], {}, 'lead', 'block-nothing'],
     ['of a mail service of everybody’s', ['domain'], { email: 'x@gmail.com' }, 'lead', 'block-domain-shared'],
     ['of a domain by a handler', ['domain'], {}, 'handler', 'block-domain-lead'],
+    ['of two, of which one cannot be', ['mailbox', 'domain'], {}, 'handler', 'block-domain-lead'],
+    ['of what was given and what was not', ['mailbox', 'phone'], {}, 'lead', 'block-nothing'],
   ] as const)('%s is refused, and the case stays open', async (_, things, filing, role, code) => {
     const store = freshStore()
     expect(await block(store, [...things], filing, role)).toMatchObject({
