@@ -8,6 +8,7 @@ import type { FormWords } from '#components/forms/form-words.ts'
 import { FormStateProvider } from '#components/forms/problems-context.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { usePostForm } from '#components/forms/use-post-form.ts'
+import { ButtonRow } from '#components/ui/button.tsx'
 import type { ButtonVariant } from '#components/ui/button-look.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 
@@ -24,6 +25,8 @@ type PostFormProps = {
   /** The main button. Forms with several buttons leave it out and put SubmitButtons among the children. */
   submitLabel?: string
   submitVariant?: ButtonVariant
+  /** Other buttons of the form, beside the main one. */
+  beside?: ReactNode
   /** For forms with files. */
   multipart?: boolean
   children: ReactNode
@@ -31,7 +34,7 @@ type PostFormProps = {
 
 /** A form that works as plain HTML; with scripts it is checked first and its problems appear in place. */
 export function PostForm(props: PostFormProps) {
-  const { action, words, children, submitLabel, problems: found = [], summary } = props
+  const { action, words, children, problems: found = [], summary } = props
   const { onSubmit, pending, attempts, problems: live } = usePostForm(props.form, props.locale)
   const problems = (attempts > 0 ? live : [...wholeForm(summary), ...found]).map(shown)
   useErrorTitle(live.length > 0, words.error)
@@ -53,9 +56,21 @@ export function PostForm(props: PostFormProps) {
         pending={pending}
       >
         {children}
-        {submitLabel ? <SubmitButton variant={props.submitVariant}>{submitLabel}</SubmitButton> : null}
+        <Buttons {...props} />
       </FormStateProvider>
     </form>
+  )
+}
+
+function Buttons({ submitLabel, submitVariant, beside }: PostFormProps) {
+  if (!submitLabel) return null
+  const main = <SubmitButton variant={submitVariant}>{submitLabel}</SubmitButton>
+  if (!beside) return main
+  return (
+    <ButtonRow>
+      {main}
+      {beside}
+    </ButtonRow>
   )
 }
 

@@ -22,6 +22,7 @@ export function LetterBody({ locale, file, again, verb, letter, ...field }: Lett
   const values = again?.values ?? {}
   return (
     <div className="space-y-4">
+      <DraftPart {...{ locale, again, letter }} />
       <TemplatePicker
         {...{ locale, file, verb }}
         templates={letter.templates}
@@ -41,7 +42,6 @@ export function LetterBody({ locale, file, again, verb, letter, ...field }: Lett
       {typedText(values, 'add') === 'preview' ? (
         <LetterPreview {...{ locale, file, verb, values }} operator={letter.operator} />
       ) : null}
-      <DraftPart {...{ locale, file, again, verb, letter }} />
     </div>
   )
 }

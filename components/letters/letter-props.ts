@@ -7,6 +7,8 @@ export type LetterProps = {
   templates: readonly ReplyTemplate[]
   operator: MyRequestProps['operator']
   mayManageTemplates: boolean
+  /** Addresses, numbers and references that belong into a letter of this case. */
+  own: readonly string[]
   /** The draft that is gone on with; null for a new letter. */
   draft: LetterFile | null
   /** What happens once it is sent; null where that cannot be said. */

@@ -6,11 +6,12 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type SendPlanProps = { locale: Locale; zone: string; plan: SendPlan; verb: LetterVerb; values: Typed }
+type SendPlanProps = { locale: Locale; zone: string; plan: SendPlan | null; verb: LetterVerb; values: Typed }
 
 /** What happens to the letter once it is sent off, by the desk's rules; and the address on file where that is asked. */
 export function SendPlanView({ locale, zone, plan, verb, values }: SendPlanProps) {
   const t = translatorFor(locale, 'letters')
+  if (!plan) return null
   const lines = linesOf({ locale, zone, plan })
   const { holdHours, asksOnFile } = plan
   if (lines.length === 0) return null
@@ -40,7 +41,9 @@ export function SendPlanView({ locale, zone, plan, verb, values }: SendPlanProps
   )
 }
 
-function linesOf({ locale, zone, plan }: Pick<SendPlanProps, 'locale' | 'zone' | 'plan'>): string[] {
+type LinesOf = Pick<SendPlanProps, 'locale' | 'zone'> & { plan: SendPlan }
+
+function linesOf({ locale, zone, plan }: LinesOf): string[] {
   const t = translatorFor(locale, 'letters')
   const { review, approval, holdUntil, tooLateFor, undoSeconds } = plan
   return [

@@ -8,6 +8,7 @@ import { caseVisit } from '#lib/http/case-page.ts'
 import { operatorFacts } from '#lib/http/operator.ts'
 import { type PageProps, pageQuery } from '#lib/http/page.ts'
 import { readLetter } from '#lib/reads/letter-file.ts'
+import { readOwnMarks } from '#lib/reads/own-marks.ts'
 import { readLetterTemplates } from '#lib/reads/reply-templates.ts'
 import { readSendPlan } from '#lib/reads/send-plan.ts'
 
@@ -30,16 +31,18 @@ export async function letterVisit(props: PageProps, verb: LetterVerb) {
 /** What the page of a letter needs beside the case: texts to begin with, and the operator as the person knows it. */
 export async function letterOf(
   context: Context,
-  file: Pick<CaseFile, 'locale'>,
+  file: Pick<CaseFile, 'locale' | 'reference'>,
 ): Promise<{
   templates: ReplyTemplate[]
   operator: { name: string; email: string; zone: string }
   mayManageTemplates: boolean
+  own: string[]
 }> {
   const { name, email } = await operatorFacts(file.locale)
   return {
     templates: await readLetterTemplates(context),
     operator: { name, email, zone: context.operator.zone },
     mayManageTemplates: may(context.actor, 'manage-templates'),
+    own: await readOwnMarks(context, file.reference),
   }
 }

@@ -37,7 +37,8 @@ export async function readSendPlan(
     does,
     holdUntil: until && instantText(until),
     tooLateFor: isTooLate ? dueOn : null,
-    guards: takesFiles && (await readDeskRules(context, db.read)).wrongPersonGuard === 'on',
+    takesFiles,
+    guards: (await readDeskRules(context, db.read)).wrongPersonGuard === 'on',
     asksOnFile: takesFiles && acts && !(await isMailboxOnFile(context, db.read, request)),
   }
 }

@@ -1,7 +1,10 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { CareFields } from '#components/letters/care-fields.tsx'
+import { KeepDraft } from '#components/letters/draft-part.tsx'
+import { GuardFields } from '#components/letters/guard-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
+import { SendPlanView } from '#components/letters/send-plan.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { askEffectText } from '#components/requests/verbs/ask-effect-text.ts'
 import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
@@ -26,7 +29,12 @@ export function AskForm({ locale, file, again, letter, effects }: AskFormProps) 
     hint: effects ? askEffectText(locale, effects[value]) : undefined,
   }))
   return (
-    <VerbForm {...{ locale, file, again, action }} verb="ask" submitLabel={t('ask.submit')}>
+    <VerbForm
+      {...{ locale, file, again, action }}
+      verb="ask"
+      submitLabel={t('ask.submit')}
+      beside={<KeepDraft {...{ locale, file, letter }} verb="ask" />}
+    >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('ask.title')} />
       <RadioGroup
         name="about"
@@ -41,11 +49,17 @@ export function AskForm({ locale, file, again, letter, effects }: AskFormProps) 
         hint={t('ask.hint')}
       />
       <CareFields {...{ locale, file, again }} verb="ask" />
+      <GuardFields {...{ locale, file, again, letter }} />
       {file.actions.includes('ask-identity') ? (
         <p className="text-small">
           <a href={`/${locale}/desk/requests/${file.reference}/ask-identity`}>{t('ask.toIdentity')}</a>
         </p>
       ) : null}
+      <SendPlanView
+        {...{ locale, verb: 'ask', plan: letter.plan }}
+        zone={letter.operator.zone}
+        values={again?.values ?? {}}
+      />
     </VerbForm>
   )
 }

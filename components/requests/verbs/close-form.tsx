@@ -1,9 +1,11 @@
 import { RadioGroup } from '#components/forms/choice-group.tsx'
 import { Select, type SelectOption } from '#components/forms/field.tsx'
 import { CareFields } from '#components/letters/care-fields.tsx'
+import { KeepDraft } from '#components/letters/draft-part.tsx'
 import { GuardFields } from '#components/letters/guard-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
+import { SendPlanView } from '#components/letters/send-plan.tsx'
 import { typedText } from '#components/requests/typed.ts'
 import { CorrectionFields } from '#components/requests/verbs/correction-fields.tsx'
 import { LetterFields } from '#components/requests/verbs/letter-fields.tsx'
@@ -29,7 +31,13 @@ export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 
   const action = `/${locale}/desk/requests/${file.reference}/close/send`
   const grounds = groundOptions(locale, file)
   return (
-    <VerbForm {...{ locale, file, again, action }} verb="close" submitLabel={t('close.submit')} multipart>
+    <VerbForm
+      {...{ locale, file, again, action }}
+      verb="close"
+      submitLabel={t('close.submit')}
+      beside={<KeepDraft {...{ locale, file, letter }} verb="close" />}
+      multipart
+    >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
       <StillRunning locale={locale} file={file} />
       <TooLittleShown locale={locale} file={file} />
@@ -61,9 +69,12 @@ export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 
       />
       <LetterFields {...{ locale, file, codeAsked }} letter="close" />
       <CareFields {...{ locale, file, again }} verb="close" />
-      {letter.plan?.guards === false ? null : (
-        <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
-      )}
+      <GuardFields {...{ locale, file, again, letter }} />
+      <SendPlanView
+        {...{ locale, verb: 'close', plan: letter.plan }}
+        zone={letter.operator.zone}
+        values={again?.values ?? {}}
+      />
     </VerbForm>
   )
 }

@@ -1,7 +1,10 @@
 import { type Choice, RadioGroup } from '#components/forms/choice-group.tsx'
 import { CareFields } from '#components/letters/care-fields.tsx'
+import { KeepDraft } from '#components/letters/draft-part.tsx'
+import { GuardFields } from '#components/letters/guard-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
+import { SendPlanView } from '#components/letters/send-plan.tsx'
 import { AnswerContents } from '#components/requests/answer-contents.tsx'
 import { Remedies } from '#components/requests/remedies.tsx'
 import { typedText } from '#components/requests/typed.ts'
@@ -27,6 +30,7 @@ export function RefuseForm({ locale, file, again, letter, openTasks = 0 }: Refus
       verb="refuse"
       submitLabel={t('refuse.submit')}
       submitVariant="danger"
+      beside={<KeepDraft {...{ locale, file, letter }} verb="refuse" />}
     >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('refuse.title')} />
       <OpenTasksField {...{ locale, again, reference: file.reference, count: openTasks }} />
@@ -49,7 +53,13 @@ export function RefuseForm({ locale, file, again, letter, openTasks = 0 }: Refus
         hint={t('refuse.hint')}
       />
       <CareFields {...{ locale, file, again }} verb="refuse" />
+      <GuardFields {...{ locale, file, again, letter }} />
       <Remedies locale={locale} law={file.law} kind={file.kind} title={t('refuse.remedies')} level={2} />
+      <SendPlanView
+        {...{ locale, verb: 'refuse', plan: letter.plan }}
+        zone={letter.operator.zone}
+        values={again?.values ?? {}}
+      />
     </VerbForm>
   )
 }

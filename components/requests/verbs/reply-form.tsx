@@ -1,7 +1,9 @@
 import { CareFields } from '#components/letters/care-fields.tsx'
+import { KeepDraft } from '#components/letters/draft-part.tsx'
 import { GuardFields } from '#components/letters/guard-fields.tsx'
 import { LetterBody } from '#components/letters/letter-body.tsx'
 import type { LetterProps } from '#components/letters/letter-props.ts'
+import { SendPlanView } from '#components/letters/send-plan.tsx'
 import { AnswerContents } from '#components/requests/answer-contents.tsx'
 import { LetterFields } from '#components/requests/verbs/letter-fields.tsx'
 import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
@@ -16,7 +18,13 @@ export function ReplyForm({ locale, file, again, codeAsked, letter }: LetterForm
   const t = translatorFor(locale, 'casefile')
   const action = `/${locale}/desk/requests/${file.reference}/reply/send`
   return (
-    <VerbForm {...{ locale, file, again, action }} verb="reply" submitLabel={t('reply.submit')} multipart>
+    <VerbForm
+      {...{ locale, file, again, action }}
+      verb="reply"
+      submitLabel={t('reply.submit')}
+      beside={<KeepDraft {...{ locale, file, letter }} verb="reply" />}
+      multipart
+    >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('reply.title')} />
       <LetterBody
         {...{ locale, file, again, letter }}
@@ -26,12 +34,15 @@ export function ReplyForm({ locale, file, again, codeAsked, letter }: LetterForm
       />
       {file.status === 'held' ? null : <LetterFields {...{ locale, file, codeAsked }} letter="reply" />}
       <CareFields {...{ locale, file, again }} verb="reply" />
-      {letter.plan?.guards === false ? null : (
-        <GuardFields {...{ locale, file, again }} operatorEmail={letter.operator.email} />
-      )}
+      <GuardFields {...{ locale, file, again, letter }} />
       <Details summary={translatorFor(locale, 'answers')('inTheEnd')}>
         <AnswerContents {...{ locale, file }} occasion="granted" />
       </Details>
+      <SendPlanView
+        {...{ locale, verb: 'reply', plan: letter.plan }}
+        zone={letter.operator.zone}
+        values={again?.values ?? {}}
+      />
     </VerbForm>
   )
 }

@@ -26,6 +26,8 @@ type VerbFormProps = VerbProps & {
   action: string
   submitLabel: string
   submitVariant?: ButtonVariant
+  /** Other buttons of the form, beside the main one. */
+  beside?: ReactNode
   /** For forms with files. */
   multipart?: boolean
   children: ReactNode

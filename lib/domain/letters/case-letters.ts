@@ -45,6 +45,8 @@ export type SendPlan = Demands & {
   tooLateFor: string | null
   /** Nobody has found the person's mailbox on file: which one is, has to be said. */
   asksOnFile: boolean
-  /** Whether the end of the reference and other people's data are asked about before it goes. */
+  /** Whether other people's data are asked about before it goes. */
   guards: boolean
+  /** Files can go with it, so that the end of the reference may be asked for. */
+  takesFiles: boolean
 }

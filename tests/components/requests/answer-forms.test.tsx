@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { AskForm } from '#components/requests/verbs/ask-form.tsx'
 import { CloseForm } from '#components/requests/verbs/close-form.tsx'
 import { RefuseForm } from '#components/requests/verbs/refuse-form.tsx'
 import { ReplyForm } from '#components/requests/verbs/reply-form.tsx'
@@ -10,6 +11,7 @@ import { namesRemedies, remediesFor } from '#lib/domain/requests/remedies.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
+import { readSendPlan } from '#lib/reads/send-plan.ts'
 import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
 import { type Filing, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
@@ -20,6 +22,7 @@ const letter = {
   draft: null,
   plan: null,
   mayManageTemplates: false,
+  own: [],
 }
 
 async function givenFile(filing: Partial<Filing>) {
@@ -95,6 +98,25 @@ describe('the form that closes a case', () => {
     const disputable = closingOutcomes(file).filter(namesRemedies)
     expect(text.split('edpb.europa.eu').length - 1).toBe(disputable.length)
   })
+})
+
+it.each([
+  ['ask', AskForm],
+  ['refuse', RefuseForm],
+] as const)('a letter without files can say why it names somebody else: %s', async (verb, Form) => {
+  const store = freshStore(undefined, { wrongPersonGuard: 'on' })
+  const { reference } = await givenRequestIn(store, 'open')
+  const file = must(await readRequestFile(atDesk(store), reference))
+  const plan = await readSendPlan(atDesk(store), { reference, verb })
+  const markup = (body: string) =>
+    renderToStaticMarkup(
+      <Form
+        {...{ locale: 'en', file, effects: null, letter: { ...letter, plan } }}
+        again={{ values: { body }, problems: [], summary: null }}
+      />,
+    )
+  expect(markup('Is eva@other.example yours?')).toContain('name="care.despite"')
+  expect(markup('Is this yours?')).not.toContain('name="care.despite"')
 })
 
 describe('the form that refuses', () => {
