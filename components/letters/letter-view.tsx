@@ -1,3 +1,4 @@
+import { AuthorSays } from '#components/letters/author-says.tsx'
 import { BackNotice } from '#components/letters/back-notice.tsx'
 import { JudgeForm, UnfreezeForm } from '#components/letters/judge-forms.tsx'
 import { NotTaken } from '#components/letters/letter-gone.tsx'
@@ -23,6 +24,7 @@ export type LetterViewProps = VerbProps & {
   zone: string
   letter: LetterFile
   operator: LetterProps['operator']
+  own: LetterProps['own']
   codeAsked: boolean
   /** Whether whoever looks answers requests at all. */
   mayWrite: boolean
@@ -36,6 +38,7 @@ export function LetterView({
   again,
   letter,
   operator,
+  own,
   codeAsked,
   mayWrite,
 }: LetterViewProps) {
@@ -56,10 +59,7 @@ export function LetterView({
         <BackNotice {...{ locale, back }} />
         <Says {...{ locale, file, values }} />
         <Details summary={translatorFor(locale, 'templates')('preview.show')}>
-          <LetterPreview
-            {...{ locale, verb, values, operator }}
-            file={{ ...file, prepared: files.map((one) => ({ ...one, look: null })) }}
-          />
+          <LetterPreview {...{ locale, verb, values, operator }} file={{ ...file, prepared: files }} />
         </Details>
         {files.length > 0 ? (
           <div>
@@ -76,6 +76,7 @@ export function LetterView({
         ) : (
           <p className="text-small text-soft">{t('page.noFiles')}</p>
         )}
+        <AuthorSays {...{ locale, file, letter, own }} />
         {mayWrite ? <Buttons {...{ locale, letter }} /> : null}
       </Card>
       {letter.isPreparer ? <p>{t('page.own')}</p> : null}

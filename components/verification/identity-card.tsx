@@ -47,6 +47,20 @@ export function IdentityCard({ locale, zone, file, again }: CardProps) {
   )
 }
 
+/** The same beside a letter that a second person decides on: how far it is shown who asks, to read. */
+export function WhoAsksCard({ locale, zone, file }: Omit<CardProps, 'again'>) {
+  const t = translatorFor(locale, 'identity')
+  const { identity } = file
+  if (file.erasedAt || identity.needed === 0) return null
+  return (
+    <Card title={t('title')} aside={<Standing {...{ locale, file }} />}>
+      <p>{t(`levels.${identity.level}`)}</p>
+      <DefinitionGrid items={identityFacts(locale, zone, identity)} />
+      <a href={`/${locale}/desk/requests/${file.reference}#identity`}>{t('onCase')}</a>
+    </Card>
+  )
+}
+
 /** The form shown again, if it is the one with this field; of ticks, none may have been sent. */
 function about(again: Again, field: 'facts' | 'proof'): Again {
   if (!again) return null

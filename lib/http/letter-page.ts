@@ -12,6 +12,9 @@ import { readOwnMarks } from '#lib/reads/own-marks.ts'
 import { readLetterTemplates } from '#lib/reads/reply-templates.ts'
 import { readSendPlan } from '#lib/reads/send-plan.ts'
 
+/** What was just done to a draft, from the address of the page that goes on with it. */
+const DONE = ['saved', 'undone'] as const
+
 /** A page that writes to a person: the draft it goes on with, and the form as it was typed or kept. */
 export async function letterVisit(props: PageProps, verb: LetterVerb) {
   const visit = await caseVisit(props, verb)
@@ -24,8 +27,9 @@ export async function letterVisit(props: PageProps, verb: LetterVerb) {
   const letter = await letterOf(context, file)
   const plan = await readSendPlan(context, { reference: file.reference, verb })
   const kept = draft ? { values: draft.values, problems: [], summary: null } : null
-  const saved = (await pageQuery(props.searchParams, 'done')) === 'saved'
-  return { ...visit, again: shown ?? kept, saved, letter: { ...letter, draft, plan } }
+  const doneTo = await pageQuery(props.searchParams, 'done')
+  const done = DONE.find((each) => each === doneTo) ?? null
+  return { ...visit, again: shown ?? kept, done, letter: { ...letter, draft, plan } }
 }
 
 /** What the page of a letter needs beside the case: texts to begin with, and the operator as the person knows it. */

@@ -1,4 +1,4 @@
-import type { ShownFile } from '#lib/domain/files/shown-file.ts'
+import type { PreparedFile } from '#lib/domain/files/shown-file.ts'
 import type { Demands } from '#lib/domain/letters/demands.ts'
 import type { LetterState } from '#lib/domain/letters/lifecycle.ts'
 
@@ -26,7 +26,7 @@ export type ShownBack = { by: string; comment: string } | { code: string }
 /** The same, whole. */
 export type LetterFile = CaseLetter & {
   values: Record<string, unknown>
-  files: readonly ShownFile[]
+  files: readonly PreparedFile[]
   back: ShownBack | null
   /** The kept versions, the latest first. */
   versions: readonly { version: number; by: string; at: string }[]

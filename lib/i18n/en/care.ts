@@ -22,6 +22,11 @@ export const care = {
     despite: 'Why it goes although it holds this',
     despiteHint: 'Only if something was found that belongs there. Your reason is kept on the case, sealed.',
   },
+  said: {
+    despite: 'Why its author sends it although it holds this',
+    lacks: 'Not found in it, though the law wants it said',
+    without: 'Why its author sends it without the rest',
+  },
   original: {
     title: 'Thought in another language than {language}?',
     label: 'The text in your language',

@@ -7,6 +7,7 @@ export const identity = {
     overridden: 'Granted on less',
     free: 'No proof needed',
   },
+  onCase: 'See it on the page of the request',
   free: 'Nothing has to be shown for this, and nobody may be asked for proof: it waits for no check ({source}).',
   levels: {
     '0': 'Nothing is shown yet. Anybody could have sent this.',

@@ -68,6 +68,7 @@ export const letters = {
   draft: {
     save: 'Save as draft',
     saved: 'Saved as a draft. Go on whenever you like.',
+    undone: 'Taken back: nothing was sent. It is a draft again.',
     kept: 'Draft kept',
     theirs: '{name} is writing this.',
     theirsText: 'You can read it, or go on with it yourself: it is yours then, with its files.',

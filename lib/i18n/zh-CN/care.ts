@@ -24,6 +24,11 @@ export const care: Messages['care'] = {
     despite: '含有上述内容仍发出的理由',
     despiteHint: '仅在所发现内容确应保留时填写。理由加密保存在案件中。',
   },
+  said: {
+    despite: '写信人说明：为何含有上述内容仍发出',
+    lacks: '法律要求写明而信中未识别到的内容',
+    without: '写信人说明：为何缺少其余内容仍发出',
+  },
   original: {
     title: '原文不是{language}？',
     label: '您所用语言的原文',

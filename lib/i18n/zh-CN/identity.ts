@@ -2,6 +2,7 @@
 export const identity = {
   title: '申请人是谁',
   badge: { enough: '核实充分', below: '尚不充分', overridden: '已决定降低要求', free: '无需证明' },
+  onCase: '在申请页面查看',
   free: '此类申请无需证明身份，也不得要求申请人证明，不因核实而等待（{source}）。',
   levels: {
     '0': '尚未核实任何信息，任何人都可能提交了此申请。',

@@ -65,6 +65,7 @@ export const letters = {
   draft: {
     save: '保存草稿',
     saved: '已保存为草稿，可随时继续。',
+    undone: '已撤回，没有发出任何内容。信函恢复为草稿。',
     kept: '草稿已保存',
     theirs: '{name}正在编写。',
     theirsText: '您可以阅读，也可以接手：信件及其文件将归您。',

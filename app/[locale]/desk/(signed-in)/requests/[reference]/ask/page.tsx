@@ -11,10 +11,10 @@ import { readAskEffects } from '#lib/reads/ask-effects.ts'
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props, 'ask')
 
 export default async function AskPage(props: PageProps) {
-  const { locale, context, file, again, saved, letter } = await letterVisit(props, 'ask')
+  const { locale, context, file, again, done, letter } = await letterVisit(props, 'ask')
   return (
     <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="ask">
-      {saved ? <DraftSaved locale={locale} /> : null}
+      <DraftSaved {...{ locale, done }} />
       <AskForm {...{ locale, file, again, letter }} effects={await readAskEffects(context, file.reference)} />
       {letter.draft ? <Versions {...{ locale }} zone={context.operator.zone} letter={letter.draft} /> : null}
     </VerbPage>

@@ -12,12 +12,12 @@ import { readFactorAsked } from '#lib/reads/staff-list.ts'
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props, 'close')
 
 export default async function ClosePage(props: PageProps) {
-  const { locale, context, file, again, saved, letter } = await letterVisit(props, 'close')
+  const { locale, context, file, again, done, letter } = await letterVisit(props, 'close')
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const openTasks = await readOpenTasks(context, file.reference)
   return (
     <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="close">
-      {saved ? <DraftSaved locale={locale} /> : null}
+      <DraftSaved {...{ locale, done }} />
       <CloseForm {...{ locale, file, again, openTasks, letter, codeAsked }} />
       {letter.draft ? <Versions {...{ locale }} zone={context.operator.zone} letter={letter.draft} /> : null}
     </VerbPage>

@@ -11,11 +11,11 @@ import { readOpenTasks } from '#lib/reads/case-tasks.ts'
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props, 'refuse')
 
 export default async function RefusePage(props: PageProps) {
-  const { locale, context, file, again, saved, letter } = await letterVisit(props, 'refuse')
+  const { locale, context, file, again, done, letter } = await letterVisit(props, 'refuse')
   const openTasks = await readOpenTasks(context, file.reference)
   return (
     <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="refuse">
-      {saved ? <DraftSaved locale={locale} /> : null}
+      <DraftSaved {...{ locale, done }} />
       <RefuseForm {...{ locale, file, again, openTasks, letter }} />
       {letter.draft ? <Versions {...{ locale }} zone={context.operator.zone} letter={letter.draft} /> : null}
     </VerbPage>

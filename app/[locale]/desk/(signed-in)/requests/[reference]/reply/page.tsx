@@ -11,11 +11,11 @@ import { readFactorAsked } from '#lib/reads/staff-list.ts'
 export const generateMetadata = (props: PageProps): Promise<Metadata> => caseTitle(props, 'reply')
 
 export default async function ReplyPage(props: PageProps) {
-  const { locale, context, file, again, saved, letter } = await letterVisit(props, 'reply')
+  const { locale, context, file, again, done, letter } = await letterVisit(props, 'reply')
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   return (
     <VerbPage {...{ locale, file, again }} zone={context.operator.zone} verb="reply">
-      {saved ? <DraftSaved locale={locale} /> : null}
+      <DraftSaved {...{ locale, done }} />
       <ReplyForm {...{ locale, file, again, letter, codeAsked }} />
       {letter.draft ? <Versions {...{ locale }} zone={context.operator.zone} letter={letter.draft} /> : null}
     </VerbPage>

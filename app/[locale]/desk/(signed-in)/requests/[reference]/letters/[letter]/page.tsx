@@ -6,6 +6,7 @@ import { CaseColumns } from '#components/requests/file/case-columns.tsx'
 import { CaseNotices } from '#components/requests/file/case-notices.tsx'
 import { ClockCard } from '#components/requests/file/clock-card.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
+import { WhoAsksCard } from '#components/verification/identity-card.tsx'
 import { may } from '#lib/domain/access/permissions.ts'
 import { casePath, caseReference, caseVisit } from '#lib/http/case-page.ts'
 import { letterOf } from '#lib/http/letter-page.ts'
@@ -48,7 +49,7 @@ export default async function LetterPage(props: PageProps) {
     )
   }
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
-  const { operator } = await letterOf(context, file)
+  const { operator, own } = await letterOf(context, file)
   const { zone } = context.operator
   const mayWrite = may(context.actor, 'reply-to-requester')
   return (
@@ -58,10 +59,15 @@ export default async function LetterPage(props: PageProps) {
         lead={
           <>
             <CaseNotices locale={locale} file={file} />
-            <LetterView {...{ locale, zone, file, again, letter, operator, codeAsked, mayWrite }} />
+            <LetterView {...{ locale, zone, file, again, letter, operator, own, codeAsked, mayWrite }} />
           </>
         }
-        aside={<ClockCard locale={locale} file={file} />}
+        aside={
+          <>
+            <ClockCard locale={locale} file={file} />
+            <WhoAsksCard {...{ locale, zone, file }} />
+          </>
+        }
       >
         <AskedCard {...{ locale, zone, file }} />
       </CaseColumns>

@@ -8,5 +8,7 @@ export const POST = letterStepRoute({
   schema: letterForm,
   command: undoLetter,
   to: ({ reference, verb, isOwn }, letterId) =>
-    isOwn ? `${casePath(reference, verb)}?letter=${encodeURIComponent(letterId)}` : casePath(reference),
+    isOwn
+      ? `${casePath(reference, verb)}?letter=${encodeURIComponent(letterId)}&done=undone`
+      : casePath(reference),
 })
