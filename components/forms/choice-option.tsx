@@ -30,7 +30,7 @@ export function ChoiceOption({ id, type, name, option, checked, invalid, describ
           {option.label}
         </label>
         {option.hint ? (
-          <div id={hintId} className="text-small text-soft">
+          <div id={hintId} className="text-small text-soft [&_a]:relative">
             {option.hint}
           </div>
         ) : null}

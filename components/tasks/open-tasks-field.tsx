@@ -19,7 +19,8 @@ export function OpenTasksField({ locale, count, reference, again }: OpenTasksPro
         toneWord={messagesOf(locale).site.toneWords.warning}
       >
         <p>
-          {t('openTasks.text')} <a href={`/${locale}/desk/requests/${reference}#tasks`}>{t('title')}</a>
+          {t('openTasks.text', { count })}{' '}
+          <a href={`/${locale}/desk/requests/${reference}#tasks`}>{t('title')}</a>
         </p>
       </Notice>
       <TextArea

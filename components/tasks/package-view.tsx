@@ -8,6 +8,7 @@ import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
 import { canOpen } from '#lib/domain/files/scan.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseTasks } from '#lib/domain/tasks/task.ts'
@@ -68,13 +69,22 @@ export function PackageView({ locale, tasks, again, isBuilt }: PackageViewProps)
 }
 
 function optionsOf({ locale, tasks }: Pick<PackageViewProps, 'locale' | 'tasks'>) {
+  const t = translatorFor(locale, 'answer-package')
   return tasks.tasks.flatMap((task) =>
     task.files
       .filter(({ scan }) => canOpen(scan))
       .map(({ id, name, size }) => ({
         value: id,
         label: name ?? '',
-        hint: `${taskName(task, tasks.systems, locale)} · ${fileSize(size, locale)}`,
+        hint: (
+          <>
+            {taskName(task, tasks.systems, locale)} · {fileSize(size, locale)} ·{' '}
+            <a href={`/${locale}/desk/requests/${tasks.reference}/files/${id}`}>
+              {t('look')}
+              <VisuallyHidden> {name}</VisuallyHidden>
+            </a>
+          </>
+        ),
       })),
   )
 }

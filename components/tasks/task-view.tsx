@@ -13,7 +13,13 @@ import type { CaseTasks } from '#lib/domain/tasks/task.ts'
 import { dayText, momentText } from '#lib/i18n/day-text.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type TaskViewProps = TaskFormProps & { zone: string; tasks: CaseTasks; done: string | undefined }
+type TaskViewProps = TaskFormProps & {
+  zone: string
+  tasks: CaseTasks
+  done: string | undefined
+  /** Whose data it is about; null for whoever may not hand it on, and once that is gone. */
+  person: { name: string; email: string } | null
+}
 
 /** One task: how it stands, the form that reports it done, and what else can be done with it. */
 export function TaskView(props: TaskViewProps) {
@@ -78,15 +84,16 @@ function Ways(props: TaskViewProps) {
   )
 }
 
-function factsOf({ locale, zone, tasks, task }: TaskViewProps): Definition[] {
+function factsOf({ locale, zone, tasks, task, person }: TaskViewProps): Definition[] {
   const t = translatorFor(locale, 'tasks')
-  const fact = (key: 'assignee' | 'dueOn' | 'note' | 'doneBy', description: string) => ({
+  const fact = (key: 'person' | 'assignee' | 'dueOn' | 'note' | 'doneBy', description: string) => ({
     ...{ key, description },
     term: t(`facts.${key}`),
   })
   const by = task.doneBy === null ? t('facts.byLink') : task.doneBy || t('former')
   const { doneAt, note, assignee } = task
   return [
+    ...(person ? [fact('person', [person.name, person.email].filter(Boolean).join('\n'))] : []),
     fact('assignee', assignee ? assignee.name || t('former') : t('nobody')),
     fact('dueOn', task.dueOn ? dayText(task.dueOn, locale) : t('noDue')),
     ...(doneAt ? [fact('doneBy', `${by}, ${momentText(doneAt, zone, locale)}`)] : []),

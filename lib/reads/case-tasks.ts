@@ -30,6 +30,7 @@ import {
 import { MINIMUM } from '#lib/domain/verification/minimum.ts'
 import { dayIn } from '#lib/platform/clock.ts'
 import { type CaseFiles, readCaseFiles } from '#lib/reads/case-files.ts'
+import { noteView } from '#lib/reads/note-view.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { openDetails } from '#lib/vault/request-texts.ts'
 import { findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
@@ -133,7 +134,7 @@ export async function readOpenTasks(context: Context, reference: string): Promis
   return request ? countOpenTasks(read, request.id) : 0
 }
 
-/** What a link could tell of the person, for staff to choose from; null once that is gone. */
+/** Whose data a task is about, and so what its link could tell of the person; null once that is gone. Written down as a view (SR-142). */
 export async function readTaskPerson(
   context: Context,
   reference: string,
@@ -143,6 +144,7 @@ export async function readTaskPerson(
   const request = await findDeskCase(context, db.read, reference)
   const vault = request && (await findVault(keys, db.read, request.id))
   if (!request?.sealedContact || !vault) return null
+  await noteView(context, request.id)
   const { name, email } = openContact(vault, request)
   return { name, email }
 }

@@ -4,6 +4,7 @@ export const answerPackage = {
   title: 'Answer package',
   lead: 'One ZIP file for the person: a page that opens everything, the files, data for machines, and a signed list with hashes. It goes with your next letter, like every file of an answer.',
   files: 'Files that go in',
+  look: 'Look at it',
   filesHint: 'Look at each before: what tells of other people must not go out',
   submit: 'Make the package',
   built: 'The package is ready',

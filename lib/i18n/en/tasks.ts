@@ -48,6 +48,7 @@ export const tasks = {
   backToCase: 'Back to the case',
   backToTask: 'Back to the task',
   facts: {
+    person: 'Whose data',
     system: 'System',
     work: 'What to do',
     state: 'State',
@@ -120,7 +121,7 @@ export const tasks = {
   },
   openTasks: {
     title: '{count, plural, one {One task is still open} other {# tasks are still open}}',
-    text: 'Settle them first, or say below why this case ends without them.',
+    text: '{count, plural, one {Settle it first, or say below why this case ends without it.} other {Settle them first, or say below why this case ends without them.}}',
     label: 'Why this case ends with open tasks',
     hint: 'Kept as a note for colleagues; the person never sees it',
   },
@@ -133,8 +134,8 @@ export const tasks = {
       review: 'Answer reviewed',
       send: 'Answer sent',
     },
-    done: 'done',
-    late: 'late',
+    done: 'Done',
+    late: 'Late',
     tick: 'Tick',
     untick: 'Take back',
     next: 'Late on the way: {step}, planned for {day}.',

@@ -5,6 +5,7 @@ export const answerPackage: Messages['answer-package'] = {
   title: '答复包',
   lead: '给申请人的一个 ZIP 文件：包含总览页面、各个文件、机器可读数据，以及带哈希值的签名清单。它像其他答复文件一样，随您的下一封信件发出。',
   files: '放入的文件',
+  look: '打开查看',
   filesHint: '请先逐一查看：涉及他人的内容不得发出',
   submit: '生成答复包',
   built: '答复包已生成',

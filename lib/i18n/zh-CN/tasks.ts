@@ -49,6 +49,7 @@ export const tasks: Messages['tasks'] = {
   backToCase: '返回案件',
   backToTask: '返回任务',
   facts: {
+    person: '谁的信息',
     system: '系统',
     work: '工作内容',
     state: '状态',
@@ -120,7 +121,7 @@ export const tasks: Messages['tasks'] = {
   },
   openTasks: {
     title: '{count, plural, other {还有 # 项任务未处理}}',
-    text: '请先处理这些任务，或在下方说明为何不等任务完成就结束本案件。',
+    text: '{count, plural, other {请先处理，或在下方说明为何不等任务完成就结束本案件。}}',
     label: '为何在任务未完成时结束本案件',
     hint: '作为备注保存，供同事查看，申请人看不到',
   },

@@ -29,6 +29,7 @@ import { readMentions } from '#lib/reads/mentions.ts'
 import { readMyTasks } from '#lib/reads/my-tasks.ts'
 import { readOutbox } from '#lib/reads/outbox.ts'
 import { readOutboxMail } from '#lib/reads/outbox-mail.ts'
+import { readOwnMarks } from '#lib/reads/own-marks.ts'
 import { readQueueCounts } from '#lib/reads/queue-counts.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { readSendPlan } from '#lib/reads/send-plan.ts'
@@ -107,6 +108,7 @@ const READS: Record<string, (context: Context, scene: Scene) => Promise<unknown>
   'linked-cases': (context, { fellow }) => readRequestFile(context, fellow),
   'letter-file': (context, { mine }) => readLetter(context, { reference: mine, letterId: 'any' }),
   'my-tasks': (context) => readMyTasks(context),
+  'own-marks': (context, { mine }) => readOwnMarks(context, mine),
   outbox: (context) => readOutbox(context, {}),
   'outbox-mail': async (context, { mailIds }) => {
     const mails = []

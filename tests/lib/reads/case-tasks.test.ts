@@ -3,10 +3,12 @@ import { discardDraft } from '#lib/commands/letters/discard-draft.ts'
 import { saveDraft } from '#lib/commands/letters/save-draft.ts'
 import { undoLetter } from '#lib/commands/letters/undo-letter.ts'
 import type { LetterVerb } from '#lib/domain/letters/content.ts'
-import { readCaseTasks } from '#lib/reads/case-tasks.ts'
+import { readCaseTasks, readTaskPerson } from '#lib/reads/case-tasks.ts'
 import { atDesk, closeGranted, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { carefulStore, judge, letterNow, onlyLetter, second } from '#tests/support/letters.ts'
+import { eventsIn } from '#tests/support/staff-codes.ts'
+import { freshStore } from '#tests/support/store.ts'
 
 async function scene() {
   const store = carefulStore()
@@ -49,4 +51,12 @@ describe('what the portal sees of the steps of a case', () => {
     expect(await steps()).toContain('draft')
     expect(await steps()).not.toContain('review')
   })
+})
+
+it('a task shows whose data it is about to whoever works on it, and that they saw it is written down', async () => {
+  const store = freshStore()
+  const { reference } = await givenRequestIn(store, 'open', { email: 'li.lei@mail.example' })
+  expect(await readTaskPerson(atDesk(store), reference)).toMatchObject({ email: 'li.lei@mail.example' })
+  expect(await eventsIn(store)).toContain('request-viewed')
+  expect(await readTaskPerson(atDesk(store, 'reader'), reference)).toBeNull()
 })
