@@ -6,7 +6,13 @@ export type Posted = { location: string } | { problems: FieldProblem[] }
 type Answered = { code?: unknown; location?: unknown; detail?: unknown; title?: unknown; errors?: unknown }
 
 /** What was seen is no longer so, or the page shows beside the form what was found: it must be shown anew. */
-const SEEN_OTHERWISE: unknown[] = ['stale-version', 'list-changed', 'answer-incomplete', 'strangers-found']
+const SEEN_OTHERWISE: unknown[] = [
+  'stale-version',
+  'list-changed',
+  'answer-incomplete',
+  'strangers-found',
+  'identity-below',
+]
 
 /** Posts the form as the browser would, but asks for JSON. Rejects when there is no answer that can be read. */
 export async function postAnswers(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Posted> {

@@ -70,7 +70,15 @@ function Entered({ locale, file }: { locale: Locale; file: CaseFile }) {
   return (
     <>
       <Notice tone="success" title={t('entered.title', { reference })} toneWord={success} live>
-        <p>{t(contact?.email ? 'entered.mailed' : 'entered.post')}</p>
+        <p>
+          {t(
+            contact?.email
+              ? 'entered.mailed'
+              : file.actions.includes('acknowledge')
+                ? 'entered.post'
+                : 'entered.print',
+          )}
+        </p>
         <p>
           <a href={`/${locale}/desk/requests/${reference}`}>{t('entered.toCase')}</a>
         </p>

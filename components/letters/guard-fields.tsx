@@ -41,7 +41,7 @@ export function GuardFields({ locale, file, again, letter: { own, plan } }: Guar
           name="care.despite"
           label={t('guard.despite')}
           hint={t('guard.despiteHint')}
-          optionalWord={messagesOf(locale).site.optional}
+          optionalWord={isFound ? undefined : messagesOf(locale).site.optional}
           rows={2}
           value={typedText(typed, 'despite')}
         />

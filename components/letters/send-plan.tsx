@@ -12,7 +12,9 @@ type SendPlanProps = { locale: Locale; zone: string; plan: SendPlan | null; verb
 export function SendPlanView({ locale, zone, plan, verb, values }: SendPlanProps) {
   const t = translatorFor(locale, 'letters')
   if (!plan) return null
-  const lines = linesOf({ locale, zone, plan })
+  const rules = linesOf({ locale, zone, plan })
+  const mayBring = verb === 'reply' && plan.takesFiles && !plan.does.releases
+  const lines = mayBring ? [...rules, t('plan.withFiles')] : rules
   const { holdHours, asksOnFile } = plan
   if (lines.length === 0) return null
   const depends = verb === 'close' && (plan.does.releases || plan.does.erases || plan.does.corrects)

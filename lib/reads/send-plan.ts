@@ -22,10 +22,13 @@ export async function readSendPlan(
   const request = await findDeskCase(context, db.read, reference)
   if (!request || actor.type !== 'staff') return null
   const outcome = verb === 'close' ? 'granted' : verb === 'refuse' ? 'refused' : null
-  const takesFiles = (verb === 'close' || verb === 'reply') && !(await isOnHold(db.read, request))
+  // whoever has no mailbox could not fetch them: what was put ready all the same can be taken out again
+  const canFetch = request.emailHash !== null || request.subjectEmailHash !== null
+  const mayBring = (verb === 'close' || verb === 'reply') && !(await isOnHold(db.read, request))
   const whose = { requestId: request.id, staffId: actor.staffId }
-  const vault = takesFiles ? await findVault(context.keys, db.read, request.id) : null
+  const vault = mayBring ? await findVault(context.keys, db.read, request.id) : null
   const files = vault ? (await listNextFiles(db.read, vault, whose)).length : 0
+  const takesFiles = mayBring && (canFetch || files > 0)
   const does = effectsOf(request.kind, outcome, files)
   const demands = await letterDemands(context, db.read, request, { effects: does, outcome })
   const until = demands.holdHours > 0 ? now.add({ hours: demands.holdHours }) : null
@@ -39,6 +42,6 @@ export async function readSendPlan(
     tooLateFor: isTooLate ? dueOn : null,
     takesFiles,
     guards: (await readDeskRules(context, db.read)).wrongPersonGuard === 'on',
-    asksOnFile: takesFiles && acts && !(await isMailboxOnFile(context, db.read, request)),
+    asksOnFile: mayBring && acts && !(await isMailboxOnFile(context, db.read, request)),
   }
 }

@@ -52,7 +52,7 @@ describe('a letter that came by post', () => {
     await desk.goto(`/en/desk/requests/${reference}`)
     await look(desk)
     expect(await textOf(desk)).toContain('letter.pdf')
-    await follow(desk, casefile('correct-address.link'))
+    await follow(desk, casefile('correct-address.add'))
     await look(desk)
     await fillIn(desk, [['email', 'helga@mail.example']])
     await press(desk, casefile('correct-address.submit'))

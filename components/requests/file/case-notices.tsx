@@ -57,7 +57,10 @@ function CorrectAddress({ locale, file }: CaseNoticesProps) {
   return (
     <p>
       <a href={`/${locale}/desk/requests/${file.reference}/correct-address`}>
-        {translatorFor(locale, 'casefile')('correct-address.link')}
+        {translatorFor(
+          locale,
+          'casefile',
+        )(file.contact?.email ? 'correct-address.link' : 'correct-address.add')}
       </a>
     </p>
   )

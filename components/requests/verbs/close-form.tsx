@@ -14,12 +14,12 @@ import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.t
 import { OpenTasksField } from '#components/tasks/open-tasks-field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { TooLittleShown } from '#components/verification/too-little-shown.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { entryName } from '#lib/domain/operator/catalogue.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
 import { closingOutcomes, groundsFor, needsGround } from '#lib/domain/requests/refusal.ts'
 import { runningPurposes } from '#lib/domain/requests/withdrawal.ts'
-import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { textIn } from '#lib/i18n/text-in.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
@@ -40,7 +40,7 @@ export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 
     >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('close.title')} />
       <StillRunning locale={locale} file={file} />
-      <TooLittleShown locale={locale} file={file} />
+      <TooLittleShown {...{ locale, file }} before="title" />
       <OpenTasksField {...{ locale, again, reference: file.reference, count: openTasks }} />
       <div className="outcomes space-y-4">
         <RadioGroup
@@ -67,7 +67,11 @@ export function CloseForm({ locale, file, again, codeAsked, letter, openTasks = 
         label={t('close.body')}
         hint={t('close.hint')}
       />
-      <LetterFields {...{ locale, file, codeAsked }} letter="close" />
+      <LetterFields
+        {...{ locale, file, codeAsked }}
+        letter="close"
+        takesFiles={letter.plan?.takesFiles ?? true}
+      />
       <CareFields {...{ locale, file, again }} verb="close" />
       <GuardFields {...{ locale, file, again, letter }} />
       <SendPlanView
@@ -95,20 +99,6 @@ function StillRunning({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
           <li key={purpose}>{entryName(file.catalogue.purposes, purpose, locale)}</li>
         ))}
       </ul>
-    </Notice>
-  )
-}
-
-/** Before it is granted: that too little is shown of who asks. */
-function TooLittleShown({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
-  const t = translatorFor(locale, 'identity')
-  if (!isBelow(file.identity)) return null
-  return (
-    <Notice tone="warning" title={t('below.title')} toneWord={messagesOf(locale).site.toneWords.warning}>
-      <p>
-        {t('below.text')}{' '}
-        <a href={`/${locale}/desk/requests/${file.reference}#identity`}>{t('below.link')}</a>
-      </p>
     </Notice>
   )
 }

@@ -9,6 +9,7 @@ import { LetterFields } from '#components/requests/verbs/letter-fields.tsx'
 import { VerbForm, type VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { TooLittleShown } from '#components/verification/too-little-shown.tsx'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type LetterFormProps = VerbProps & { letter: LetterProps; codeAsked: boolean }
@@ -26,13 +27,18 @@ export function ReplyForm({ locale, file, again, codeAsked, letter }: LetterForm
       multipart
     >
       <PageHeader caption={t('caption', { reference: file.reference })} title={t('reply.title')} />
+      {file.prepared.length > 0 ? <TooLittleShown {...{ locale, file }} before="filesTitle" /> : null}
       <LetterBody
         {...{ locale, file, again, letter }}
         verb="reply"
         label={t('reply.body')}
         hint={t('reply.hint')}
       />
-      {file.status === 'held' ? null : <LetterFields {...{ locale, file, codeAsked }} letter="reply" />}
+      <LetterFields
+        {...{ locale, file, codeAsked }}
+        letter="reply"
+        takesFiles={letter.plan?.takesFiles ?? true}
+      />
       <CareFields {...{ locale, file, again }} verb="reply" />
       <GuardFields {...{ locale, file, again, letter }} />
       <Details summary={translatorFor(locale, 'answers')('inTheEnd')}>

@@ -16,7 +16,7 @@ export const care = {
     lastFour: 'Last four of the reference',
     lastFourHint: 'Only if files go: typed by hand, so that they go to the right person.',
     found: 'Looks like other people’s',
-    text: 'In the text',
+    text: 'in the text',
     unread: 'No program can read “{name}” (a picture, or too long): look through it yourself.',
     kinds: { email: 'e-mail address', phone: 'phone number', reference: 'other reference' },
     despite: 'Why it goes although it holds this',

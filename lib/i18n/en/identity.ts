@@ -115,6 +115,7 @@ export const identity = {
   },
   below: {
     title: 'This cannot be granted yet',
+    filesTitle: 'The files cannot go out yet',
     text: 'It is not shown well enough who is asking.',
     link: 'See what is missing',
   },

@@ -29,7 +29,7 @@ export const letters = {
     goOn: 'Go on writing',
   },
   page: {
-    title: '{verb} of {name}',
+    title: '{verb} by {name}',
     back: 'Back to the request',
     files: 'Files that go with it',
     noFiles: 'No files go with it.',
@@ -90,6 +90,7 @@ export const letters = {
     onFileHint:
       'Nobody has found the address of this request on file. If you have another one, the notice goes there. Left empty, it goes to the address of the request.',
     ifGiven: 'If it grants what was asked:',
+    withFiles: 'With files it may also have to be approved by a second person, or be held first.',
   },
   waiting: {
     title: 'Waiting for me',

@@ -23,7 +23,7 @@ export const templateProblems = {
   'last-four-wrong':
     'These are not the last four of this reference. Look whether you are on the right request',
   'strangers-found':
-    '{where, select, text {The text holds} other {“{where}” holds}} “{what}”{more, plural, =0 {} other { and {more, number} more places}}, which {more, plural, =0 {is} other {are}} not this person’s. Take it out, or say why it belongs there',
+    '{where, select, text {The text holds} other {“{where}” holds}} “{what}”, which does not look like this person’s{more, plural, =0 {} one {, and one more was found} other {, and # more were found}}. Take {more, plural, =0 {it} other {them}} out, or say why {more, plural, =0 {it belongs} other {they belong}} there',
   'redaction-file-missing': 'Choose one of the files for the person',
   'redaction-reason-missing': 'Choose why it was blacked out',
   'redaction-what-missing': 'Write what was blacked out',

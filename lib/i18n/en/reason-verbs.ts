@@ -13,6 +13,7 @@ export const reasonVerbs = {
     email: 'E-mail address',
     submit: 'Correct the address',
     link: 'Correct the e-mail address',
+    add: 'Add an e-mail address',
   },
   'close-as-spam': {
     title: 'Set aside as spam',

@@ -98,5 +98,10 @@ export const identity = {
     openedLead: '输入验证码后十分钟内可以下载。核对完毕后请立即删除您的副本。',
     download: '下载照片',
   },
-  below: { title: '目前还不能同意', text: '对申请人身份的核实尚不充分。', link: '查看还缺什么' },
+  below: {
+    title: '目前还不能同意',
+    filesTitle: '文件目前还不能发出',
+    text: '对申请人身份的核实尚不充分。',
+    link: '查看还缺什么',
+  },
 } as const

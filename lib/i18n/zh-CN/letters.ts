@@ -86,6 +86,7 @@ export const letters = {
     onFileHint:
       '尚未核实本申请的邮箱与登记的一致。如登记的是另一邮箱，通知将发往该邮箱；留空则发往本申请的邮箱。',
     ifGiven: '如准予所请：',
+    withFiles: '如附文件，可能还须经第二人批准，或先行暂缓。',
   },
   waiting: {
     title: '待我处理',

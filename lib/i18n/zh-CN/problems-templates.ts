@@ -17,7 +17,7 @@ export const templateProblems = {
   'last-four-missing': '请输入编号的最后四位：文件只发给此人',
   'last-four-wrong': '与本申请编号的最后四位不符。请确认是否在正确的申请中',
   'strangers-found':
-    '{where, select, text {正文} other {“{where}”}}含有“{what}”{more, plural, =0 {} other {等 {more, number} 处以上}}，不属于此人。请删除，或说明为何应当保留',
+    '{where, select, text {正文} other {“{where}”}}含有“{what}”，似乎不属于此人{more, plural, =0 {} other {，另有 # 处也是如此}}。请删除，或说明为何应当保留',
   'redaction-file-missing': '请选择提供给申请人的文件',
   'redaction-reason-missing': '请选择遮盖理由',
   'redaction-what-missing': '请写明遮盖的内容',

@@ -13,6 +13,7 @@ export const reasonVerbs = {
     email: '电子邮箱',
     submit: '更正邮箱',
     link: '更正电子邮箱',
+    add: '添加电子邮箱',
   },
   'close-as-spam': {
     title: '作为垃圾信息搁置',

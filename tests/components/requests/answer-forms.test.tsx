@@ -4,6 +4,7 @@ import { AskForm } from '#components/requests/verbs/ask-form.tsx'
 import { CloseForm } from '#components/requests/verbs/close-form.tsx'
 import { RefuseForm } from '#components/requests/verbs/refuse-form.tsx'
 import { ReplyForm } from '#components/requests/verbs/reply-form.tsx'
+import { enterRequest } from '#lib/commands/requests/enter-request.ts'
 import { LOCALES } from '#lib/domain/locales.ts'
 import { answerContents } from '#lib/domain/requests/answer-contents.ts'
 import { closingOutcomes, groundsFor } from '#lib/domain/requests/refusal.ts'
@@ -13,6 +14,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { readSendPlan } from '#lib/reads/send-plan.ts'
 import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
+import { entryOf } from '#tests/support/entry.ts'
 import { type Filing, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
@@ -153,4 +155,17 @@ it('a message keeps at hand what the answer must say in the end', async () => {
     ),
   )
   expect(text).toContain('GDPR Art. 15(1)(h)')
+})
+
+it('a letter to somebody without a mailbox, who could fetch no files, offers none', async () => {
+  const store = freshStore()
+  const desk = atDesk(store)
+  const { reference } = must(await enterRequest(desk, entryOf()))
+  const file = must(await readRequestFile(desk, reference))
+  const plan = await readSendPlan(desk, { reference, verb: 'reply' })
+  const markup = renderToStaticMarkup(
+    <ReplyForm {...{ locale: 'en', file, codeAsked: false, again: null, letter: { ...letter, plan } }} />,
+  )
+  expect(markup).not.toContain('type="file"')
+  expect(markup).not.toContain('care.lastFour')
 })
