@@ -87,6 +87,7 @@ function factsOf({ locale, file }: Omit<SideProps, 'zone'>): Definition[] {
     [facts('facts.language')]: LANGUAGES[file.locale].name,
   }
   const about = file.contact?.subject
-  if (about) rows[facts('facts.relation')] = `${nouns(`relations.${about.relation}`)}: ${about.subjectName}`
+  if (about)
+    rows[facts('facts.relation')] = `${nouns(`relationsTold.${about.relation}`)}: ${about.subjectName}`
   return Object.entries(rows).map(([term, description]) => ({ key: term, term, description }))
 }

@@ -46,7 +46,7 @@ export function EntryPerson({ locale, typed }: EntryPersonProps) {
           <RadioGroup
             name="relation"
             legend={t('relation')}
-            options={RELATIONS.map((value) => ({ value, label: nouns(`relations.${value}`) }))}
+            options={RELATIONS.map((value) => ({ value, label: nouns(`relationsTold.${value}`) }))}
             value={typedText(typed, 'relation') ?? 'self'}
           />
           <EntrySubject locale={locale} typed={typed} />

@@ -95,6 +95,7 @@ function Fields({
       <Select
         name="standIn"
         label={t('standIn')}
+        hint={t('standInHint')}
         emptyLabel={t('noStandIn')}
         options={standIns.map(({ staffId, name }) => ({ value: staffId, label: name }))}
         value={typedText(values, 'standIn')}

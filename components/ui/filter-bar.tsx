@@ -24,8 +24,8 @@ export function FilterBar({ label, action, submitLabel, reset, children }: Filte
         {children}
         <div
           className={classes(
-            'flex flex-wrap items-center gap-x-4 gap-y-2',
-            reset && 'col-span-full sm:col-span-2',
+            'flex flex-wrap items-center gap-x-3 gap-y-2',
+            reset && 'col-span-full sm:col-span-1',
           )}
         >
           <Button variant="secondary">{submitLabel}</Button>

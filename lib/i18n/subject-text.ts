@@ -2,10 +2,14 @@ import type { Locale } from '#lib/domain/locales.ts'
 import type { Subject } from '#lib/domain/requests/whom.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
-/** Who a request is about, line by line: the relation, the name, and what was said about both. */
-export function subjectText(locale: Locale, subject: Subject): string {
+/** Who a request is about, line by line: the relation (as the asker says it, or told of them), the name, and what was said about both. */
+export function subjectText(
+  locale: Locale,
+  subject: Subject,
+  words: 'relations' | 'relationsTold' = 'relations',
+): string {
   const nouns = translatorFor(locale, 'nouns')
-  return [nouns(`relations.${subject.relation}`), subject.subjectName, ...saidOf(locale, subject)].join('\n')
+  return [nouns(`${words}.${subject.relation}`), subject.subjectName, ...saidOf(locale, subject)].join('\n')
 }
 
 function saidOf(locale: Locale, subject: Subject): string[] {

@@ -2,7 +2,7 @@ import { DeskFiles } from '#components/files/desk-files.tsx'
 import { AnswersView } from '#components/requests/answers-view.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
-import { isDayOnly } from '#lib/domain/clock/day-only.ts'
+import { dayIn, isDayOnly } from '#lib/domain/clock/day-only.ts'
 import { PLACES } from '#lib/domain/clock/places.ts'
 import { LANGUAGES, type Locale } from '#lib/domain/locales.ts'
 import { textIn } from '#lib/domain/operator/local-text.ts'
@@ -77,11 +77,11 @@ function Whom({ locale, zone, file }: AskedCardProps) {
   const t = translatorFor(locale, 'casefile')
   const subject = file.contact?.subject
   const known = RELATIONS.find((relation) => relation === file.relation)
-  if (!subject) return known ? translatorFor(locale, 'nouns')(`relations.${known}`) : file.relation
+  if (!subject) return known ? translatorFor(locale, 'nouns')(`relationsTold.${known}`) : file.relation
   const isMinor = subject.relation === 'guardian' && subject.age !== 'adult'
   return (
     <>
-      <span className="block whitespace-pre-line">{subjectText(locale, subject)}</span>
+      <span className="block whitespace-pre-line">{subjectText(locale, subject, 'relationsTold')}</span>
       <span className="mt-1 block text-small text-soft">{provenText({ locale, zone, file })}</span>
       {isMinor && file.law === 'CN' ? (
         <span className="mt-1 block text-small text-soft">{t('facts.minor')}</span>
@@ -110,12 +110,18 @@ type FactKey =
 
 function Receipt({ locale, zone, file }: AskedCardProps) {
   const { reference, actions, receivedAt, receivedOn } = file
+  const t = translatorFor(locale, 'casefile')
   return (
     <>
       {isDayOnly(receivedAt, [zone]) ? dayText(receivedOn, locale) : momentText(receivedAt, zone, locale)}
+      {dayIn(receivedAt, zone) === receivedOn ? null : (
+        <span className="block text-small text-soft">
+          {t('facts.receivedThere', { day: dayText(receivedOn, locale) })}
+        </span>
+      )}
       {actions.includes('correct-receipt') ? (
         <a href={`/${locale}/desk/requests/${reference}/correct-receipt`} className="block text-small">
-          {translatorFor(locale, 'casefile')('facts.correctReceipt')}
+          {t('facts.correctReceipt')}
         </a>
       ) : null}
     </>

@@ -24,6 +24,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { isCaseAction } from '#lib/domain/requests/case-actions.ts'
 import type { AssignUndo } from '#lib/domain/requests/desk-forms.ts'
 import { lateMilestone } from '#lib/domain/tasks/milestones.ts'
+import { openTasks } from '#lib/domain/tasks/task.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
 import { lawName } from '#lib/i18n/law-name.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
@@ -43,7 +44,10 @@ export function CasePage({ done, now, undo, ...props }: CasePageProps) {
   return (
     <>
       <BackLink href={`/${locale}/desk`} label={translatorFor(locale, 'desk')('backToQueue')} />
-      <Head {...props} />
+      {/* as wide as the columns below it */}
+      <div className="lg:max-w-[67.25rem]">
+        <Head {...props} />
+      </div>
       <CaseColumns
         lead={
           <>
@@ -55,7 +59,11 @@ export function CasePage({ done, now, undo, ...props }: CasePageProps) {
             <CaseNotices locale={locale} file={file} />
             <AddressNotice {...{ locale, zone, file }} />
             <OnItsWay {...{ locale, zone, now }} reference={file.reference} letters={file.letters} />
-            <NextSteps locale={locale} file={file} late={lateMilestone(tasks?.milestones ?? [])} />
+            <NextSteps
+              {...{ locale, file }}
+              late={lateMilestone(tasks?.milestones ?? [])}
+              openTasks={openTasks(tasks?.tasks ?? []).length}
+            />
             <WithdrawalCard {...{ locale, zone, file }} again={isAbout(again, 'stopped') ? again : null} />
           </>
         }

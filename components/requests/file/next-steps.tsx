@@ -4,18 +4,21 @@ import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
 import type { ShownMilestone } from '#lib/domain/tasks/milestones.ts'
+import { isBelow } from '#lib/domain/verification/case-identity.ts'
 import { dayText } from '#lib/i18n/day-text.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 const VERBS = ['close', 'ask', 'reply', 'refuse'] as const satisfies CaseAction[]
 
 type NextStepsProps = Pick<VerbProps, 'locale' | 'file'> & {
   /** The first of the operator's own steps that is late. */
   late: ShownMilestone | null
+  /** How many tasks are still to be done. */
+  openTasks: number
 }
 
 /** What can be done now, the likeliest first. */
-export function NextSteps({ locale, file, late }: NextStepsProps) {
+export function NextSteps({ locale, file, late, openTasks }: NextStepsProps) {
   const t = translatorFor(locale, 'casefile')
   if (file.erasedAt) return null
   const verbs = VERBS.filter((verb) => file.actions.includes(verb))
@@ -28,6 +31,7 @@ export function NextSteps({ locale, file, late }: NextStepsProps) {
       <h2 className="text-small font-medium text-soft">{t('next.title')}</h2>
       <ByWhen locale={locale} file={file} />
       <p className="mt-2">{t(`next.${stateOf(file)}`)}</p>
+      {verbs.includes('close') ? <Before {...{ locale, file, openTasks }} /> : null}
       {late ? <LateStep locale={locale} late={late} /> : null}
       {verbs.length > 0 || mergedInto ? (
         <div className="mt-3">
@@ -50,6 +54,36 @@ export function NextSteps({ locale, file, late }: NextStepsProps) {
         </div>
       ) : null}
     </section>
+  )
+}
+
+/** What stands before an answer that grants, each with the way to it. */
+function Before({ locale, file, openTasks }: Omit<NextStepsProps, 'late'>) {
+  const t = translatorFor(locale, 'casefile')
+  const { title } = messagesOf(locale).tasks
+  const steps = [
+    ...(isBelow(file.identity)
+      ? [
+          {
+            id: 'identity',
+            text: t('next.before.identity'),
+            link: translatorFor(locale, 'identity')('below.link'),
+          },
+        ]
+      : []),
+    ...(openTasks > 0
+      ? [{ id: 'tasks', text: t('next.before.tasks', { count: openTasks }), link: title }]
+      : []),
+  ]
+  if (steps.length === 0) return null
+  return (
+    <ul className="mt-1 list-disc ps-5">
+      {steps.map(({ id, text, link }) => (
+        <li key={id}>
+          {text} <a href={`#${id}`}>{link}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -11,6 +11,7 @@ export function isDayOnly(instant: Temporal.Instant | string, zones: readonly st
   return zones.some((zone) => dayOnly(dayIn(moment, zone), zone).equals(moment))
 }
 
-function dayIn(moment: Temporal.Instant, zone: string): string {
-  return moment.toZonedDateTimeISO(zone).toPlainDate().toString()
+/** The day (YYYY-MM-DD) of an instant in a zone. */
+export function dayIn(moment: Temporal.Instant | string, zone: string): string {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString()
 }

@@ -6,11 +6,11 @@ import { emailField, parseEmailAddress } from '#lib/domain/requests/email-addres
 import {
   type AskedDetails,
   DETAILS,
-  kindAnswers,
+  kindsField,
   LONG_TEXT_MAX,
   NAME_MAX,
   relationAnswers,
-  residenceAnswers,
+  residenceField,
 } from '#lib/domain/requests/intake.ts'
 import type { AskedKind } from '#lib/domain/requests/kinds.ts'
 import { optionalPhone } from '#lib/domain/requests/phone-number.ts'
@@ -44,15 +44,16 @@ const entryFields = z.strictObject({
   channel: z.enum(OTHER_CHANNELS, 'channel-missing'),
   on: receiptDay,
   time: receiptTime,
-  ...kindAnswers.shape,
-  ...residenceAnswers.shape,
-  ...relationAnswers.shape,
+  // in the order of the page, which is that of its problems
+  kinds: kindsField('person-kind-missing'),
+  words: plainText({ missing: 'words-missing', max: LONG_TEXT_MAX, lines: true }),
   name: plainText({ missing: 'person-name-missing', max: NAME_MAX }),
+  residence: residenceField('person-residence-missing'),
+  locale: z.enum(LOCALES as [Locale, ...Locale[]], 'language-missing'),
+  ...relationAnswers.shape,
   email: optionalEmail,
   phone: optionalPhone,
   postal: plainText({ missing: '', max: POSTAL_MAX, lines: true, optional: true }).default(''),
-  locale: z.enum(LOCALES as [Locale, ...Locale[]], 'language-missing'),
-  words: plainText({ missing: 'words-missing', max: LONG_TEXT_MAX, lines: true }),
   /** Each kind's and each relation's own questions; only those that were chosen are read. */
   says: short,
   shouldSay: short,

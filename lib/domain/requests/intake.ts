@@ -25,15 +25,17 @@ export const ACCESS_DELIVERIES = ['portal', 'post'] as const
 const placeIds = PLACES.map((place) => place.id) as [string, ...string[]]
 
 /** One right or several, in the order in which they are asked about and answered, however they were ticked. */
-export const kindAnswers = z.strictObject({
-  kinds: z
-    .array(z.enum(ASKED_KINDS, 'kind-missing'))
+export const kindsField = (missing: string) =>
+  z
+    .array(z.enum(ASKED_KINDS, missing))
     .max(ASKED_KINDS.length)
     .default([])
-    .refine((kinds) => kinds.length > 0, 'kind-missing')
-    .transform((kinds) => ASKED_KINDS.filter((kind) => kinds.includes(kind))),
-})
-export const residenceAnswers = z.strictObject({ residence: z.enum(placeIds, 'residence-missing') })
+    .refine((kinds) => kinds.length > 0, missing)
+    .transform((kinds) => ASKED_KINDS.filter((kind) => kinds.includes(kind)))
+export const residenceField = (missing: string) => z.enum(placeIds, missing)
+
+export const kindAnswers = z.strictObject({ kinds: kindsField('kind-missing') })
+export const residenceAnswers = z.strictObject({ residence: residenceField('residence-missing') })
 export const relationAnswers = z.strictObject({ relation: z.enum(RELATIONS, 'relation-missing') })
 export const contactAnswers = z.strictObject({
   name: plainText({ missing: 'name-missing', max: NAME_MAX }),

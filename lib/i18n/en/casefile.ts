@@ -22,6 +22,7 @@ export const casefile = {
     language: 'Language',
     channel: 'Came by',
     received: 'Received',
+    receivedThere: 'Where the person lives it was {day}, and that day counts.',
     formVersion: 'Form',
     formVersionText: 'Version {version}',
     systems: 'Where the data lie',
@@ -64,6 +65,10 @@ export const casefile = {
     disputed: 'This request can only be closed, because identity was not proven.',
     disputedUnconfirmed: 'There is nothing to do. This request lapses by itself, and its data with it.',
     reader: 'You can read this request. Handlers and administrators can answer it.',
+    before: {
+      identity: 'Before it can be granted, it has to be shown who is asking.',
+      tasks: '{count, plural, one {One task is still open.} other {# tasks are still open.}}',
+    },
     actions: {
       close: 'Answer and close',
       ask: 'Ask the person',

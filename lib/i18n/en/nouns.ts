@@ -102,6 +102,13 @@ export const nouns = {
     agent: 'Somebody who authorised me',
     deceased: 'A person who has died',
   },
+  /** The same, told of somebody. */
+  relationsTold: {
+    self: 'Themselves',
+    guardian: 'Their child or ward',
+    agent: 'Somebody who authorised them',
+    deceased: 'A person who has died',
+  },
   guardians: { parent: 'Mother or father', guardian: 'Guardian' },
   agents: {
     lawyer: 'Lawyer or other professional adviser',

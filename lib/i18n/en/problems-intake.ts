@@ -1,6 +1,8 @@
 /** What is wrong with putting cases together, setting them aside, or entering them. */
 export const intakeProblems = {
   'person-name-missing': 'Enter the name of the person who asks',
+  'person-kind-missing': 'Choose what the person asks for',
+  'person-residence-missing': 'Choose where the person lives',
   'words-missing': 'Say in words what the person asked for',
   'language-missing': 'Choose the language we answer in',
   'answer-by-post':

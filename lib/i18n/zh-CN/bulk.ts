@@ -54,7 +54,7 @@ export const bulk = {
     retired: '否，已停用',
     retiredHint: '停用的标签保留在已有的申请上，但不再供选用。',
     wasPut: '已添加“{name}”。',
-    wasTaken: '已移除“{name}”。',
+    wasTaken: '已取下“{name}”。',
     show: '带此标签的申请',
     caption: '全部标签',
     onCase: '标签',

@@ -23,6 +23,7 @@ export const casefile = {
     language: '语言',
     channel: '提交途径',
     received: '收到时间',
+    receivedThere: '申请人所在地当时为 {day}，以该日为准。',
     formVersion: '表单',
     formVersionText: '第 {version} 版',
     systems: '信息所在系统',
@@ -65,6 +66,10 @@ export const casefile = {
     disputed: '该申请只能因未能证明身份而办结。',
     disputedUnconfirmed: '无需处理。该申请会自行失效，相关信息随之销毁。',
     reader: '您可以查看该申请，由经办人和管理员答复。',
+    before: {
+      identity: '同意申请之前，须先核实申请人的身份。',
+      tasks: '{count, plural, other {还有 # 项任务未处理。}}',
+    },
     actions: { close: '答复并办结', ask: '询问申请人', reply: '发送消息', refuse: '拒绝' },
   },
   notices: {

@@ -106,6 +106,12 @@ export const nouns = {
     agent: '委托我的人',
     deceased: '已去世的人',
   },
+  relationsTold: {
+    self: '本人',
+    guardian: '其子女或被监护人',
+    agent: '委托其办理的人',
+    deceased: '已去世的人',
+  },
   guardians: { parent: '父亲或母亲', guardian: '监护人' },
   agents: {
     lawyer: '律师或其他专业顾问',

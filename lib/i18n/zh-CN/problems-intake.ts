@@ -1,6 +1,8 @@
 /** 合并、搁置、录入申请时的问题。 */
 export const intakeProblems = {
   'person-name-missing': '请填写申请人的姓名',
+  'person-kind-missing': '请选择对方提出的申请',
+  'person-residence-missing': '请选择对方的居住地',
   'words-missing': '请用文字写明对方的要求',
   'language-missing': '请选择答复所用的语言',
   'answer-by-post': '该申请人没有邮箱，无法在平台上取得文件。请移除文件，打印后邮寄',

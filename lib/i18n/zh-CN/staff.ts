@@ -11,7 +11,7 @@ export const staff = {
     waiting: '待我处理',
     withdrawals: '撤回同意',
     mentions: '提到我的',
-    mentionsCount: '{count} 条新',
+    mentionsCount: '{count} 条未读',
     outbox: '发件箱',
     reports: '统计报告',
     audit: '审计',

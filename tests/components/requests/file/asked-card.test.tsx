@@ -15,3 +15,14 @@ it('the desk reads what was asked in its own language, not in the requester’s'
   expect(shown).toContain(translatorFor('zh-CN', 'request')('answers.delivery'))
   expect(shown).not.toContain(translatorFor('en', 'request')('answers.delivery'))
 })
+
+it('a receipt that fell on another day where the person lives says which day counts', async () => {
+  const store = freshStore()
+  const { reference } = await givenRequestIn(store, 'open')
+  const file = must(await readRequestFile(atDesk(store), reference))
+  const shownFor = (receivedOn: string) =>
+    renderToStaticMarkup(<AskedCard locale="en" zone="UTC" file={{ ...file, receivedOn }} />)
+  const day = file.receivedAt.slice(0, 10)
+  expect(shownFor(day)).not.toContain('that day counts')
+  expect(shownFor('2026-01-02')).toContain('January 2, 2026, and that day counts')
+})

@@ -4,6 +4,7 @@ import { NextSteps } from '#components/requests/file/next-steps.tsx'
 import { StatusBadge } from '#components/requests/status-badge.tsx'
 import { closeAsDuplicate } from '#lib/commands/requests/close-as-duplicate.ts'
 import { closeAsSpam } from '#lib/commands/requests/close-as-spam.ts'
+import type { CaseIdentity } from '#lib/domain/verification/case-identity.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
@@ -14,9 +15,10 @@ const t = translatorFor('en', 'casefile')
 /** Buttons that stand out. */
 const primary = /<a [^>]*class="[^"]*bg-brand [^"]*"[^>]*>([^<]*)</g
 
-async function stepsOf(store: TestStore, reference: string) {
-  const file = must(await readRequestFile(atDesk(store), reference))
-  const shown = renderToStaticMarkup(<NextSteps locale="en" file={file} late={null} />)
+async function stepsOf(store: TestStore, reference: string, identity: Partial<CaseIdentity> = {}) {
+  const read = must(await readRequestFile(atDesk(store), reference))
+  const file = { ...read, identity: { ...read.identity, ...identity } }
+  const shown = renderToStaticMarkup(<NextSteps locale="en" file={file} late={null} openTasks={2} />)
   return { shown, first: [...shown.matchAll(primary)].map(([, label]) => label) }
 }
 
@@ -25,6 +27,16 @@ describe('what to do next', () => {
     const store = freshStore()
     const { reference } = await givenRequestIn(store, 'open')
     expect((await stepsOf(store, reference)).first).toEqual([t('next.actions.close')])
+  })
+
+  it('on an open case says what stands before an answer, and leads there', async () => {
+    const store = freshStore()
+    const { reference } = await givenRequestIn(store, 'open', { kind: 'access' })
+    const { shown } = await stepsOf(store, reference, { level: 1, needed: 2 })
+    for (const text of [t('next.before.identity'), t('next.before.tasks', { count: 2 })])
+      expect(shown).toContain(text)
+    expect(shown).toContain('href="#identity"')
+    expect(shown).toContain('href="#tasks"')
   })
 
   it('on a case that was put together with another is to go there', async () => {
