@@ -38,6 +38,24 @@ describe('what somebody said to be about a colleague is hidden from them', () =>
     expect(await listHiddenFrom(store.context.db.read, again.id)).toEqual(['mei'])
   })
 
+  it.each(['first', 'again'])(
+    'in the appeal and in what it is against, whichever it was said of: %s',
+    async (of) => {
+      const store = freshStore()
+      await givenColleague(store, MEI)
+      const { reference, request, sessionSecret } = await givenConfirmedRequest(store.visitor())
+      must(await DESK_VERBS['refuse-request'](atDesk(store), request))
+      const person = store.as({ type: 'requester', requestId: request.id })
+      const appeal = { body: 'Please look again.', locale: 'en', sessionSecret } as const
+      const made = must(await appealDecision(person, appeal))
+      await sayItIsAbout(store, of === 'first' ? reference : made.reference)
+      for (const each of [reference, made.reference]) {
+        const { id } = await stored(store.context, each)
+        expect(await listHiddenFrom(store.context.db.read, id)).toEqual(['mei'])
+      }
+    },
+  )
+
   it.each(['closes', 'goes on'])('when it %s as one with another, in the other too', async (what) => {
     const store = freshStore()
     await givenColleague(store, MEI)
