@@ -38,8 +38,8 @@ describe('what a row asks to be entered', () => {
     [
       { name: '', words: '' },
       [
-        ['name', 'person-name-missing'],
         ['words', 'words-missing'],
+        ['name', 'person-name-missing'],
       ],
     ],
   ])('is every problem, each with its column: %j', (typed, expected) => {
