@@ -3,6 +3,7 @@ import { openDb } from '#db/client.ts'
 import { CLOSED_BREAKER } from '#lib/domain/messages/breaker.ts'
 import type { Worker } from '#lib/jobs/job.ts'
 import { SCHEDULE } from '#lib/jobs/schedule.ts'
+import { signAndKeep } from '#lib/jobs/sign-checkpoint.ts'
 import { settleCheckpoint, tick } from '#lib/jobs/tick.ts'
 import { mailHome } from '#lib/mail/sender.ts'
 import { smtpOptions } from '#lib/mail/smtp-options.ts'
@@ -14,7 +15,7 @@ import { loadKeys } from '#lib/platform/keys.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
 import { operatorFrom } from '#lib/platform/operator.ts'
 
-/** Runs the schedule until `stopping`: finishes the item in hand, writes the log back, closes (SR-191). */
+/** Runs the schedule until `stopping`: finishes the item in hand, signs the trail, writes the log back, closes (SR-144, SR-191). */
 async function runWorker(settings: Env, stopping: AbortSignal): Promise<void> {
   const db = openDb(settings.DATA_DIR)
   const keys = loadKeys(settings.DATA_DIR)
@@ -38,6 +39,7 @@ async function runWorker(settings: Env, stopping: AbortSignal): Promise<void> {
   log.info(transport ? 'worker started' : 'worker started, mail is captured', { process: 'worker' })
   await runUntilStopped(worker, settings.WORKER_TICK_MS)
   transport?.close()
+  await signAndKeep(worker)
   await settleCheckpoint(worker)
   db.close()
   log.info('worker stopped', { process: 'worker' })

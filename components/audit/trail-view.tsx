@@ -1,3 +1,4 @@
+import { type ShownCheckpoint, SignedState } from '#components/audit/signed-state.tsx'
 import { TrailFilter } from '#components/audit/trail-filter.tsx'
 import { timeLink } from '#components/sorting/sort-link.ts'
 import { TimePages } from '#components/sorting/time-pages.tsx'
@@ -22,6 +23,7 @@ type TrailViewProps = {
   isFull: boolean
   colleagues: readonly { staffId: string; name: string }[]
   mayExport: boolean
+  signed: ShownCheckpoint | null
 }
 
 /** The trail of the whole desk: what happened, by whom, to which case. */
@@ -34,6 +36,7 @@ export function TrailView({
   isFull,
   colleagues,
   mayExport,
+  signed,
 }: TrailViewProps) {
   const t = translatorFor(locale, 'audit')
   const { order = 'newest' } = query
@@ -72,6 +75,7 @@ export function TrailView({
         isFirst={!query.after}
         nextLabel={isFull ? undefined : t('lookFurther', { order })}
       />
+      <SignedState {...{ locale, zone, signed }} />
     </>
   )
 }

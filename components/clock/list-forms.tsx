@@ -1,4 +1,5 @@
 import { Details } from '#components/ui/details.tsx'
+import { Verbatim } from '#components/ui/verbatim.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -9,11 +10,11 @@ export function ListForms({ locale }: { locale: Locale }) {
     <Details summary={t('form.how')}>
       <h2 className="font-semibold">{t('form.tableTitle')}</h2>
       <p>{t('form.tableText')}</p>
-      <Example text={t('form.tableExample')} />
+      <Verbatim text={t('form.tableExample')} />
       <h2 className="font-semibold">{t('form.fileTitle')}</h2>
       <p>{t('form.fileText')}</p>
       <p>{t('form.marksText')}</p>
-      <Example text={CALENDAR_FILE} />
+      <Verbatim text={CALENDAR_FILE} />
     </Details>
   )
 }
@@ -30,11 +31,3 @@ DTSTART;VALUE=DATE:20270220
 SUMMARY:春节（班）
 END:VEVENT
 END:VCALENDAR`
-
-function Example({ text }: { text: string }) {
-  return (
-    <pre className="rounded-small break-words whitespace-pre-wrap border border-line bg-sunken p-3 text-small">
-      <code>{text}</code>
-    </pre>
-  )
-}

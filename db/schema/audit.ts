@@ -34,6 +34,14 @@ export const audit = table(
   ],
 )
 
+/** How far the trail stood, signed (SR-144). As append-only as the trail itself; the newest also goes out with the digest mail. */
+export const auditCheckpoints = table('audit_checkpoints', {
+  /** How many rows it covers. */
+  size: integer().primaryKey(),
+  at: text().notNull(),
+  note: text().notNull(),
+})
+
 /** When a recurring job last did its work, so that it catches up once after a pause (SR-183). */
 export const jobRuns = table('job_runs', {
   name: text().primaryKey(),

@@ -14,6 +14,7 @@ import { remindEverybody } from '#lib/jobs/remind-staff.ts'
 import { deleteWhatEnded, eraseDue, lapse, sweep } from '#lib/jobs/retention.ts'
 import { scanFiles } from '#lib/jobs/scan-files.ts'
 import { sendMail } from '#lib/jobs/send-mail.ts'
+import { signAndKeep } from '#lib/jobs/sign-checkpoint.ts'
 
 /** Everything the portal does by itself. After a standstill each runs once, not once a missed slot (SR-183). */
 export const SCHEDULE: Job[] = [
@@ -130,6 +131,12 @@ export const SCHEDULE: Job[] = [
       const looked = await tellOfCanary(context())
       return looked.ok && looked.value.told ? 1 : 0
     },
+  },
+  {
+    name: 'sign-trail',
+    when: { everyMinutes: 60 },
+    what: 'signs how far the audit trail stands, if it grew, and adds the note to a file of the data folder',
+    run: signAndKeep,
   },
   {
     name: DIGEST,

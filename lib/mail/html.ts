@@ -10,6 +10,8 @@ const SMALL = 'font-size:13px;color:#5a5a5a;word-break:break-all'
 const CODE =
   'display:inline-block;margin-top:4px;font:600 24px/1.4 Consolas,Menlo,monospace;letter-spacing:2px'
 
+const VERBATIM = 'font:13px/1.5 Consolas,Menlo,monospace;white-space:pre-wrap;word-break:break-all'
+
 /** What a page is made of: its language, its button's colour, and what it says. */
 export type Page = { subject: string; lang: Locale; accent: string; parts: Part[] }
 
@@ -31,6 +33,7 @@ function htmlPart(part: Part, accent: string): string {
     return `<p>${escaped(part.code.label)}<br><strong style="${CODE}">${escaped(part.code.characters)}</strong></p>`
   if ('facts' in part)
     return `<p>${part.facts.map(({ label, value }) => `${escaped(label)}: <strong>${escaped(value)}</strong>`).join('<br>\n')}</p>`
+  if ('verbatim' in part) return `<pre style="${VERBATIM}">${escaped(part.verbatim)}</pre>`
   return `<ul style="padding:0 20px">${part.lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ul>`
 }
 

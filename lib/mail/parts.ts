@@ -6,6 +6,8 @@ export type Part =
   | { code: { label: string; characters: string } }
   | { facts: { label: string; value: string }[] }
   | { lines: string[] }
+  /** Kept letter by letter, as a program will read it. */
+  | { verbatim: string }
 
 /** What a template makes: a subject that gives nothing away, and the parts in reading order. */
 export type Words = { subject: string; parts: Part[] }
@@ -21,5 +23,6 @@ function textPart(part: Part): string {
   if ('action' in part) return `${part.action.label}\n${part.action.url}`
   if ('code' in part) return `${part.code.label}\n${part.code.characters}`
   if ('facts' in part) return part.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')
+  if ('verbatim' in part) return part.verbatim
   return part.lines.join('\n')
 }

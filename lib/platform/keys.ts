@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { deriveKey, keyedHash, openBytes, openText, sealBytes, sealText } from '#lib/platform/seal.ts'
-import { type Signer, signerFrom } from '#lib/platform/sign.ts'
+import { type SignedThing, type Signer, signerFrom } from '#lib/platform/sign.ts'
 
 // 32 bytes exactly: a shortened key would seal without complaint.
 const key = z.base64url().length(43)
@@ -44,7 +44,7 @@ export type Keys = {
   /** A token or code derived for one purpose, so that no row ever holds it in clear (SR-052, SR-178). */
   deriveToken(purpose: string, id: string): string
   /** Signs what anybody may check; the same key for as long as the key file lives. */
-  signer(): Signer
+  signer(what: SignedThing): Signer
   /** Identifies the whole key file by its newest master key; stored with the database, so that wrong keys are noticed (SR-132). */
   checkValue: string
   /** What the check value was under each older master key: a database that knows one of these is ours, too. */
@@ -166,7 +166,7 @@ function keysFrom(file: KeyFile, reread: () => KeyFile): Keys {
     },
     lookupHash: (text) => keyedHash(lookupKey, text),
     deriveToken: (purpose, id) => keyedHash(tokenKey, `${purpose}|${id}`),
-    signer: () => signerFrom(deriveKey(tokenKey, 'sign-packages')),
+    signer: (what) => signerFrom(deriveKey(tokenKey, `sign-${what}`)),
     checkValue: keyedHash(master(newest), check),
     olderCheckValues: older.map((id) => keyedHash(master(id), check)),
   }

@@ -3,6 +3,9 @@ import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 /** How a private Ed25519 key of 32 bytes is wrapped as PKCS #8 (RFC 8410). */
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
+/** What is signed, each with a key of its own: the lists of answer packages, and the state of the trail. */
+export type SignedThing = 'packages' | 'checkpoints'
+
 /** Signs texts of ours so that anybody can check them with the public key. */
 export type Signer = { publicKey: string; sign(text: string): string }
 

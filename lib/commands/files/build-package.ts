@@ -53,7 +53,7 @@ export async function buildPackage(context: Context, input: Building): Promise<R
   const facts = await factsOf(context, found.value, { files: files.value, operator: input.operator })
   const { dataDir } = input
   const parts = packageParts({
-    ...{ dataDir, facts, files: files.value, signer: keys.signer() },
+    ...{ dataDir, facts, files: files.value, signer: keys.signer('packages') },
     indexHtml: input.page(facts),
   })
   const [id, key, storedName] = [newId(now), newFileKey(), newId(now)]

@@ -153,6 +153,8 @@ export const MESSAGE_KINDS = {
     more: z.int().nonnegative(),
     failedMails: z.int().nonnegative(),
     auditHead: z.strictObject({ sequence: z.int(), hash: z.string() }),
+    /** The newest signed checkpoint of the trail, and the key it is checked with. */
+    checkpoint: z.strictObject({ note: z.string(), key: z.string() }).optional(),
   }),
   'staff-reminder': z.strictObject({
     staffId: z.string(),

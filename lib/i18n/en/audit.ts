@@ -33,6 +33,13 @@ export const audit = {
   },
   searchedOn:
     'Looked through 5,000 rows and found no more. There may be some {order, select, oldest {after} other {before}} that.',
+  signed: {
+    title: 'Signed: the first {size, number} rows, {at}',
+    text: 'Whoever controls this machine could rewrite the trail and all its hashes, but not what was signed and is kept elsewhere. This is signed about every hour and goes out with each digest mail. Keep a copy; “npm run verify-audit -- --checkpoint FILE” holds the trail against it.',
+    notYet: 'Nothing of the trail is signed yet. That happens by itself within the hour.',
+    copy: 'Copy the signed text',
+    copied: 'Copied',
+  },
   lookFurther: 'Look further {order, select, oldest {on} other {back}}',
   pagesLabel: 'Pages of the trail',
   export: {

@@ -182,6 +182,9 @@ export const mail = {
     unassigned: 'nobody assigned',
     unable: 'assigned to an account that can no longer answer',
     action: 'Open the queue',
+    checkpoint:
+      'Please keep this e-mail: it proves how far the audit trail stood. To check the trail against it, copy the text from here on into a file and run: npm run verify-audit -- --checkpoint FILE',
+    checkpointKey: 'Signed with this key:',
     auditHead: 'Please keep this e-mail: it proves the state of the audit trail. Row {sequence}, hash {hash}',
   },
   reminder: {

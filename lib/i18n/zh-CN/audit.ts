@@ -34,6 +34,13 @@ export const audit: Messages['audit'] = {
     text: '请取消一项筛选，或选择其他日期。',
   },
   searchedOn: '已查看 5,000 行，没有找到更多；更{order, select, oldest {晚} other {早}}的记录中可能还有。',
+  signed: {
+    title: '已签名：前 {size, number} 行，{at}',
+    text: '控制这台机器的人可以改写审计记录及其全部哈希值，但无法改动已签名并保存在别处的内容。系统约每小时签名一次，并随每封汇总邮件发出。请自行保存一份；“npm run verify-audit -- --checkpoint 文件”可据此核验审计记录。',
+    notYet: '审计记录尚未签名，系统将在一小时内自动签名。',
+    copy: '复制签名文本',
+    copied: '已复制',
+  },
   lookFurther: '继续往{order, select, oldest {后} other {前}}查找',
   pagesLabel: '记录分页',
   export: {

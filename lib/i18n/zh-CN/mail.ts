@@ -168,6 +168,9 @@ export const mail = {
     unassigned: '未分配',
     unable: '已分配给无法再答复的账号',
     action: '打开列表',
+    checkpoint:
+      '请保留本邮件：它可以证明审计记录当时的状态。如需据此核验审计记录，请将以下文字复制到一个文件中，然后运行：npm run verify-audit -- --checkpoint FILE',
+    checkpointKey: '签名所用的密钥：',
     auditHead: '请保留本邮件：它可以证明审计记录的状态。第 {sequence} 行，哈希值 {hash}',
   },
   reminder: {

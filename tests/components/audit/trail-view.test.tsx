@@ -16,6 +16,7 @@ describe.each(LOCALES)('the trail of the desk in %s', (locale) => {
     const html = renderToStaticMarkup(
       <TrailView
         {...{ locale, lines, zone: 'Asia/Shanghai', query: {}, next: null, isFull: true, mayExport: true }}
+        signed={{ size: 12, at: '2026-11-23T02:00:00Z', note: 'a note', key: 'a key' }}
         colleagues={[{ staffId: 'mei', name: 'Mei' }]}
       />,
     )

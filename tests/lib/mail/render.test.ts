@@ -71,6 +71,10 @@ const PAYLOADS: { [Kind in MessageKind]: MessagePayload<Kind> } = {
     more: 2,
     failedMails: 1,
     auditHead: { sequence: 1234, hash: 'ab'.repeat(32) },
+    checkpoint: {
+      note: `rights.example.com/trail\n1200\n${'A'.repeat(43)}=\n2026-12-07T00:30:00.000Z\n\n— rights.example.com/trail ${'B'.repeat(90)}==\n`,
+      key: `rights.example.com/trail+0123abcd+${'C'.repeat(44)}`,
+    },
   },
   'staff-escalation': {
     staffId: 'mei',

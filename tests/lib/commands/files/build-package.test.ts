@@ -64,7 +64,7 @@ describe('an answer package', () => {
       ])
     }
     const signature = Buffer.from(parts.get('manifest.sig')?.toString() ?? '', 'base64')
-    const key = createPublicKey(store.context.keys.signer().publicKey)
+    const key = createPublicKey(store.context.keys.signer('packages').publicKey)
     expect(verify(null, manifest, key, signature)).toBe(true)
     expect(verify(null, Buffer.concat([manifest, Buffer.from(' ')]), key, signature)).toBe(false)
     const page = parts.get('index.html')?.toString() ?? ''

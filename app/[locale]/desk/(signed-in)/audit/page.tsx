@@ -8,6 +8,7 @@ import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readAuditTrail } from '#lib/reads/audit-trail.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
+import { readTrailCheckpoint } from '#lib/reads/trail-checkpoint.ts'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await pageLocale(params)
@@ -28,6 +29,7 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
       zone={context.operator.zone}
       colleagues={names.map(([staffId, name]) => ({ staffId, name }))}
       mayExport={may(context.actor, 'export-audit')}
+      signed={await readTrailCheckpoint(context)}
     />
   )
 }
