@@ -5,6 +5,10 @@ import { type Loader, openLoader } from '#bench/copies/loader.ts'
 import { makeModels, type Row, type Value } from '#bench/copies/models.ts'
 import { progressOf } from '#bench/copies/progress.ts'
 import { trailOf } from '#bench/copies/trail.ts'
+import { OPERATOR } from '#bench/seed.ts'
+import { openDb } from '#db/client.ts'
+import { signTrail } from '#lib/commands/audit/sign-trail.ts'
+import { loadKeys } from '#lib/platform/keys.ts'
 
 type Asked = {
   dataDir: string
@@ -45,7 +49,15 @@ export async function seedCopies({ dataDir, count, now, stopping, isQuiet }: Ask
   copied.at(n, true)
   const indexed = progressOf(loader.atTheEnd, 'indexes and triggers', isQuiet)
   loader.finish((done) => indexed.at(done, done === loader.atTheEnd))
+  await signWhole(dataDir, now)
   return n
+}
+
+/** As the trail of a portal that grew to this size by itself would be. */
+async function signWhole(dataDir: string, now: Temporal.Instant): Promise<void> {
+  const db = openDb(dataDir)
+  await signTrail({ db, now, keys: loadKeys(dataDir), actor: { type: 'system' }, operator: OPERATOR })
+  db.close()
 }
 
 function write(

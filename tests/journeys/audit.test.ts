@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { parse } from 'csv/sync'
 import type { Page } from 'playwright-core'
@@ -140,13 +140,29 @@ describe('npm run verify-audit', () => {
   const copy = newDataDir()
   afterAll(() => removeDataDir(copy))
 
-  function verify(dataDir: string) {
+  function verify(dataDir: string, ...more: string[]) {
     const env = { ...process.env, PORTAL_DATA_DIR: dataDir }
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/verify-audit.ts'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/verify-audit.ts', ...more], {
       ...{ env, encoding: 'utf8' },
     })
     return { status, said: `${stdout}${stderr}` }
   }
+
+  it('holds the trail against what somebody copied from its page, and kept', async () => {
+    await open(chief, {})
+    const details = chief.locator('details', { hasText: /^Signed: the first/ })
+    await details.locator('summary').click()
+    await look(chief)
+    const file = join(copy, 'kept.txt')
+    mkdirSync(copy, { recursive: true })
+    writeFileSync(file, await details.locator('pre').innerText())
+    expect(verify(story.portal.dataDir, '--checkpoint', file)).toEqual({
+      status: 0,
+      said: expect.stringContaining('rows are those that were signed on'),
+    })
+    writeFileSync(file, 'nothing')
+    expect(verify(story.portal.dataDir, '--checkpoint', file).status).toBe(1)
+  })
 
   it('proves the chain of a portal that runs, and names the row that somebody changed', () => {
     expect(verify(story.portal.dataDir)).toEqual({

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCheckpointFile } from '#lib/platform/checkpoint-file.ts'
+import { readCheckpoints } from '#lib/platform/trail-checkpoint.ts'
 import { countStored, findDamage } from '#tests/support/invariants.ts'
 import { type Mailbox, startMailbox } from '#tests/support/mailbox.ts'
 import { Person } from '#tests/support/person.ts'
@@ -66,11 +68,14 @@ describe('killing either process at random moments', () => {
       ),
     )
     await pause(5)
+    const signed = () => readCheckpoints(readCheckpointFile(portal.dataDir)).length
+    const signedBefore = signed()
     const exitCode = await portal.stop()
     const sent = (await Promise.all(answers)).filter((status) => status === 303).length
     expect(exitCode).toBe(0)
     expect(countStored(portal.dataDir).requests).toBeGreaterThanOrEqual(before + sent)
     expect(await findDamage(portal.dataDir)).toEqual({ pages: [], brokenAt: null })
+    expect(signed()).toBe(signedBefore + 1)
   })
 })
 
