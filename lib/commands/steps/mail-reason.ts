@@ -1,8 +1,10 @@
 import type { Queries } from '#db/client.ts'
 import type { MailRow } from '#db/queries/outbox.ts'
 import { findRequest } from '#db/queries/requests.ts'
+import { findStaffByEmail } from '#db/queries/staff.ts'
 import { findTaskLink } from '#db/queries/tasks.ts'
 import { findVerification, isSuppressed } from '#db/queries/verification.ts'
+import { isHiddenFrom } from '#lib/commands/steps/shields.ts'
 import { MESSAGE_KINDS } from '#lib/domain/messages/catalogue.ts'
 import { carriesProof, isOutdated } from '#lib/domain/messages/outdated.ts'
 
@@ -19,6 +21,7 @@ export function verificationOf({
 /** Whether a stored mail must not go out any more, as things stand now (SR-160, SR-182). */
 export async function lostItsReason(tx: Queries, row: MailRow): Promise<boolean> {
   if (row.kind === 'task-handed-out') return taskLinkEnded(tx, row)
+  if (row.audience === 'staff') return isHiddenByNow(tx, row)
   const verificationId = verificationOf(row)
   // A payload that cannot be read is not outdated: it fails where staff can see it.
   if (verificationId === undefined) return false
@@ -30,6 +33,12 @@ export async function lostItsReason(tx: Queries, row: MailRow): Promise<boolean>
     verification: verificationId ? ((await findVerification(tx, verificationId)) ?? null) : null,
     suppressed: await isSuppressed(tx, recipientHash),
   })
+}
+
+/** Whether what a colleague was to hear of is hidden from them by now. */
+async function isHiddenByNow(tx: Queries, { requestId, recipientHash }: MailRow): Promise<boolean> {
+  const person = requestId ? await findStaffByEmail(tx, recipientHash) : undefined
+  return requestId !== null && person !== undefined && isHiddenFrom(tx, { staffId: person.id, requestId })
 }
 
 /** A link that was ended while its mail waited would lead nowhere. */

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { listHiddenFrom } from '#db/queries/case-shields.ts'
+import { addNote } from '#lib/commands/messages/add-note.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
 import { appealDecision } from '#lib/commands/requests/appeal-decision.ts'
 import { closeAsDuplicate } from '#lib/commands/requests/close-as-duplicate.ts'
 import { shieldCase } from '#lib/commands/requests/shield-case.ts'
 import { addTask } from '#lib/commands/tasks/add-task.ts'
 import { changeTask } from '#lib/commands/tasks/change-task.ts'
+import { finishTask } from '#lib/commands/tasks/finish-task.ts'
+import { reopenTask } from '#lib/commands/tasks/reopen-task.ts'
 import { reportTask } from '#lib/commands/tasks/report-task.ts'
 import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
+import { lettersLeave } from '#tests/support/leaving.ts'
 import { carefulStore, nextRound, onlyLetter } from '#tests/support/letters.ts'
 import { mailsOf } from '#tests/support/mails.ts'
-import { givenShield } from '#tests/support/shields.ts'
+import { givenColleagueWith, givenShield } from '#tests/support/shields.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 import { givenPlan, givenTaskLink } from '#tests/support/tasks.ts'
 
@@ -87,6 +91,16 @@ describe('tasks of what is hidden from a colleague', () => {
     expect(await task()).toMatchObject({ assigneeId: null, state: 'open' })
   })
 
+  it('do not come back to them when they are opened again', async () => {
+    const { store, reference, seen, task } = await givenPlan()
+    await givenColleague(store, MEI)
+    must(await changeTask(atDesk(store), { ...(await seen()), assignee: 'mei', dueOn: null }))
+    must(await finishTask(atDesk(store), { ...(await seen()), note: 'Done.' }))
+    await sayItIsAbout(store, reference)
+    must(await reopenTask(atDesk(store), await seen()))
+    expect(await task()).toMatchObject({ assigneeId: null, state: 'open' })
+  })
+
   it('are told of by mail to the operator, where who handed them out does not see them any more', async () => {
     const { store, requestId, seen } = await givenPlan()
     await givenColleague(store, MEI)
@@ -97,6 +111,17 @@ describe('tasks of what is hidden from a colleague', () => {
     const recipientHash = store.context.keys.lookupHash(store.context.operator.adminMailbox)
     expect(told).toMatchObject({ recipientHash })
   })
+})
+
+it('a mail that waited is not sent to a colleague from whom its case is hidden by now', async () => {
+  const store = freshStore()
+  await givenColleagueWith(store, { ...MEI, email: 'mei@operator.example' })
+  const request = await givenRequestIn(store, 'open')
+  must(await addNote(atDesk(store), { ...request, body: 'Look.', mentions: ['mei'] }))
+  await sayItIsAbout(store, request.reference)
+  expect(await lettersLeave(store)).not.toContain('staff-case-news')
+  const [news] = (await mailsOf(store)).filter(({ kind }) => kind === 'staff-case-news')
+  expect(news).toMatchObject({ status: 'dropped' })
 })
 
 it('the author of a letter is not told of it once its case is hidden from them', async () => {
