@@ -6,7 +6,7 @@ import type { EventStream } from '#lib/http/live/event-stream.ts'
 import { othersOn } from '#lib/http/live/presence.ts'
 import { errorClass, log } from '#lib/platform/logger.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
-import { readToldChanges } from '#lib/reads/changed-cases.ts'
+import { canHearOf, readToldChanges } from '#lib/reads/changed-cases.ts'
 import { readUnseenMentions } from '#lib/reads/mentions.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
 import { readRestingSession } from '#lib/reads/staff-session.ts'
@@ -50,6 +50,8 @@ export function tellerOf(
     session: hashSecret(secret),
     meet: () =>
       inTurn(async (context) => {
+        // the case may have been hidden from them since they opened it
+        if (who.reference && !(await canHearOf(context, who.reference))) return
         const names = await readStaffNames(context)
         const people = othersOn(who).map(({ staffId, isWriting }) => ({
           name: names[staffId] ?? '',

@@ -165,6 +165,19 @@ describe('the live door of the desk', () => {
     expect((await next())?.event).toBe('changes')
   })
 
+  it('tells nothing more of who looks once the case is hidden from whoever has it open', async () => {
+    const { store, mei, open } = await liveDesk()
+    const otto = await givenStaff(store.context, { ...OTTO, invitedBy: mei })
+    const { request, reference } = await givenConfirmedRequest(store.visitor())
+    const next = eventsOf(await open(`?case=${reference}`))
+    expect([(await next())?.event, (await next())?.event]).toEqual(['changes', 'present'])
+    await shield(store, mei.staffId, request.id)
+    await open(`?case=${reference}`, otto.sessionSecret)
+    noteWriting(reference, otto.staffId, store.now)
+    await givenConfirmedRequest(store.visitor(), { email: 'wang.wu@mail.example' })
+    expect((await next())?.event).toBe('changes')
+  })
+
   it('keeps nobody signed in', async () => {
     const { store, open } = await liveDesk()
     store.pass({ minutes: 29 })
