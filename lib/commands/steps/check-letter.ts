@@ -43,7 +43,10 @@ export async function checkLetter(
   const outcome = outcomeOf(content)
   if (content.verb === 'close' && (!outcome || !closingOutcomes(request).includes(outcome)))
     return request.disputedAt ? failed('disputed') : fieldFailed('outcome', 'outcome-unfitting')
-  const takesFiles = LETTER_VERBS[content.verb].takesFiles && !(await isOnHold(tx, request))
+  const onHold = await isOnHold(tx, request)
+  // of two on hold at once the person could stop only one
+  if (outcome && onHold) return failed('letter-under-way')
+  const takesFiles = LETTER_VERBS[content.verb].takesFiles && !onHold
   const prepared = takesFiles ? await filesToRelease(tx, letter) : ok([])
   if (!prepared.ok) return prepared
   const files = prepared.value

@@ -6,11 +6,13 @@ import { stopOwnLetter } from '#lib/commands/letters/stop-letter.ts'
 import { undoLetter } from '#lib/commands/letters/undo-letter.ts'
 import { unfreezeLetter } from '#lib/commands/letters/unfreeze-letter.ts'
 import { replyToRequester } from '#lib/commands/messages/reply-to-requester.ts'
+import { closeAsSpam } from '#lib/commands/requests/close-as-spam.ts'
 import { closeRequest } from '#lib/commands/requests/close-request.ts'
+import { reopenRequest } from '#lib/commands/requests/reopen-request.ts'
 import { hashSecret } from '#lib/platform/seal.ts'
 import { totpCode } from '#lib/platform/totp.ts'
 import { readMyRequest } from '#lib/reads/my-request.ts'
-import { atDesk, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
+import { atDesk, closeGranted, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { givenStaff } from '#tests/support/given-staff.ts'
 import { carefulStore, letterNow, nextRound, second } from '#tests/support/letters.ts'
@@ -92,6 +94,18 @@ describe('files handed out after the answer', () => {
     expect([(await now()).status, (await letter()).state]).toEqual(['closed', 'draft'])
     must(await put())
   })
+})
+
+it('what was spam and is open again is decided by nothing while files that were handed out meanwhile wait', async () => {
+  const store = carefulStore({ approval: 'single', wrongPersonGuard: 'off', completeness: 'off' })
+  const { reference, ...seen } = await givenRequestIn(store, 'open', { kind: 'deletion' })
+  const [desk, now] = [atDesk(store, 'lead'), () => stored(store.context, reference)]
+  must(await closeAsSpam(desk, { reference, ...seen, body: 'Advertising.' }))
+  const file = { reference, name: 'copy.pdf', source: inPieces(pdf('copy')) }
+  must(await prepareFile(desk, { dataDir: store.dataDir, scanning: false }, file))
+  must(await replyToRequester(desk, { ...(await now()), body: 'Here it is.', ...(await stepUp(desk)) }))
+  must(await reopenRequest(desk, { ...(await now()), body: 'It was no advertising.' }))
+  expect(await closeGranted(desk, await now())).toMatchObject({ problem: { code: 'letter-under-way' } })
 })
 
 it('a draft that somebody changed meanwhile costs its author neither their code nor their sign-in', async () => {
