@@ -8,6 +8,7 @@ import type { Context } from '#lib/commands/context.ts'
 import type { Actor } from '#lib/domain/access/permissions.ts'
 import type { DeskRules } from '#lib/domain/operator/desk-rules.ts'
 import { createKeyFile, loadKeys } from '#lib/platform/keys.ts'
+import { nothingHalfDone } from '#tests/support/half-done.ts'
 import { TEST_RULES } from '#tests/support/test-rules.ts'
 
 let template: string | undefined
@@ -45,7 +46,7 @@ export type TestStore = {
 /** Opens a fresh store at a moment (a Monday morning in Shanghai by default), with rules of the desk to try. */
 export function freshStore(at = '2026-11-23T02:00:00Z', rules: Partial<DeskRules> = {}): TestStore {
   const dataDir = freshDataDir()
-  const db = openDb(dataDir)
+  const db = nothingHalfDone(openDb(dataDir))
   onTestFinished(() => db.close())
   const keys = loadKeys(dataDir)
   let now = Temporal.Instant.from(at)
