@@ -1,3 +1,4 @@
+import { TrailAsked } from '#components/audit/trail-asked.tsx'
 import { Hidden } from '#components/forms/hidden.tsx'
 import { FreshFactorField } from '#components/staff/account-fields.tsx'
 import type { ShownForm } from '#components/staff/shown-form.ts'
@@ -11,13 +12,15 @@ import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 type ExportFormProps = {
   locale: Locale
   query: AuditQuery
+  /** What colleagues are called, by their ids. */
+  names: Record<string, string>
   shown: ShownForm
   codeAsked: boolean
   isReady: boolean
 }
 
 /** Takes the trail out, after a second factor. */
-export function ExportForm({ locale, query, shown, codeAsked, isReady }: ExportFormProps) {
+export function ExportForm({ locale, query, names, shown, codeAsked, isReady }: ExportFormProps) {
   const t = translatorFor(locale, 'audit')
   const asked = auditParams(query)
   const file = `/${locale}/desk/audit/table/trail.csv?${new URLSearchParams(asked)}`
@@ -51,6 +54,7 @@ export function ExportForm({ locale, query, shown, codeAsked, isReady }: ExportF
         {Object.entries(asked).map(([name, value]) => (
           <Hidden key={name} name={name} value={value} answer />
         ))}
+        <TrailAsked {...{ locale, query, names }} />
         <FreshFactorField locale={locale} asked={codeAsked} />
         <p className="text-small text-soft">{t('export.audited')}</p>
       </StaffForm>

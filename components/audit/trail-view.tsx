@@ -39,7 +39,7 @@ export function TrailView({
   signed,
 }: TrailViewProps) {
   const t = translatorFor(locale, 'audit')
-  const { order = 'newest' } = query
+  const { order = 'newest', reference } = query
   const asked = new URLSearchParams(auditParams(query))
   const hrefOf = (more: Record<string, string>) =>
     `/${locale}/desk/audit?${new URLSearchParams({ ...auditParams({ ...query, order: undefined }), ...more })}`
@@ -55,7 +55,7 @@ export function TrailView({
       <TrailFilter {...{ locale, query, colleagues }} />
       {lines.length === 0 && next === null ? (
         <EmptyState title={t('empty.title')}>
-          <p>{t('empty.text')}</p>
+          <p>{reference ? t('empty.ofCase', { reference }) : t('empty.text')}</p>
         </EmptyState>
       ) : (
         <Table

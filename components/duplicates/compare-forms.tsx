@@ -17,6 +17,7 @@ export function CompareForms({ locale, file, other }: CompareFormsProps) {
   const path = `/${locale}/desk/requests/${file.reference}/compare/${other.reference}`
   const [goesOn, closes] = inOrder(file, other)
   const atWork = goesOn.status === 'open' || goesOn.status === 'waiting'
+  const why = file.kind === other.kind ? 'status' : 'kind'
   const canMerge = atWork && file.kind === other.kind && closes.actions.includes('close-as-duplicate')
   if (isMerged) return <Card title={t('compare.say')}>{t('compare.isMerged')}</Card>
   return (
@@ -45,7 +46,9 @@ export function CompareForms({ locale, file, other }: CompareFormsProps) {
           <Button variant="secondary">{t('compare.differ')}</Button>
         </form>
       </ButtonRow>
-      <p className="mt-3 text-small text-soft">{t(canMerge ? 'compare.hint' : 'compare.cannotMerge')}</p>
+      <p className="mt-3 text-small text-soft">
+        {canMerge ? t('compare.hint') : t('compare.cannotMerge', { why })}
+      </p>
     </Card>
   )
 }

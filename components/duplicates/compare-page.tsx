@@ -1,15 +1,15 @@
+import { comparedFacts } from '#components/duplicates/compare-facts.ts'
 import { CompareForms } from '#components/duplicates/compare-forms.tsx'
 import { AnswersView } from '#components/requests/answers-view.tsx'
 import { StatusBadge } from '#components/requests/status-badge.tsx'
 import { BackLink } from '#components/ui/back-link.tsx'
+import { Badge } from '#components/ui/badge.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { type Definition, DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { PLACES } from '#lib/domain/clock/places.ts'
-import { LANGUAGES, type Locale } from '#lib/domain/locales.ts'
+import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseFile } from '#lib/domain/requests/case-file.ts'
-import { dayText, momentText } from '#lib/i18n/day-text.ts'
-import { placeName } from '#lib/i18n/place-names.ts'
+import { momentText } from '#lib/i18n/day-text.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
 type ComparePageProps = { locale: Locale; zone: string; file: CaseFile; other: CaseFile; canLink: boolean }
@@ -29,7 +29,7 @@ export function ComparePage({ locale, zone, file, other, canLink }: ComparePageP
         {canLink ? <CompareForms {...{ locale, file, other }} /> : null}
         <div className="grid gap-5 lg:grid-cols-2">
           {pair.map((one) => (
-            <Side key={one.reference} {...{ locale, zone }} file={one} />
+            <Side key={one.reference} {...{ locale, zone }} file={one} other={one === file ? other : file} />
           ))}
         </div>
       </div>
@@ -37,9 +37,9 @@ export function ComparePage({ locale, zone, file, other, canLink }: ComparePageP
   )
 }
 
-type SideProps = Pick<ComparePageProps, 'locale' | 'zone' | 'file'>
+type SideProps = Pick<ComparePageProps, 'locale' | 'zone' | 'file' | 'other'>
 
-function Side({ locale, zone, file }: SideProps) {
+function Side({ locale, zone, file, other }: SideProps) {
   const t = translatorFor(locale, 'duplicates')
   const nouns = translatorFor(locale, 'nouns')
   const { reference, kind, details, correspondence, notes } = file
@@ -50,7 +50,7 @@ function Side({ locale, zone, file }: SideProps) {
           <StatusBadge locale={locale} status={file.status} outcome={file.outcome} />
           <a href={`/${locale}/desk/requests/${reference}`}>{t('compare.open')}</a>
         </p>
-        <DefinitionGrid items={factsOf({ locale, file })} />
+        <DefinitionGrid items={shownFacts(locale, file, other)} />
         {details ? <AnswersView {...{ ...file, locale }} details={details} show={() => null} /> : null}
         <h3 className="font-semibold">{t('compare.letters')}</h3>
         {correspondence.length === 0 ? <p className="text-soft">{t('compare.noLetters')}</p> : null}
@@ -71,23 +71,18 @@ function Side({ locale, zone, file }: SideProps) {
   )
 }
 
-function factsOf({ locale, file }: Omit<SideProps, 'zone'>): Definition[] {
-  const t = translatorFor(locale, 'duplicates')
-  const facts = translatorFor(locale, 'casefile')
-  const nouns = translatorFor(locale, 'nouns')
-  const none = t('compare.none')
-  const place = PLACES.find(({ id }) => id === file.residence)
-  const rows: Record<string, string> = {
-    [facts('facts.name')]: file.contact?.name ?? none,
-    [facts('facts.email')]: file.contact?.email || none,
-    [translatorFor(locale, 'intake')('facts.phone')]: file.contact?.phone ?? none,
-    [facts('facts.residence')]: place ? placeName(place.id, locale) : file.residence,
-    [facts('clock.received')]: dayText(file.receivedOn, locale),
-    [facts('clock.due')]: file.dueOn ? dayText(file.dueOn, locale) : none,
-    [facts('facts.language')]: LANGUAGES[file.locale].name,
-  }
-  const about = file.contact?.subject
-  if (about)
-    rows[facts('facts.relation')] = `${nouns(`relationsTold.${about.relation}`)}: ${about.subjectName}`
-  return Object.entries(rows).map(([term, description]) => ({ key: term, term, description }))
+/** The facts of one, with a word at each that is not the same of the other. */
+function shownFacts(locale: Locale, file: CaseFile, other: CaseFile): Definition[] {
+  const differs = translatorFor(locale, 'duplicates')('compare.differs')
+  return comparedFacts(locale, file, other).map(({ term, text, isOther }) => ({
+    key: term,
+    term,
+    description: isOther ? (
+      <>
+        {text} <Badge tone="warning">{differs}</Badge>
+      </>
+    ) : (
+      text
+    ),
+  }))
 }

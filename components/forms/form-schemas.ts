@@ -77,6 +77,7 @@ export const FORM_SCHEMAS = {
   'staff-password': () => staff().then((forms) => forms.passwordAnswers),
   'staff-owner': () => staff().then((forms) => forms.ownerAnswers),
   'staff-code': () => staff().then((forms) => forms.codeAnswers),
+  'test-mail': () => import('#lib/domain/messages/test-mail.ts').then((forms) => forms.testMailForm),
   'settings-operator': () => import('#lib/domain/operator/face-form.ts').then((forms) => forms.faceForm),
   'settings-rules': () => import('#lib/domain/operator/rules-form.ts').then((forms) => forms.rulesForm),
   'settings-assignment': () =>

@@ -1,8 +1,9 @@
+import { Notice } from '#components/ui/notice.tsx'
 import { fillIn, type VariableValues, variableFault } from '#lib/domain/letters/variables.ts'
 import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
 import type { LocalText } from '#lib/domain/operator/local-text.ts'
 import { problemSentence } from '#lib/i18n/problem-sentence.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type PreviewsProps = { locale: Locale; body: LocalText; samples: Record<Locale, VariableValues> }
 
@@ -16,22 +17,31 @@ export function TemplatePreviews({ locale, body, samples }: PreviewsProps) {
     return (
       <section key={language} className="space-y-2">
         <h2 className="font-semibold">{t('preview.sampleTitle', { language: name })}</h2>
-        <p
-          lang={language}
-          className="max-w-column rounded border border-line bg-surface p-4 break-words whitespace-pre-wrap"
-        >
-          {asLetter(text, samples[language], locale)}
-        </p>
-        <p className="text-small text-soft">{t('preview.sampleAbout')}</p>
+        <Sample {...{ locale, language, text }} values={samples[language]} />
       </section>
     )
   })
 }
 
-/** The letter, or what keeps it from being one. */
-function asLetter(text: string, values: VariableValues, locale: Locale): string {
+type SampleProps = { locale: Locale; language: Locale; text: string; values: VariableValues }
+
+/** The letter, or what keeps it from being one: that is nothing the person would read. */
+function Sample({ locale, language, text, values }: SampleProps) {
   const fault = variableFault(text)
-  if (!fault) return fillIn(text, values)
-  const { code, ...params } = fault
-  return problemSentence(locale, code, params)
+  if (fault) {
+    const { code, ...params } = fault
+    const toneWord = messagesOf(locale).site.toneWords.danger
+    return <Notice tone="danger" title={problemSentence(locale, code, params)} toneWord={toneWord} />
+  }
+  return (
+    <>
+      <p
+        lang={language}
+        className="max-w-column rounded border border-line bg-surface p-4 break-words whitespace-pre-wrap"
+      >
+        {fillIn(text, values)}
+      </p>
+      <p className="text-small text-soft">{translatorFor(locale, 'templates')('preview.sampleAbout')}</p>
+    </>
+  )
 }

@@ -1,6 +1,9 @@
+import { EmailField } from '#components/forms/email-field.tsx'
+import { PostForm } from '#components/forms/post-form.tsx'
 import { MailStatusBadge } from '#components/messages/mail-status.tsx'
+import { typedText } from '#components/requests/typed.ts'
+import type { ShownForm } from '#components/staff/shown-form.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
-import { Button } from '#components/ui/button.tsx'
 import { DefinitionGrid } from '#components/ui/definition-grid.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Stack } from '#components/ui/page-shell.tsx'
@@ -8,10 +11,11 @@ import { Section } from '#components/ui/section.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { MailFailureWord } from '#lib/domain/messages/mail-failures.ts'
 import { momentText } from '#lib/i18n/day-text.ts'
-import { translatorFor } from '#lib/i18n/translator.ts'
+import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
 type TestMail = {
   id: string
+  to: string
   status: 'queued' | 'sent' | 'captured' | 'failed' | 'dropped'
   createdAt: string
   sentAt: string | null
@@ -25,10 +29,11 @@ type MailViewProps = {
   from: string
   mailbox: string
   test: TestMail | null
+  shown: ShownForm
 }
 
 /** Whether mail leaves: how it is set up, a button that tries, and what makes others trust it. */
-export function MailView({ locale, zone, way, from, mailbox, test }: MailViewProps) {
+export function MailView({ locale, zone, way, from, mailbox, test, shown }: MailViewProps) {
   const t = translatorFor(locale, 'mail-settings')
   const facts = [
     { key: 'way', term: t('way'), description: t(`ways.${way}`) },
@@ -44,10 +49,22 @@ export function MailView({ locale, zone, way, from, mailbox, test }: MailViewPro
           <DefinitionGrid items={facts} />
         </Section>
         <Section title={t('test')}>
-          <form method="post" action={`/${locale}/desk/settings/mail/send`} className="space-y-3">
-            <p>{t('testLead')}</p>
-            <Button>{t('submit')}</Button>
-          </form>
+          <PostForm
+            action={`/${locale}/desk/settings/mail/send`}
+            form="test-mail"
+            locale={locale}
+            problems={shown?.problems}
+            summary={shown?.summary}
+            words={messagesOf(locale).site.form}
+            submitLabel={t('submit')}
+          >
+            <EmailField
+              label={t('to')}
+              hint={t('toHint')}
+              value={typedText(shown?.values ?? {}, 'email') || mailbox}
+              autoComplete="off"
+            />
+          </PostForm>
         </Section>
         <Section title={t('last')}>
           {test ? <LastTest {...{ locale, zone, test }} /> : <p className="text-soft">{t('none')}</p>}
@@ -60,7 +77,7 @@ export function MailView({ locale, zone, way, from, mailbox, test }: MailViewPro
 
 function LastTest({ locale, zone, test }: { locale: Locale; zone: string; test: TestMail }) {
   const t = translatorFor(locale, 'mail-settings')
-  const { status, failure, createdAt, sentAt } = test
+  const { status, to, failure, createdAt, sentAt } = test
   const words = failure && translatorFor(locale, 'mail')(`failures.${failure.word}`)
   const why = [words, failure?.detail && `(${failure.detail})`].filter(Boolean).join(' ')
   const state = status === 'queued' && failure ? 'retried' : status
@@ -68,6 +85,9 @@ function LastTest({ locale, zone, test }: { locale: Locale; zone: string; test: 
     <div className="space-y-2" role="status">
       <p className="flex flex-wrap gap-x-3 gap-y-1">
         <MailStatusBadge locale={locale} status={status} />
+        <span dir="ltr" className="wrap-anywhere">
+          {to}
+        </span>
         <span>{t(`states.${state}`, { why, at: momentText(sentAt ?? createdAt, zone, locale) })}</span>
       </p>
       <p className="flex flex-wrap gap-x-6">

@@ -103,7 +103,9 @@ function columnsFor(locale: Locale, zone: string): SortedColumn<Session>[] {
       key: 'act',
       label: t('sessions.act'),
       cell: (row) =>
-        row.isThis ? null : (
+        row.isThis ? (
+          '–'
+        ) : (
           <Button variant="quiet" form={`end-${row.name}`}>
             {t('sessions.end')}
             <VisuallyHidden>

@@ -69,7 +69,10 @@ async function tagOne(context: Context, input: BulkInput, seen: Seen): Promise<R
 }
 
 async function closeOne(context: Context, input: BulkInput, seen: Seen): Promise<Result<unknown>> {
-  if (input.do === 'spam') return closeAsSpam(context, { ...seen, body: input.reason ?? '' })
+  if (input.do === 'spam') {
+    const block = input.block ? (['mailbox'] as const) : []
+    return closeAsSpam(context, { ...seen, body: input.reason ?? '', block })
+  }
   const survivor = parseReference(input.of ?? '')
   return survivor ? closeAsDuplicate(context, { ...seen, of: survivor }) : failed('not-found')
 }

@@ -2,6 +2,7 @@ import { ROLES } from '#lib/domain/access/permissions.ts'
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 import { EXTENSION_REASONS, LAW_IDS } from '#lib/domain/clock/law.ts'
 import type { Locale } from '#lib/domain/locales.ts'
+import { RULE_NAMES } from '#lib/domain/operator/desk-rules.ts'
 import type { CaseEvent } from '#lib/domain/requests/case-file.ts'
 import { shareOf } from '#lib/domain/requests/escalation.ts'
 import { OUTCOMES } from '#lib/domain/requests/lifecycle.ts'
@@ -53,7 +54,21 @@ export function eventSentence({ event, payload, assigneeName }: CaseEvent, local
     law: law ? translatorFor(locale, 'clock')(`laws.${law}`) : '',
     mode: String(payload.mode ?? ''),
     kept: payload.from === payload.to ? 'yes' : 'no',
+    rules: changedRulesText(payload, locale),
   })
+}
+
+/** Which rules of the desk changed, and from what to what where the trail keeps it. */
+function changedRulesText({ rules, values }: CaseEvent['payload'], locale: Locale): string {
+  const known = RULE_NAMES.filter((name) => Array.isArray(rules) && rules.includes(name))
+  const texts = known.map((name, at) => {
+    const words: { label: string; options?: Record<string, string> } = messagesOf(locale)['desk-rules'][name]
+    const { label, options } = words
+    const pair: unknown[] = Array.isArray(values) && Array.isArray(values[at]) ? values[at] : []
+    const [before, after] = pair.map((value) => options?.[String(value)] ?? String(value))
+    return after === undefined ? label : `${label}: ${before} → ${after}`
+  })
+  return texts.join('; ')
 }
 
 const isDay = (on: unknown): on is string => typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on)

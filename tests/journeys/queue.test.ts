@@ -151,8 +151,13 @@ describe('the queue', () => {
     await follow(chief, bulk('back'))
     await tick(chief, erasure)
     await open(chief, bulk('close'))
-    await fillIn(chief, [['reason', 'An advertisement.']])
+    await fillIn(chief, [
+      ['reason', 'An advertisement.'],
+      ['block', 'yes'],
+    ])
     await press(chief, bulk('spam'))
+    await chief.goto('/en/desk/settings/blocks')
+    expect(await textOf(chief)).toContain('An advertisement.')
     await chief.goto('/en/desk?status=closed')
     expect(await listed(chief)).toEqual([erasure])
   })

@@ -117,8 +117,12 @@ describe('the mail of the desk', () => {
     const mail = translatorFor('en', 'mail-settings')
     await chief.goto('/en/desk/settings/mail')
     await look(chief)
+    await fillIn(chief, [['email', 'mei at outside']])
+    await pressInVain(chief, mail('submit'))
+    await fillIn(chief, [['email', 'mei@outside.example']])
     await press(chief, mail('submit'))
     await story.mailbox.waitFor(({ mail: { subject } }) => /^Test mail/.test(subject ?? ''))
+    expect(await textOf(chief)).toContain('mei@outside.example')
     const isSent = async () => {
       await chief.goto('/en/desk/settings/mail')
       return (await textOf(chief)).includes('The mail server took it')

@@ -145,7 +145,7 @@ export const DESK_POSTS: Record<string, DoorRow> = {
   'settings/blocks/lift': { may: 'manage-blocks' },
   'settings/[list]/[entry]/send': { may: 'manage-settings' },
   'settings/logo/send': { may: 'manage-settings' },
-  'settings/mail/send': { may: 'manage-settings', body: {} },
+  'settings/mail/send': { may: 'manage-settings', body: { email: 'desk@mail.example' } },
   'settings/operator/preview': { may: 'manage-settings' },
   'settings/operator/send': { may: 'manage-settings' },
   'settings/rules/preview': { may: 'manage-settings' },

@@ -44,10 +44,15 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
         <div className="basis-full">
           <Details summary={t('close')}>
             <div className="flex flex-wrap items-end gap-2">
-              <Line name="reason" label={t('reason')} />
-              <Do verb="spam">{t('spam')}</Do>
-              <Line name="of" label={t('of')} />
-              <Do verb="duplicate">{t('duplicate')}</Do>
+              <Together>
+                <Line name="reason" label={t('reason')} />
+                <Tick name="block" label={t('block')} />
+                <Do verb="spam">{t('spam')}</Do>
+              </Together>
+              <Together>
+                <Line name="of" label={t('of')} />
+                <Do verb="duplicate">{t('duplicate')}</Do>
+              </Together>
             </div>
           </Details>
         </div>
@@ -95,5 +100,14 @@ function Line({ name, label }: FieldProps) {
       </label>
       <input id={`bulk-${name}`} name={name} autoComplete="off" className="control" />
     </div>
+  )
+}
+
+function Tick({ name, label }: FieldProps) {
+  return (
+    <label className="flex min-h-9 items-center gap-2 text-small">
+      <input type="checkbox" name={name} value="yes" className="choice" />
+      {label}
+    </label>
   )
 }

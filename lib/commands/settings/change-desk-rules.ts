@@ -6,6 +6,7 @@ import type { SteppedUp } from '#lib/commands/steps/managed-staff.ts'
 import { readVersionedRules } from '#lib/commands/steps/read-desk-rules.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { changedRules, type DeskRules } from '#lib/domain/operator/desk-rules.ts'
+import { ruleFields } from '#lib/domain/operator/rules-form.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -30,7 +31,9 @@ export async function changeDeskRules(context: Context, change: RulesChange): Pr
     const version = seen.version + 1
     const by = { version, changedAt: at, changedBy: staff.value.staffId }
     await saveDeskSetting(tx, { name: 'rules', value: JSON.stringify(change.rules), ...by })
-    const payload = { version, rules }
+    const [before, after] = [ruleFields(seen.rules), ruleFields(change.rules)]
+    const values = rules.map((name): [string, string] => [before[name], after[name]])
+    const payload = { version, rules, values }
     await appendAudit(tx, { at, actor: staff.value, event: 'desk-rules-changed', payload })
     return ok({ sessionSecret: fresh.value })
   })

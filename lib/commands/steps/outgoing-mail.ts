@@ -106,7 +106,8 @@ type DeskMail = {
   firstAttempt?: Temporal.Instant
 }
 
-async function mailDesk<Kind extends MessageKind>(
+/** Enqueues a mail to whomever it names, with nothing of a person in it. @returns its id. */
+export async function mailDesk<Kind extends MessageKind>(
   context: Context,
   tx: Queries,
   to: DeskMail,

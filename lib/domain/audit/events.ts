@@ -183,7 +183,12 @@ export const AUDIT_EVENTS = {
   'reply-template-saved': z.strictObject({ templateId: id, version: z.int(), retired: z.boolean() }),
   'reply-template-restored': z.strictObject({ templateId: id, version: z.int(), from: z.int() }),
   'operator-face-changed': z.strictObject({ version: z.int() }),
-  'desk-rules-changed': z.strictObject({ version: z.int(), rules: z.array(z.enum(RULE_NAMES)) }),
+  'desk-rules-changed': z.strictObject({
+    version: z.int(),
+    rules: z.array(z.enum(RULE_NAMES)),
+    /** What each was and is, as its form writes it; rows from before it was kept have none. */
+    values: z.array(z.tuple([z.string(), z.string()])).optional(),
+  }),
   'test-mail-queued': z.strictObject({ mailId: id }),
   'law-mode-changed': z.strictObject({ law: id, mode: z.enum(['mandatory', 'voluntary', 'off']) }),
   'holiday-year-loaded': z.strictObject({ calendar: id, year: z.int(), moved: z.int() }),

@@ -20,9 +20,9 @@ export type Variable = (typeof VARIABLES)[number]
 /** What stands for each variable in one letter. */
 export type VariableValues = Record<Variable, string>
 
-/** A variable that no letter can fill in: as it was typed, and the known one it is nearest to. */
+/** A variable that no letter can fill in: as it was typed, and the known one it was meant for; `none` where that is a guess. */
 export type VariableFault =
-  | { code: 'variable-unknown'; name: string; nearest: Variable }
+  | { code: 'variable-unknown'; name: string; nearest: Variable | 'none' }
   | { code: 'variable-malformed'; near: string }
 
 /** What staff still have to write themselves: a letter with one left does not go. */
@@ -65,15 +65,16 @@ function isVariable(name: string): name is Variable {
   return VARIABLES.some((known) => known === name)
 }
 
-/** Begun and not finished, or the one that takes the fewest changes. */
-function nearestVariable(name: string): Variable {
+/** Begun and not finished, or the one that takes the fewest changes: of no more than half of its letters. */
+function nearestVariable(name: string): Variable | 'none' {
   const begun = VARIABLES.find((known) => known.toLowerCase().startsWith(name.toLowerCase()))
   if (begun) return begun
   const distances = VARIABLES.map((known) => ({
     known,
     distance: editsBetween(known.toLowerCase(), name.toLowerCase()),
   }))
-  return distances.reduce((best, each) => (each.distance < best.distance ? each : best)).known
+  const best = distances.reduce((least, each) => (each.distance < least.distance ? each : least))
+  return best.distance <= name.length / 2 ? best.known : 'none'
 }
 
 /** How many letters have to be put in, taken out or changed to make one word of the other. */

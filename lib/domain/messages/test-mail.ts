@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { emailAddress } from '#lib/domain/requests/email-address.ts'
+
+/** Where a test mail goes: the mailbox of the desk, or one outside, where others judge the mail. */
+export const testMailForm = z.strictObject({ email: emailAddress })
 
 const stored = z.object({ mailId: z.string() })
 

@@ -41,6 +41,8 @@ export const bulkForm = z
     assignee: optional(64),
     tag: optional(64),
     reason: optional(500),
+    /** The mailboxes that spam came from are blocked as well. */
+    block: z.literal('yes').nullish(),
     of: optional(64),
     /** The address parameters of the queue it was sent from. */
     from: z.string().max(1000).transform(queryFrom).default(''),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emailAddress } from '#lib/domain/requests/email-address.ts'
 import { contactAnswers, DETAILS, residenceAnswers } from '#lib/domain/requests/intake.ts'
-import { timeOrder } from '#lib/domain/time-order.ts'
+import { fromBefore, timeOrder } from '#lib/domain/time-order.ts'
 
 /** What of a withdrawal of consent is in effect; instants are ISO text. */
 export type WithdrawalFacts = {
@@ -26,16 +26,19 @@ export type WithdrawalLine = {
 export const withdrawalsCheckForm = z.strictObject({ email: emailAddress })
 
 /** The address of a page of that list; `mailbox` is a reference, so that no person's address stands in a page's. */
-export const withdrawalsFilter = z.object({
-  mailbox: z.string().max(20).optional().catch(undefined),
-  order: timeOrder,
-  /** The last id of the page before. */
-  after: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/)
-    .optional()
-    .catch(undefined),
-})
+export const withdrawalsFilter = z.preprocess(
+  fromBefore,
+  z.object({
+    mailbox: z.string().max(20).optional().catch(undefined),
+    order: timeOrder,
+    /** The last id of the page before. */
+    after: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional()
+      .catch(undefined),
+  }),
+)
 export type WithdrawalsFilter = z.infer<typeof withdrawalsFilter>
 
 /** What the record holds of one purpose. */

@@ -30,6 +30,8 @@ export const audit = {
   empty: {
     title: 'Nothing of this is in the trail',
     text: 'Take away a filter, or choose other days.',
+    ofCase:
+      'No request with the reference “{reference}” is here, or none of its rows fits. Check the reference, or take away a filter.',
   },
   searchedOn:
     'Looked through 5,000 rows and found no more. There may be some {order, select, oldest {after} other {before}} that.',
@@ -46,6 +48,7 @@ export const audit = {
     link: 'Export as CSV',
     title: 'Export the audit trail',
     lead: 'All rows that fit the filter, as CSV: ids and choices, no personal data of requesters, but names of colleagues.',
+    whole: 'The whole trail, without a filter.',
     submit: 'Prepare the file',
     audited: 'That you exported it is written into the trail.',
     ready: 'The file is ready',

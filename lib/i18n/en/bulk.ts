@@ -14,6 +14,7 @@ export const bulk = {
   take: 'Take off',
   close: 'Close',
   reason: 'Why it is spam',
+  block: 'Block their mailboxes as well',
   spam: 'Close as spam',
   of: 'Same as (reference)',
   duplicate: 'Close as duplicates',

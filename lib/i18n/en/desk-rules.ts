@@ -97,6 +97,6 @@ export const deskRules = {
   },
   publicFiguresAtLeast: {
     label: 'Smallest number that is shown there',
-    hint: 'Fewer cases than this are shown as “fewer than”, so that nobody can be recognised.',
+    hint: 'Fewer cases than this are shown as “under”, so that nobody can be recognised.',
   },
 } as const

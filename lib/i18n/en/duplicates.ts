@@ -38,11 +38,12 @@ export const duplicates = {
       'They were put together. A lead or an administrator can take them apart by taking back the one that closed.',
     hint: 'The one that came later closes and points to the other, or the one whose mailbox nobody proved; nothing in it is lost. What is different is not proposed again.',
     cannotMerge:
-      'They cannot be put together: they ask for different things, or one of them is closed or on hold.',
+      '{why, select, kind {They ask for different things, so each needs an answer of its own.} other {They cannot be put together now: one of them is closed, on hold or not confirmed.}}',
     letters: 'Correspondence',
     noLetters: 'Nothing was written yet.',
     notes: '{n, plural, =0 {No notes for staff} one {One note for staff} other {# notes for staff}}',
     none: 'None',
+    differs: 'differs',
   },
   aside: {
     title: 'Not a request of its own?',

@@ -50,4 +50,5 @@ export const eventNames = {
   'staff-disabled': 'Closed the account of a colleague',
   'staff-enabled': 'Opened the account of a colleague again',
   'staff-factor-reset': 'Had a colleague choose a new password and authenticator',
+  'desk-rules-changed': 'Changed the rules of the desk',
 } as const

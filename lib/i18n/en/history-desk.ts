@@ -13,7 +13,7 @@ export const deskHistory = {
   'reply-template-saved': 'Saved a reply template',
   'reply-template-restored': 'Brought back an earlier version of a reply template',
   'operator-face-changed': 'Changed how the operator is shown',
-  'desk-rules-changed': 'Changed the rules of the desk',
+  'desk-rules-changed': 'Changed the rules of the desk ({rules})',
   'test-mail-queued': 'Sent a test mail',
   'law-mode-changed':
     '{mode, select, mandatory {Bound by it from now on: {law}} voluntary {Followed voluntarily from now on: {law}} other {Not followed from now on: {law}}}',

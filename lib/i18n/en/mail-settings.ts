@@ -12,7 +12,9 @@ export const mailSettings = {
   from: 'Sender',
   mailbox: 'Mailbox of the desk',
   test: 'Send a test mail',
-  testLead: 'It goes to the mailbox of the desk, by the same way as every mail.',
+  to: 'To which mailbox',
+  toHint:
+    'It goes by the same way as every mail. Try one outside your company too: whether others trust your mail shows only there.',
   submit: 'Send a test mail',
   last: 'The last test',
   none: 'Nothing was tested yet.',
@@ -21,7 +23,7 @@ export const mailSettings = {
   states: {
     queued: 'It waits to be sent since {at}. That takes a few seconds.',
     retried: 'It could not be sent yet, and is tried again: {why}.',
-    sent: 'The mail server took it at {at}. Now look whether it lies in the mailbox, and not among unwanted mail.',
+    sent: 'The mail server took it at {at}. Now look whether it lies in that mailbox, and not among unwanted mail.',
     captured: 'It was kept in the outbox at {at}, and sent to nobody.',
     failed: 'It could not be sent: {why}.',
     dropped: 'It was not sent, because its mailbox wants no mail.',

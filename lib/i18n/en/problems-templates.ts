@@ -1,6 +1,7 @@
 /** What is wrong with a template or a letter, in the words of whoever writes it. */
 export const templateProblems = {
-  'variable-unknown': '“{name}” is not something that can be filled in. Did you mean {nearest}?',
+  'variable-unknown':
+    '“{name}” is not something that can be filled in. {nearest, select, none {Those that can are listed under “What can be filled in”.} other {Did you mean {nearest}?}}',
   'variable-malformed':
     'A brace has no partner, or what it holds is not a name: look at “{near}”. Variables look like those in the list below',
   'variable-left':

@@ -101,7 +101,7 @@ export const reports = {
     byKind: 'By what was asked',
     byOutcome: 'By how it ended',
     byGround: 'Why requests were refused',
-    fewer: 'fewer than {atLeast}',
+    fewer: 'under {atLeast}',
     hidden: 'not shown',
     count: 'Requests',
     suppressedTitle: 'Small numbers are left out',

@@ -3,7 +3,7 @@ export const settings = {
   title: 'Settings',
   lead: 'What people see of you on every page and in every mail, from the next page on.',
   back: 'All settings',
-  saved: 'Saved. Pages and mails show it from now on.',
+  saved: 'Saved. It counts from now on.',
   nothing: 'Not shown',
   catalogues: 'What you hold, where and why',
   lists: {

@@ -4,7 +4,7 @@ export const shields = {
     '{count, plural, one {An open case is hidden from everybody who could answer it} other {# open cases are hidden from everybody who could answer them}}',
   nobodySeesText:
     'It came from their own mailbox, or is about them. Its dates run on: invite somebody who can answer it.',
-  toStaff: 'To the staff',
+  toStaff: 'Open “People”',
   title: 'Who must not see this case',
   lead: 'Nobody works on a request of their own, or on one about them. From whomever you name here the case is hidden at once: in the queue, in search, in counts and exports, and under its address.',
   link: 'Is it by or about a colleague?',

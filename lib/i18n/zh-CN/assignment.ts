@@ -5,7 +5,7 @@ export const assignment: Messages['assignment'] = {
   takeNext: '领取下一份申请',
   handTo: '手头的工作由谁接手？',
   inHand:
-    '对方手头有{cases, plural, other {#}}份未办结申请、{tasks, plural, other {#}}项未完成任务和{mentions, plural, other {#}}条未读提及。由接手人本人提出或涉及其本人的申请将恢复为未指派。',
+    '对方手头有{cases, plural, other {#}} 件未办结申请、{tasks, plural, other {#}}项未完成任务和{mentions, plural, other {#}}条未读提及。由接手人本人提出或涉及其本人的申请将恢复为未指派。',
   handToRole: '如果新角色可以答复申请，这些工作仍由其负责。',
   toNobody: '暂不指派：等待领取',
   byRule: '按分配规则确定接手人',

@@ -32,6 +32,7 @@ export const audit: Messages['audit'] = {
   empty: {
     title: '没有符合条件的记录',
     text: '请取消一项筛选，或选择其他日期。',
+    ofCase: '这里没有编号为“{reference}”的申请，或其记录均不符合条件。请核对编号，或取消一项筛选。',
   },
   searchedOn: '已查看 5,000 行，没有找到更多；更{order, select, oldest {晚} other {早}}的记录中可能还有。',
   signed: {
@@ -47,6 +48,7 @@ export const audit: Messages['audit'] = {
     link: '导出为 CSV',
     title: '导出审计记录',
     lead: '把符合筛选条件的全部记录导出为 CSV：只含标识与选项，不含申请人的个人信息，但包含同事姓名。',
+    whole: '全部记录，未作筛选。',
     submit: '准备文件',
     audited: '导出操作会记入审计记录。',
     ready: '文件已准备好',

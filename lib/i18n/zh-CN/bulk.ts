@@ -18,6 +18,7 @@ export const bulk = {
   take: '取下',
   close: '办结',
   reason: '为何是垃圾信息',
+  block: '同时屏蔽其邮箱',
   spam: '作为垃圾信息办结',
   of: '与此相同（申请编号）',
   duplicate: '作为重复申请办结',

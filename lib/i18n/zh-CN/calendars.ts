@@ -19,13 +19,13 @@ export const calendars = {
   none: '无',
   load: '载入一个年度',
   back: '全部日历',
-  toMove: '{count, number} 项未办结申请的日期将会变化',
+  toMove: '{count, number} 件未办结申请的日期将会变化',
   toMoveText:
     '这些日期确定之后，系统自带的节假日或计算方法有了变化。管理员查看列表之前，任何日期都不会调整。',
   review: '查看列表',
   toHolidays: '前往节假日',
   view: {
-    open: '{count, plural, =0 {没有未办结申请使用此日历。} other {# 项未办结申请使用此日历。}}',
+    open: '{count, plural, =0 {没有未办结申请使用此日历。} other {# 件未办结申请使用此日历。}}',
     provisional:
       '{count, plural, =0 {没有暂定的期限。} other {其中 # 项的期限落在尚未公布安排的年度，因此是暂定的。}}',
     weekendsOnly: '此日历没有自己的节假日：只有周六和周日休息。',
@@ -45,7 +45,7 @@ export const calendars = {
     loadedTitle: '{year} 年已载入',
     recountedTitle: '期限已重新计算',
     moved:
-      '{count, plural, =0 {没有期限被调整。} other {已调整 # 项申请的期限。}}每项申请的记录中写明调整前后的日期。',
+      '{count, plural, =0 {没有期限被调整。} other {已调整 # 件申请的期限。}}每项申请的记录中写明调整前后的日期。',
   },
   day: {
     days: '日期',
@@ -110,7 +110,7 @@ export const calendars = {
     noCases: '没有未办结申请会变化。',
     earlierTitle: '{count, number} 项期限早于已告知当事人的日期',
     earlierText: '它们排在列表最前面，请确保这些申请按时答复。',
-    uncountedTitle: '{count, number} 项未办结申请的日期保持原样',
+    uncountedTitle: '{count, number} 件未办结申请的日期保持原样',
     uncountedText: '它们所依据的法律版本已不在系统中，因此无法重新计算。',
     casesCaption: '会变化的未办结申请，最紧急的在前',
     pages: '列表分页',

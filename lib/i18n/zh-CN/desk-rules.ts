@@ -40,7 +40,7 @@ export const deskRules: Words<typeof english> = {
   },
   approval: {
     label: '谁可以批准对外提供信息和最终删除',
-    options: { 'two-person': '两人：处理人申请，另一人批准', single: '一人，等待一段时间之后' },
+    options: { 'two-person': '两人：经办人申请，另一人批准', single: '一人，等待一段时间之后' },
     warning: '只需一人时，信息发错人或被彻底删除之前没有其他人把关。仅在确实没有其他人时选择。',
   },
   singleHoldDays: {
@@ -60,7 +60,7 @@ export const deskRules: Words<typeof english> = {
     hint: '从收到申请时起算。',
   },
   escalateAtPercent: {
-    label: '用去法定期限的百分之多少时通知处理人和主管',
+    label: '用去法定期限的百分之多少时通知负责人和主管',
     hint: '最多五个，例如 50、75、90。留空则不通知。',
   },
   taskLinkDays: {

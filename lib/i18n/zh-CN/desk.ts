@@ -73,7 +73,7 @@ export const desk = {
     workerText: '目前既不发送邮件，也不监控期限。请联系本平台的运维人员重新启动。',
     mailStuck: '自{since}起没有邮件发出',
     mailStuckText:
-      '有 {count, plural, =100 {至少 100 封} other {# 封}}邮件在等待发送。请在发件箱中查看邮件服务器的答复。',
+      '有{count, plural, =100 {至少 100 封} other { # 封}}邮件在等待发送。请在发件箱中查看邮件服务器的答复。',
     toOutbox: '打开发件箱',
     wave: '最近一小时收到的未确认申请异常多',
     waveText:

@@ -33,11 +33,13 @@ export const duplicates = {
     isRelated: '已标记为相关。',
     isMerged: '两者已合并。主管或管理员可撤销已办结的那一项，从而拆分。',
     hint: '较晚收到或邮箱未经确认的一项办结并指向另一项，内容不会丢失。标记为不同的不会再次提示。',
-    cannotMerge: '不能合并：两者要求不同，或其中一项已办结或暂缓。',
+    cannotMerge:
+      '{why, select, kind {两者要求不同，须分别答复。} other {目前不能合并：其中一项已办结、暂缓或未经确认。}}',
     letters: '往来信函',
     noLetters: '尚无往来。',
     notes: '{n, plural, other {#}}条内部备注',
     none: '无',
+    differs: '不一致',
   },
   aside: {
     title: '不是一项独立的申请？',

@@ -52,4 +52,5 @@ export const eventNames: Messages['event-names'] = {
   'staff-disabled': '停用了同事的账号',
   'staff-enabled': '重新启用了同事的账号',
   'staff-factor-reset': '让同事重新设置密码和验证器',
+  'desk-rules-changed': '更改了工作台规则',
 }

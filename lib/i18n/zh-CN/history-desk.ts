@@ -15,7 +15,7 @@ export const deskHistory: Record<keyof typeof english, string> = {
   'reply-template-saved': '保存了一个回复模板',
   'reply-template-restored': '恢复了回复模板的较早版本',
   'operator-face-changed': '更改了运营方的展示信息',
-  'desk-rules-changed': '更改了工作台规则',
+  'desk-rules-changed': '更改了工作台规则（{rules}）',
   'test-mail-queued': '发送了一封测试邮件',
   'law-mode-changed':
     '{mode, select, mandatory {自此受其约束：{law}} voluntary {自此自愿遵循：{law}} other {自此不再遵循：{law}}}',

@@ -86,7 +86,7 @@ export const history: Record<keyof typeof english, string> = {
   'circumstance-recorded': '记录：需要受托处理方或第三方一并处理',
   'request-entered': '录入了通过其他途径收到的申请（{channel}）',
   'import-checked': '检查了一份申请清单（{rows} 行）',
-  'import-entered': '从清单录入了 {entered} 项申请',
+  'import-entered': '从清单录入了 {entered} 件申请',
   'import-discarded': '丢弃了一份申请清单',
   'closed-as-spam': '{by, select, block {因发件人已被屏蔽，作为垃圾信息搁置} other {作为垃圾信息搁置}}',
   'sender-blocked':

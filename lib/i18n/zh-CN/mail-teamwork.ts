@@ -16,7 +16,7 @@ export const mailOfTeamwork: Pick<Messages['mail'], 'staffCaseNews' | 'escalatio
     more: '具体情况请见该申请的页面。同一份申请十分钟内最多发送一封此类邮件。',
   },
   escalation: {
-    subject: '{count, plural, other {#}}份申请需要处理',
+    subject: '{count, plural, other {#}} 件申请需要处理',
     unassigned: '尚无人领取',
     used: '法定期限已用去 {share}%',
     due: '期限{day}',

@@ -61,7 +61,7 @@ export const mail = {
       held: '短暂等待中',
       closed: '已办结',
     },
-    more: '另有 {more, number} 份较早的申请未列出。',
+    more: '另有 {more, number} 件较早的申请未列出。',
     limits:
       '下面的链接会打开 {reference}，在那里可以转到其他申请。链接只能使用一次，{minutes} 分钟内有效，须在索取时使用的浏览器中打开。',
   },
@@ -192,17 +192,17 @@ export const mail = {
     action: '打开您的申请',
   },
   datesMoved: {
-    subject: '{moved, plural, =0 {期限已确定} other {有 # 项申请的期限已调整}}',
+    subject: '{moved, plural, =0 {期限已确定} other {有 # 件申请的期限已调整}}',
     causes: {
       'holiday-year': '日历“{calendar}”已载入 {year} 年的节假日。',
       'calendar-data':
         '日历“{calendar}”的节假日随系统更新发生了变化，管理员已重新计算使用该日历的未办结申请。',
       'law-version': '管理员已将未办结申请改按 {law} {version} 版计算。',
     },
-    moved: '{moved, plural, =0 {没有期限被调整。} other {以下 # 项未办结申请的期限已调整：}}',
+    moved: '{moved, plural, =0 {没有期限被调整。} other {以下 # 件未办结申请的期限已调整：}}',
     line: '{reference}：{from} → {to}',
     more: '另有 {more, number} 项已调整；每项申请的记录中写明调整前后的日期。',
-    certainty: '{count, number} 项申请的法定日期不变，只是“暂定”与否或内部目标日期有变化。',
+    certainty: '{count, number} 件申请的法定日期不变，只是“暂定”与否或内部目标日期有变化。',
     action: '打开申请列表',
   },
   wave: {

@@ -1,6 +1,7 @@
 /** 模板或信函有误时的提示。 */
 export const templateProblems = {
-  'variable-unknown': '“{name}”不是可填入的内容。您是否想用 {nearest}？',
+  'variable-unknown':
+    '“{name}”不是可填入的内容。{nearest, select, none {可用的变量见“可自动填入的内容”。} other {您是否想用 {nearest}？}}',
   'variable-malformed': '花括号不成对，或其中不是名称，请查看“{near}”。变量的写法见下方清单',
   'variable-left': '{what} 尚未填入。请写明其内容，或用按钮填入模板',
   'blank-left': '此处仍需由您填写：{what}',

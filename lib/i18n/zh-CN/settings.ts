@@ -7,7 +7,7 @@ export const settings = {
   title: '设置',
   lead: '人们在每个页面、每封邮件中看到的您的信息；保存后，下一个页面即按新设置显示。',
   back: '全部设置',
-  saved: '已保存。页面和邮件从现在起按此显示。',
+  saved: '已保存，从现在起生效。',
   nothing: '不显示',
   catalogues: '持有哪些信息、存于何处、用于什么',
   lists: {

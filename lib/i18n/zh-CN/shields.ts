@@ -2,9 +2,9 @@ import type { Messages } from '#lib/i18n/messages.ts'
 
 /** 由同事本人提出或涉及同事本人的申请：对其隐藏。 */
 export const shields: Messages['shields'] = {
-  nobodySees: '{count, plural, other {有 # 份未办结的申请对所有能够答复的人员隐藏}}',
+  nobodySees: '{count, plural, other {有 # 件未办结的申请对所有能够答复的人员隐藏}}',
   nobodySeesText: '这些申请来自他们自己的邮箱，或者涉及他们本人。期限照常计算：请邀请一位能够答复的人员。',
-  toStaff: '前往人员页面',
+  toStaff: '打开“成员”页面',
   title: '谁不得查看这份申请',
   lead: '任何人都不得处理自己提出的或涉及自己的申请。在此指定的人员将立即看不到这份申请：队列、搜索、统计、导出和申请页面中都不再出现。',
   link: '是否由同事提出或涉及同事？',

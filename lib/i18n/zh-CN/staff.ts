@@ -25,7 +25,7 @@ export const staff = {
   },
   roles: {
     administrator: '管理员',
-    lead: '负责人',
+    lead: '主管',
     handler: '经办人',
     reader: '只读成员',
     auditor: '审计员',

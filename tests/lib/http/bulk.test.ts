@@ -3,9 +3,10 @@ import { makeTag } from '#lib/commands/tags/make-tag.ts'
 import { BULK_MAX, type BulkInput, bulkForm, bulkOutcome, rowValue } from '#lib/domain/requests/bulk-form.ts'
 import { parseFields } from '#lib/http/body.ts'
 import { doInBulk } from '#lib/http/bulk.ts'
+import { readBlocks } from '#lib/reads/blocks.ts'
 import { readCaseTags } from '#lib/reads/tags.ts'
 import { atDesk, givenColleague, givenRequestIn, stored } from '#tests/support/desk.ts'
-import { must } from '#tests/support/given.ts'
+import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { freshStore } from '#tests/support/store.ts'
 
 const sent = (fields: Record<string, unknown>): BulkInput => must(parseFields(bulkForm, fields))
@@ -93,6 +94,19 @@ describe('several cases at once', () => {
     const merged = must(await doInBulk(atDesk(store), sent(same)))
     expect(merged.results.map(({ code }) => code)).toEqual([null, 'wrong-status'])
     expect((await stored(store.context, twin.reference)).outcome).toBe('duplicate')
+  })
+
+  it('that are spam have their mailboxes blocked where that is asked for, and only there', async () => {
+    const { store, closed, cases } = await givenRows()
+    const spam = { do: 'spam', reason: 'Advertising' }
+    must(await doInBulk(atDesk(store), sent({ ...spam, cases: cases.slice(0, 1) })))
+    expect(await readBlocks(atDesk(store, 'lead'))).toEqual([])
+    const email = 'roofs@spam.example'
+    const flood = [await givenRequestIn(store, 'open', { email }), closed].map(rowValue)
+    must(await doInBulk(atDesk(store), sent({ ...spam, cases: flood, block: 'yes' })))
+    const { request } = await givenConfirmedRequest(store.visitor(), { email })
+    expect(request.setAsideAt).not.toBeNull()
+    expect(await readBlocks(atDesk(store, 'lead'))).toMatchObject([{ what: 'mailbox' }])
   })
 
   it('are refused at once to whoever may not do it', async () => {

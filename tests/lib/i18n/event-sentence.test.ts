@@ -38,6 +38,22 @@ describe('the history of a case', () => {
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 
+  it('tells which rules of the desk changed, and how where that was kept', () => {
+    const rules = ['approval', 'recordMonths']
+    const said = (payload: object) =>
+      eventSentence(line('desk-rules-changed', { version: 2, ...payload }), 'en')
+    const { approval, recordMonths } = messagesOf('en')['desk-rules']
+    expect(said({ rules })).toContain(`(${approval.label}; ${recordMonths.label})`)
+    const values = [
+      ['two-person', 'single'],
+      ['36', '24'],
+    ]
+    const { 'two-person': two, single } = approval.options
+    expect(said({ rules, values })).toContain(
+      `${approval.label}: ${two} → ${single}; ${recordMonths.label}: 36 → 24`,
+    )
+  })
+
   it('names people, outcomes and days', () => {
     expect(eventSentence(line('request-assigned', { assigneeId: 'm' }, 'Mei'), 'en')).toBe('Assigned to Mei')
     expect(eventSentence(line('request-assigned', { assigneeId: null }), 'en')).toBe('Assigned to nobody')

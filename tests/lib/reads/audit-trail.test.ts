@@ -50,6 +50,8 @@ describe('the trail of the desk', () => {
     const ofOne = (await trail(store, { reference: one.reference })).lines
     expect(new Set(ofOne.map(({ reference }) => reference))).toEqual(new Set([one.reference]))
     expect((await trail(store, { reference: 'DSR-3333-3333' })).lines).toEqual([])
+    expect((await trail(store, { reference: one.reference.slice(0, -1) })).lines).toEqual([])
+    expect((await trail(store, { reference: ' ' })).lines.length).toBeGreaterThan(ofOne.length)
     const byRequesters = (await trail(store, { actor: 'visitor' })).lines
     expect(byRequesters.length).toBeGreaterThan(0)
     expect(byRequesters.every(({ by }) => by.type === 'visitor')).toBe(true)

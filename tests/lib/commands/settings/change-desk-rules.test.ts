@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listAuditAfter } from '#db/queries/audit.ts'
 import { changeDeskRules } from '#lib/commands/settings/change-desk-rules.ts'
 import { rulesFrom } from '#lib/domain/operator/desk-rules.ts'
 import { readRuleSettings } from '#lib/reads/desk-rules.ts'
@@ -11,13 +12,22 @@ const before = rulesFrom(TEST_RULES)
 const rules = { ...before, undoSeconds: 45, approval: 'two-person' as const }
 
 describe('changing the rules of the desk', () => {
-  it('counts from then on, and the trail names what changed, not how', async () => {
+  it('counts from then on, and the trail tells what changed, and how', async () => {
     const { store, mei } = await givenDesk()
     expect(await readRuleSettings(store.as(mei.actor))).toEqual({ version: 0, rules: before })
     const brought = { sessionSecret: mei.sessionSecret, code: nextCode(store, mei) }
     must(await changeDeskRules(store.as(mei.actor), { ...brought, version: 0, rules }))
     expect(await readRuleSettings(store.as(mei.actor))).toEqual({ version: 1, rules })
-    expect(await eventsIn(store)).toContain('desk-rules-changed')
+    const [row] = (await listAuditAfter(store.context.db.read, 0, 500)).filter(
+      ({ event }) => event === 'desk-rules-changed',
+    )
+    expect(JSON.parse(row?.payload ?? '{}')).toEqual({
+      ...{ version: 1, rules: ['undoSeconds', 'approval'] },
+      values: [
+        [String(before.undoSeconds), '45'],
+        ['single', 'two-person'],
+      ],
+    })
   })
 
   it('to what they are already changes nothing', async () => {

@@ -7,6 +7,7 @@ import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie, pageQuery } from '#lib/http/page.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 import { readFactorAsked } from '#lib/reads/staff-list.ts'
+import { readStaffNames } from '#lib/reads/staff-names.ts'
 
 const PATH = '/desk/audit/export'
 
@@ -22,6 +23,7 @@ export default async function ExportPage(props: PageProps) {
     <ExportForm
       {...{ locale, shown }}
       query={auditQuery.parse(await props.searchParams)}
+      names={await readStaffNames(context)}
       codeAsked={await readFactorAsked(context, await pageCookie('desk'))}
       isReady={(await pageQuery(props.searchParams, 'done')) === 'ready'}
     />
