@@ -34,7 +34,7 @@ export const problems = {
   'wrong-status':
     'This can no longer be done, because the request has moved on. Reload the page to see where it stands',
   'stale-version':
-    'Somebody changed this request in the meantime. This page shows it as it is now and keeps what you typed; check both and send again',
+    'Somebody changed this in the meantime. This page shows it as it is now and keeps what you typed; check both and send again',
   'submission-differs':
     'This form was already sent with other answers. Start a new request to send different ones',
   'answers-changed': 'Your answers changed in another window. Check them again before you send',
@@ -118,7 +118,7 @@ export const problems = {
   'ground-missing': 'Choose the ground in the law',
   'ground-unfitting': 'Choose a ground that fits this request and this outcome',
   'note-missing': 'Enter a note',
-  'search-missing': 'Enter a reference or an e-mail address',
+  'search-missing': 'Enter a reference, an e-mail address, a phone number or a name',
   'search-unreadable':
     'Enter a reference like DSR-7K3M-Q9TX, a whole e-mail address, a phone number or a name',
   'search-nothing': 'Nothing was found. Check the spelling, or look for one word of the name',

@@ -4,7 +4,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 export const absences: Messages['absences'] = {
   title: '离岗',
   titleOf: '离岗：{name}',
-  lead: '离岗期间，分配规则会跳过离岗的同事。代班的同事会代为接收新申请，能看到对方负责的申请，并收到相应的期限提醒。到期自动结束。',
+  lead: '离岗期间，指派规则会跳过离岗的同事。代班的同事会代为接收新申请，能看到对方负责的申请，并收到相应的期限提醒。到期自动结束。',
   from: '离岗第一天',
   until: '离岗最后一天',
   zone: '日期按运营者所在地（{zone}）计算。',

@@ -2,11 +2,11 @@ import type { Messages } from '#lib/i18n/messages.ts'
 
 /** 新申请由谁负责。 */
 export const assignmentRules: Messages['assignment-rules'] = {
-  title: '分配',
+  title: '指派',
   about: '新申请由谁负责，谁正在离岗',
   lead: '申请进入处理时，由适用范围最窄的规则指派给轮到的同事：同时限定类型和法律的规则优先于只限定类型的，其次是只限定法律的，最后是适用于全部申请的。由本人提出或涉及本人的申请不会指派给其本人。规则中无人可以接手时，申请等待领取。',
-  link: '分配',
-  back: '分配',
+  link: '指派',
+  back: '指派',
   rules: '规则',
   add: '添加规则',
   edit: '修改规则',

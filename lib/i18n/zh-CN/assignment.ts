@@ -8,7 +8,7 @@ export const assignment: Messages['assignment'] = {
     '对方手头有{cases, plural, other {#}} 件未办结申请、{tasks, plural, other {#}}项未完成任务和{mentions, plural, other {#}}条未读提及。由接手人本人提出或涉及其本人的申请将恢复为未指派。',
   handToRole: '如果新角色可以答复申请，这些工作仍由其负责。',
   toNobody: '暂不指派：等待领取',
-  byRule: '按分配规则确定接手人',
+  byRule: '按指派规则确定接手人',
   standingInFor: '您正在代替{name}，至{until}止。',
   standingInLink: '{name}负责的申请',
   handedOver: '已移交：{given} 项；恢复为未指派：{nobodys} 项。',

@@ -164,9 +164,9 @@ export const mail = {
     unconfirmedRunning: '邮箱尚未确认，但期限已在计算',
     more: '另有 {more, number} 件申请，请在工作台的列表中查看。',
     failedMails: '有 {count, number} 封邮件未能送达。发件箱中有原因，也可以重新发送。',
-    assigned: '已分配',
-    unassigned: '未分配',
-    unable: '已分配给无法再答复的账号',
+    assigned: '已指派',
+    unassigned: '未指派',
+    unable: '已指派给无法再答复的账号',
     action: '打开列表',
     checkpoint:
       '请保留本邮件：它可以证明审计记录当时的状态。如需据此核验审计记录，请将以下文字复制到一个文件中，然后运行：npm run verify-audit -- --checkpoint FILE',
@@ -175,7 +175,7 @@ export const mail = {
   },
   reminder: {
     subject: '{day}：{missed, number} 项逾期，{today, number} 项今天到期，{near, number} 项临近',
-    intro: '截至{day}，分配给您的申请有以下期限：',
+    intro: '截至{day}，指派给您的申请有以下期限：',
     missed: '已逾期',
     today: '今天到期',
     within: '{days, number} 个工作日内到期',

@@ -31,8 +31,7 @@ export const problems: Record<keyof typeof english, string> = {
   'too-many-requests': '尝试次数过多，请几分钟后再试',
   'copy-first': '申请人同时要求提供副本。请先答复那一份申请，再在此删除信息。',
   'wrong-status': '该申请的状态已变化，无法再执行此操作。请刷新页面查看最新进展',
-  'stale-version':
-    '在此期间，其他人已修改该申请。本页显示的是最新内容，并保留了您填写的文字；请核对后重新提交',
+  'stale-version': '其间已有他人更改。本页显示的是最新内容，并保留了您填写的文字；请核对后重新提交',
   'submission-differs': '该表单已提交过，且内容不同。如需提交新的内容，请另行发起申请',
   'answers-changed': '您在另一个窗口修改了内容，请重新核对后再提交',
   'draft-expired': '因超时未提交，您填写的内容已删除，请重新填写',
@@ -107,7 +106,7 @@ export const problems: Record<keyof typeof english, string> = {
   'ground-missing': '请选择法律依据',
   'ground-unfitting': '请选择适用于该申请和该结果的依据',
   'note-missing': '请填写备注',
-  'search-missing': '请填写申请编号或电子邮箱',
+  'search-missing': '请填写申请编号、电子邮箱、电话号码或姓名',
   'search-unreadable': '请填写申请编号（例如 DSR-7K3M-Q9TX）、完整的电子邮箱、电话号码或姓名',
   'search-nothing': '没有找到。请检查写法，或只查找姓名中的一个词',
 

@@ -56,7 +56,7 @@ export const signIn: Words<typeof english> = {
     title: '您的登录位置',
     lead: '半小时未使用，或最长十二小时后，登录自动结束。',
     term: '登录位置',
-    now: '{count, plural, one {仅此一处} other {共 # 处}}',
+    now: '{count, plural, =1 {仅此一处} other {共 # 处}}',
     look: '查看',
     caption: '您的登录',
     browser: '浏览器',

@@ -43,6 +43,16 @@ describe('the words', () => {
     expect(untranslated).toEqual([])
   })
 
+  it.each(LOCALES)('in %s count only by the plurals that the language has', (locale) => {
+    const known = new Set<string>(new Intl.PluralRules(locale).resolvedOptions().pluralCategories)
+    const never = leavesOf(messagesOf(locale)).filter(([, message]) =>
+      [...message.matchAll(/\b(zero|one|two|few|many) \{/g)].some(
+        ([, category = '']) => !known.has(category),
+      ),
+    )
+    expect(never).toEqual([])
+  })
+
   it('are all said somewhere', () => {
     const words = LOCALES.flatMap((locale) => [`lib/i18n/${locale}.ts`, `lib/i18n/${locale}/`])
     const speakers = CODE.filter(({ path }) => !words.some((start) => path.startsWith(start)))
