@@ -1,6 +1,6 @@
+import { SettingsBack } from '#components/settings/settings-back.tsx'
 import { SortedTable } from '#components/sorting/sorted-table.tsx'
 import type { SortedColumn } from '#components/sorting/sorting.ts'
-import { BackLink } from '#components/ui/back-link.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -17,15 +17,16 @@ type BlocksViewProps = {
   zone: string
   blocks: readonly ShownBlock[]
   isLifted: boolean
+  managesSettings: boolean
 }
 
 /** Who is blocked: what of them, why, by whom, which case gave cause; each can be lifted. */
-export function BlocksView({ locale, path, zone, blocks, isLifted }: BlocksViewProps) {
+export function BlocksView({ locale, path, zone, blocks, isLifted, managesSettings }: BlocksViewProps) {
   const t = translatorFor(locale, 'blocks')
   const toAside = `/${locale}/desk?state=aside`
   return (
     <>
-      <BackLink href={`/${locale}/desk`} label={translatorFor(locale, 'desk')('backToQueue')} />
+      <SettingsBack {...{ locale, managesSettings }} />
       <PageHeader title={t('title')} lead={t('lead')} aside={<a href={toAside}>{t('toAside')}</a>} />
       <Stack>
         {isLifted ? (

@@ -1,7 +1,7 @@
 import { letterUseName } from '#components/letters/template-picker.tsx'
+import { SettingsBack } from '#components/settings/settings-back.tsx'
 import { SortedTable } from '#components/sorting/sorted-table.tsx'
 import type { SortedColumn } from '#components/sorting/sorting.ts'
-import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -13,15 +13,21 @@ import { LANGUAGES, LOCALES, type Locale } from '#lib/domain/locales.ts'
 import { lawName } from '#lib/i18n/law-name.ts'
 import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
 
-type ViewProps = { locale: Locale; path: string; templates: readonly ReplyTemplate[]; isSaved: boolean }
+type ViewProps = {
+  locale: Locale
+  path: string
+  templates: readonly ReplyTemplate[]
+  isSaved: boolean
+  managesSettings: boolean
+}
 
 /** Every text that letters can begin with, and which languages it lacks. */
-export function TemplatesView({ locale, path, templates, isSaved }: ViewProps) {
+export function TemplatesView({ locale, path, templates, isSaved, managesSettings }: ViewProps) {
   const t = translatorFor(locale, 'templates')
   const { success } = messagesOf(locale).site.toneWords
   return (
     <>
-      <BackLink href={`/${locale}/desk/settings`} label={translatorFor(locale, 'settings')('back')} />
+      <SettingsBack {...{ locale, managesSettings }} />
       <PageHeader
         title={t('title')}
         lead={t('lead')}

@@ -1,8 +1,8 @@
 import { scopeText } from '#components/settings/rule-scope.ts'
+import { SettingsBack } from '#components/settings/settings-back.tsx'
 import { SortedTable } from '#components/sorting/sorted-table.tsx'
 import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { AbsenceText } from '#components/staff/absence-card.tsx'
-import { BackLink } from '#components/ui/back-link.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -40,13 +40,10 @@ export function AssignmentView({ locale, path, rules, people, ...rest }: Assignm
   const { done, managesSettings } = rest
   const t = translatorFor(locale, 'assignment-rules')
   const { success } = messagesOf(locale).site.toneWords
-  const back = managesSettings
-    ? { href: `/${locale}/desk/settings`, label: translatorFor(locale, 'settings')('back') }
-    : { href: `/${locale}/desk`, label: translatorFor(locale, 'desk')('backToQueue') }
   const add = <ButtonLink href={`/${locale}/desk/settings/assignment/new`}>{t('add')}</ButtonLink>
   return (
     <>
-      <BackLink {...back} />
+      <SettingsBack {...{ locale, managesSettings }} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack space="wide">
         {done ? <Notice tone="success" title={t(done)} toneWord={success} live /> : null}

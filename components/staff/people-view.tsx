@@ -16,12 +16,14 @@ type PeopleViewProps = {
   path: string
   people: readonly Person[]
   invited: readonly Invitee[]
+  /** Who is out of office today. */
+  awayIds: readonly string[]
   ownId: string
   zone: string
 }
 
 /** Who works at the desk, and who is invited. */
-export function PeopleView({ locale, path, people, invited, ownId, zone }: PeopleViewProps) {
+export function PeopleView({ locale, path, people, invited, awayIds, ownId, zone }: PeopleViewProps) {
   const t = translatorFor(locale, 'staff')
   return (
     <>
@@ -35,7 +37,7 @@ export function PeopleView({ locale, path, people, invited, ownId, zone }: Peopl
           {...{ locale, path }}
           name="people"
           caption={t('people.list')}
-          columns={personColumns(locale, ownId)}
+          columns={personColumns(locale, ownId, awayIds)}
           rows={people}
           rowKey={(person) => person.staffId}
         />
@@ -54,7 +56,7 @@ export function PeopleView({ locale, path, people, invited, ownId, zone }: Peopl
   )
 }
 
-function personColumns(locale: Locale, ownId: string): SortedColumn<Person>[] {
+function personColumns(locale: Locale, ownId: string, awayIds: readonly string[]): SortedColumn<Person>[] {
   const t = translatorFor(locale, 'staff')
   const nameOf = ({ staffId, name }: Person) => (staffId === ownId ? t('people.you', { name }) : name)
   return [
@@ -70,10 +72,12 @@ function personColumns(locale: Locale, ownId: string): SortedColumn<Person>[] {
     {
       key: 'state',
       label: t('people.columns.state'),
-      by: ({ disabledAt }) => (disabledAt ? 1 : 0),
-      cell: ({ disabledAt }) =>
+      by: ({ staffId, disabledAt }) => (disabledAt ? 2 : Number(awayIds.includes(staffId))),
+      cell: ({ staffId, disabledAt }) =>
         disabledAt ? (
           <Badge tone="warning">{t('people.disabled')}</Badge>
+        ) : awayIds.includes(staffId) ? (
+          <Badge tone="warning">{translatorFor(locale, 'absences')('now')}</Badge>
         ) : (
           <Badge tone="success">{t('people.active')}</Badge>
         ),

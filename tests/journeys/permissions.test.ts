@@ -140,6 +140,25 @@ describe('every route of the desk', () => {
     expect([status, body.includes('href="/en/desk/waiting"')]).toEqual([404, false])
   })
 
+  it('leads nobody to a door that is closed to them', async () => {
+    const wrong: string[] = []
+    for (const role of ROLES) {
+      const links = new Map<string, string>()
+      await walk(Object.keys(DESK_PAGES), [role], async (route) => {
+        const { body } = await ask(role, addressOf(route))
+        for (const [, path = ''] of body.matchAll(/<a [^>]*href="\/en\/desk\/?([^"?#]*)/g))
+          links.set(path, route)
+        return null
+      })
+      const followed = await walk([...links.keys()], [role], async (path) => {
+        const { status } = await ask(role, path)
+        return status < 400 ? null : `${status}, linked on /${links.get(path)}`
+      })
+      wrong.push(...followed)
+    }
+    expect(wrong).toEqual([])
+  }, 180_000)
+
   it('tells no more to the router of a browser than to the browser itself', async () => {
     const closed = Object.keys(DESK_PAGES).filter((route) => DESK_PAGES[route] !== 'everybody')
     for (const headers of ROUTER_ASKS) {

@@ -4,6 +4,7 @@ import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
+import { readPresence } from '#lib/reads/absences.ts'
 import { readStaffList } from '#lib/reads/staff-list.ts'
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -17,11 +18,13 @@ export default async function PeoplePage({ params }: PageProps) {
   const list = await readStaffList(context)
   if (!list || context.actor.type !== 'staff') return nothingHere()
   const { actor, operator } = context
+  const away = (await readPresence(context)).filter(({ absence }) => absence?.isNow)
   return (
     <PeopleView
       locale={locale}
       path={await pagePath()}
       {...list}
+      awayIds={away.map(({ staffId }) => staffId)}
       ownId={actor.staffId}
       zone={operator.zone}
     />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { BlocksView } from '#components/blocks/blocks-view.tsx'
+import { may } from '#lib/domain/access/permissions.ts'
 import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -18,5 +19,12 @@ export default async function BlocksPage({ params, searchParams }: PageProps) {
   const blocks = await readBlocks(context)
   if (!blocks) return nothingHere()
   const isLifted = (await pageQuery(searchParams, 'done')) === 'lifted'
-  return <BlocksView {...{ locale, blocks, isLifted }} path={await pagePath()} zone={context.operator.zone} />
+  const managesSettings = may(context.actor, 'manage-settings')
+  return (
+    <BlocksView
+      {...{ locale, blocks, isLifted, managesSettings }}
+      path={await pagePath()}
+      zone={context.operator.zone}
+    />
+  )
 }

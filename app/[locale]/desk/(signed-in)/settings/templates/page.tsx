@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { TemplatesView } from '#components/letters/templates-view.tsx'
+import { may } from '#lib/domain/access/permissions.ts'
 import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageLocale, pagePath, pageQuery, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
@@ -14,8 +15,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function TemplatesPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
-  const templates = await readTemplateSettings(await signedIn('staff', locale, templatePath()))
+  const context = await signedIn('staff', locale, templatePath())
+  const templates = await readTemplateSettings(context)
   if (!templates) return nothingHere()
   const isSaved = (await pageQuery(searchParams, 'done')) === 'saved'
-  return <TemplatesView {...{ locale, templates, isSaved }} path={await pagePath()} />
+  const managesSettings = may(context.actor, 'manage-settings')
+  return <TemplatesView {...{ locale, templates, isSaved, managesSettings }} path={await pagePath()} />
 }
