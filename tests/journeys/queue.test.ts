@@ -151,6 +151,9 @@ describe('the queue', () => {
     await follow(chief, bulk('back'))
     await tick(chief, erasure)
     await open(chief, bulk('close'))
+    await chief.locator('#bulk-reason').press('Enter')
+    await chief.waitForTimeout(500)
+    expect(new URL(chief.url()).pathname, 'Enter in a field does none of it').toBe('/en/desk')
     await fillIn(chief, [
       ['reason', 'An advertisement.'],
       ['block', 'yes'],

@@ -27,6 +27,10 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
   return (
     <form method="post" action={`/${locale}/desk/cases/change`}>
       <input type="hidden" name="from" value={from} />
+      {/* Enter in a field presses the first button of a form, which would assign them all to nobody: this one does nothing */}
+      <button type="submit" disabled hidden>
+        {t('label')}
+      </button>
       {children}
       <fieldset className="bulk-bar">
         <legend className="sr-only">{t('label')}</legend>
