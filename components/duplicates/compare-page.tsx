@@ -79,7 +79,7 @@ function shownFacts(locale: Locale, file: CaseFile, other: CaseFile): Definition
     term,
     description: isOther ? (
       <>
-        {text} <Badge tone="warning">{differs}</Badge>
+        {text} <Badge tone="info">{differs}</Badge>
       </>
     ) : (
       text

@@ -66,7 +66,15 @@ describe('the rules of the desk', () => {
     await elsewhere.goto('/en/desk/settings/rules')
     expect(await elsewhere.locator('[name=undoSeconds]').inputValue()).toBe('0')
     await press(chief, rules('submit'))
-    await elsewhere.reload()
+    await fillIn(elsewhere, [['recordMonths', '24']])
+    await pressInVain(elsewhere, rules('submit'))
+    await look(elsewhere)
+    const lost = await elsewhere.getByRole('region', { name: t('changes.title') }).innerText()
+    expect(lost, 'what sending it again would set back').toMatch(
+      /Seconds to take back what was sent\s+45 → 0/,
+    )
+    expect(lost).toMatch(/Months that a closed request is kept\s+36 → 24/)
+    await elsewhere.goto('/en/desk/settings/rules')
     expect(await elsewhere.locator('[name=undoSeconds]').inputValue()).toBe('45')
   })
 })

@@ -15,3 +15,14 @@ export function previewed<Value>(
 ): Value | null {
   return previewOf(form).safeParse(typed).data ?? null
 }
+
+/**
+ * The form that was sent and not taken, if it can be read: what it would change is shown then too, or whoever sends it
+ * again would set back unseen what somebody else changed meanwhile.
+ */
+export function sentInVain<Value>(
+  form: z.ZodType<Value>,
+  typed: Record<string, unknown> | undefined,
+): Value | null {
+  return form.safeParse(typed).data ?? null
+}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { OperatorForm } from '#components/settings/operator-form.tsx'
 import { faceForm, faceOf } from '#lib/domain/operator/face-form.ts'
-import { previewed } from '#lib/domain/operator/preview-form.ts'
+import { previewed, sentInVain } from '#lib/domain/operator/preview-form.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
 import { nothingHere } from '#lib/http/nothing-here.ts'
 import { isWrong, type PageProps, pageCookie } from '#lib/http/page.ts'
@@ -21,6 +21,6 @@ export default async function OperatorPage(props: PageProps) {
   if (!settings) return nothingHere()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { version, face } = settings
-  const typed = previewed(faceForm, isWrong(shown) ? undefined : shown?.values)
+  const typed = (isWrong(shown) ? sentInVain : previewed)(faceForm, shown?.values)
   return <OperatorForm {...{ locale, version, codeAsked, shown, face }} preview={typed && faceOf(typed)} />
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { RulesForm } from '#components/settings/rules-form.tsx'
-import { previewed } from '#lib/domain/operator/preview-form.ts'
+import { previewed, sentInVain } from '#lib/domain/operator/preview-form.ts'
 import { rulesForm, rulesOf } from '#lib/domain/operator/rules-form.ts'
 import { formTitle, visitDeskForm } from '#lib/http/desk-form.ts'
 import { nothingHere } from '#lib/http/nothing-here.ts'
@@ -21,6 +21,6 @@ export default async function RulesPage(props: PageProps) {
   if (!settings) return nothingHere()
   const codeAsked = await readFactorAsked(context, await pageCookie('desk'))
   const { version, rules } = settings
-  const typed = previewed(rulesForm, isWrong(shown) ? undefined : shown?.values)
+  const typed = (isWrong(shown) ? sentInVain : previewed)(rulesForm, shown?.values)
   return <RulesForm {...{ locale, version, codeAsked, shown, rules }} preview={typed && rulesOf(typed)} />
 }
