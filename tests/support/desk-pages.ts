@@ -91,7 +91,7 @@ export const DESK_PAGES: Record<string, DoorRow['may']> = {
   'staff/[staffId]/reset-factor': 'manage-staff',
   'staff/[staffId]/role': 'manage-staff',
   'staff/invite': 'manage-staff',
-  'staff/link': 'staff',
+  'staff/link': 'manage-staff',
   tags: 'view-queue',
   tasks: 'view-queue',
   views: 'view-queue',

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { LinkGone, LinkView } from '#components/staff/link-view.tsx'
+import { may } from '#lib/domain/access/permissions.ts'
 import { webProcess } from '#lib/http/context.ts'
+import { nothingHere } from '#lib/http/nothing-here.ts'
 import { type PageProps, pageCookie, pageLocale, signedIn } from '#lib/http/page.ts'
 import { pageTitle } from '#lib/http/page-title.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
@@ -15,6 +17,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function LinkPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const context = await signedIn('staff', locale, '/desk/staff/link')
+  if (!may(context.actor, 'manage-staff')) return nothingHere()
   const link = await readShownLink(context, await pageCookie('shown'))
   if (!link) return <LinkGone locale={locale} />
   const href = `${webProcess().env.BASE_URL}/desk/join/${link.token}`
