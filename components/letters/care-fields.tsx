@@ -77,7 +77,7 @@ function Checklist({ locale, file, again, verb }: CareProps) {
 
 type Row = { item: CheckedItem; outcomes: Outcome[] }
 
-/** Each thing once, with the outcomes that want it; once an outcome was chosen, only what that one wants. */
+/** Each thing once, with the outcomes that want it; once an outcome was chosen, only what that one wants, which then goes without saying. */
 function rowsOf({ file, again, verb }: CareProps): Row[] {
   const chosen = OUTCOMES.find((outcome) => outcome === again?.values.outcome)
   const possible = verb === 'close' ? (chosen ? [chosen] : closingOutcomes(file)) : [null]
@@ -85,7 +85,7 @@ function rowsOf({ file, again, verb }: CareProps): Row[] {
   for (const outcome of possible)
     for (const item of checkCompleteness(file, letterOf(verb, outcome, again?.values), filesOf(file))) {
       const row = rows.get(item.code) ?? { item, outcomes: [] }
-      rows.set(item.code, { ...row, outcomes: outcome ? [...row.outcomes, outcome] : [] })
+      rows.set(item.code, { ...row, outcomes: outcome && !chosen ? [...row.outcomes, outcome] : [] })
     }
   return [...rows.values()]
 }

@@ -1,6 +1,7 @@
 import { DaysLeftBadge } from '#components/requests/days-left-badge.tsx'
 import type { VerbProps } from '#components/requests/verbs/verb-form.tsx'
 import { ButtonLink, ButtonRow } from '#components/ui/button.tsx'
+import { ON_ITS_WAY } from '#lib/domain/letters/lifecycle.ts'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { CaseAction } from '#lib/domain/requests/case-actions.ts'
 import type { ShownMilestone } from '#lib/domain/tasks/milestones.ts'
@@ -21,16 +22,19 @@ type NextStepsProps = Pick<VerbProps, 'locale' | 'file'> & {
 export function NextSteps({ locale, file, late, openTasks }: NextStepsProps) {
   const t = translatorFor(locale, 'casefile')
   if (file.erasedAt) return null
-  const verbs = VERBS.filter((verb) => file.actions.includes(verb))
+  const isDecided = file.letters.some(({ state, verb }) => ON_ITS_WAY.includes(state) && isDeciding(verb))
+  // two decisions never go side by side
+  const verbs = VERBS.filter((verb) => file.actions.includes(verb) && !(isDecided && isDeciding(verb)))
   const { mergedInto } = file.pairs
   const cases = `/${locale}/desk/requests`
   // what has to be put right first, or where it goes on, is the likelier way
-  const isFirst = (at: number) => at === 0 && !mergedInto && file.outcome !== 'spam' && !file.notNotified
+  const isFirst = (at: number) =>
+    at === 0 && !isDecided && !mergedInto && file.outcome !== 'spam' && !file.notNotified
   return (
     <section className="rounded border border-s-4 border-brand bg-surface p-4">
       <h2 className="text-small font-medium text-soft">{t('next.title')}</h2>
       <ByWhen locale={locale} file={file} />
-      <p className="mt-2">{t(`next.${stateOf(file)}`)}</p>
+      <p className="mt-2">{t(`next.${isDecided && isAtWork(file) ? 'decided' : stateOf(file)}`)}</p>
       {verbs.includes('close') ? <Before {...{ locale, file, openTasks }} /> : null}
       {late ? <LateStep locale={locale} late={late} /> : null}
       {verbs.length > 0 || mergedInto ? (
@@ -114,6 +118,10 @@ function ByWhen({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
     </p>
   )
 }
+
+const isDeciding = (verb: string) => verb === 'close' || verb === 'refuse'
+const isAtWork = ({ actions, status }: VerbProps['file']) =>
+  actions.length > 0 && (status === 'open' || status === 'waiting')
 
 /** Whose turn it is, and why. */
 function stateOf({ actions, disputedAt, erasedAt, outcome, pairs, status }: VerbProps['file']) {

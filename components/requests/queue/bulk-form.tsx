@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TickedCount } from '#components/requests/queue/ticked-count.tsx'
 import { assigneeLabel } from '#components/staff/away-line.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Details } from '#components/ui/details.tsx'
@@ -34,6 +35,7 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
       {children}
       <fieldset className="bulk-bar">
         <legend className="sr-only">{t('label')}</legend>
+        <TickedCount label={t('ticked')} of="cases[]" />
         <Together>
           <Choice name="assignee" label={t('assignee')} first={t('nobody')} options={people} />
           <Do verb="assign">{t('assign')}</Do>

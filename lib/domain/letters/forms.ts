@@ -39,7 +39,7 @@ export const judgeForm = z
     version,
     caseVersion: version,
     as: z.enum(['review', 'approve']),
-    decision: z.enum(['pass', 'return'], 'comment-missing'),
+    decision: z.enum(['pass', 'return'], 'judgement-missing'),
     comment: z
       .string()
       .max(8 * 5000)

@@ -55,6 +55,8 @@ export const casefile = {
   next: {
     title: 'What to do next',
     open: 'Answer, or ask the person what you need to know first.',
+    decided:
+      'An answer is on its way, see above. Another one can be written once it was taken back or sent back.',
     waiting: 'You asked the person something and wait for them. You can answer all the same.',
     held: 'This request is on hold until its cooling-off period ends. Meanwhile you can write to the person, without files.',
     unconfirmed: 'The person has not confirmed their e-mail address yet. It cannot be answered before that.',

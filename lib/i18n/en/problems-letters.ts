@@ -10,6 +10,7 @@ export const letterProblems = {
   'person-wrote': 'The person has written since it was sent off. Read that first, and send it off again.',
   'letter-too-long': 'This is too long to keep. Shorten it.',
   'no-third-party-missing': 'Look through what goes out, and tick this when it holds nothing of other people',
+  'judgement-missing': 'Choose whether it may go on or goes back',
   'comment-missing': 'Write what should be changed',
   'unfreeze-reason-missing': 'Write what you found out',
   'unfreeze-missing': 'Choose what happens to the letter',

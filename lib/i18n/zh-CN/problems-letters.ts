@@ -9,6 +9,7 @@ export const letterProblems: Record<keyof typeof english, string> = {
   'person-wrote': '信件提交后，申请人又来信了。请先阅读来信，再重新提交。',
   'letter-too-long': '内容过长，无法保存，请精简。',
   'no-third-party-missing': '请查看将要发出的内容，确认不含他人信息后勾选此项',
+  'judgement-missing': '请选择可以继续还是退回',
   'comment-missing': '请写明需要修改之处',
   'unfreeze-reason-missing': '请写明核实的结果',
   'unfreeze-missing': '请选择如何处理这封信',

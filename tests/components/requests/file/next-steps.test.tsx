@@ -9,6 +9,7 @@ import { translatorFor } from '#lib/i18n/translator.ts'
 import { readRequestFile } from '#lib/reads/request-file.ts'
 import { atDesk, givenRequestIn } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { carefulStore, givenSentOff } from '#tests/support/letters.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
 
 const t = translatorFor('en', 'casefile')
@@ -37,6 +38,15 @@ describe('what to do next', () => {
       expect(shown).toContain(text)
     expect(shown).toContain('href="#identity"')
     expect(shown).toContain('href="#tasks"')
+  })
+
+  it('on a case whose answer waits for a second person is not a second answer', async () => {
+    const store = carefulStore()
+    const { request } = await givenSentOff(store, { kind: 'access' })
+    const { shown, first } = await stepsOf(store, request.reference)
+    expect(first).toEqual([])
+    expect(shown).toContain(t('next.decided'))
+    expect(shown).not.toContain('/close"')
   })
 
   it('on a case that was put together with another is to go there', async () => {

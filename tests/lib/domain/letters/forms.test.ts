@@ -25,7 +25,10 @@ describe('what a second person says', () => {
     expect(judgeForm.safeParse({ ...seen, decision: 'return', comment: ' ' }).success).toBe(false)
     expect(judgeForm.safeParse({ ...seen, decision: 'return', comment: 'Name the law.' }).success).toBe(true)
     expect(judgeForm.safeParse({ ...seen, decision: 'pass' }).success).toBe(true)
-    expect(judgeForm.safeParse({ ...seen, decision: 'perhaps' }).success).toBe(false)
+    for (const decision of ['perhaps', undefined])
+      expect(judgeForm.safeParse({ ...seen, decision }).error?.issues).toMatchObject([
+        { path: ['decision'], message: 'judgement-missing' },
+      ])
   })
 
   it('needs a reason when the person had stopped it', () => {
