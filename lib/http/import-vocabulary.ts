@@ -31,7 +31,7 @@ export function columnWords(locale: Locale, { purposes }: Catalogue): Partial<Re
     kinds: ASKED_KINDS.map((code) => [t(`kinds.${code}`), code]),
     locale: LOCALES.map((code) => [LANGUAGES[code].name, code]),
     purposes: offered(purposes).map(({ id, name }) => [textIn(name, locale), id]),
-    relation: RELATIONS.map((code) => [t(`relations.${code}`), code]),
+    relation: RELATIONS.map((code) => [t(`relationsTold.${code}`), code]),
     age: AGE_BANDS.map((code) => [t(`ages.${code}`), code]),
     as,
   }
@@ -46,7 +46,10 @@ export async function importVocabulary(context: Context, locale: Locale): Promis
     ...IMPORT_COLUMNS.map((column) => [heading(of, column), column] as const),
     [translatorFor(of, 'imports')('problems'), PROBLEMS_COLUMN] as const,
   ])
-  const cells: Partial<Record<ImportColumn, Pair[]>> = { residence: LOCALES.flatMap(placesIn) }
+  const cells: Partial<Record<ImportColumn, Pair[]>> = {
+    residence: LOCALES.flatMap(placesIn),
+    relation: LOCALES.flatMap(relationsAsAsked),
+  }
   for (const of of LOCALES)
     for (const [column, pairs] of Object.entries(columnWords(of, catalogue)))
       cells[column as ImportColumn] = [...(cells[column as ImportColumn] ?? []), ...pairs]
@@ -57,6 +60,12 @@ export async function importVocabulary(context: Context, locale: Locale): Promis
     ) as Vocabulary['shown'],
     cells: Object.fromEntries(Object.entries(cells).map(([column, pairs]) => [column, wordsFor(pairs)])),
   }
+}
+
+/** A relation as the person says it on the form: a list may hold what was copied from there. */
+function relationsAsAsked(locale: Locale): Pair[] {
+  const t = translatorFor(locale, 'nouns')
+  return RELATIONS.map((code): Pair => [t(`relations.${code}`), code])
 }
 
 function placesIn(locale: Locale): Pair[] {

@@ -67,7 +67,7 @@ export const imports = {
     relation: {
       heading: 'For whom',
       what: 'Empty for oneself; otherwise: {words}. The next columns are for those.',
-      example: 'Somebody who authorised me',
+      example: 'Somebody who authorised them',
     },
     subjectName: {
       heading: 'Person concerned',
