@@ -69,11 +69,11 @@ export function CasePage({ done, now, undo, ...props }: CasePageProps) {
         }
         aside={<CaseAside {...props} />}
       >
+        <DecisionCard locale={locale} zone={zone} file={file} />
         {tasks ? <TasksCard {...{ locale, tasks }} again={isAbout(again, 'systems') ? again : null} /> : null}
         <AskedCard locale={locale} zone={zone} file={file} />
         <Story {...{ locale, zone, file }} />
         <Note {...props} />
-        <DecisionCard locale={locale} zone={zone} file={file} />
       </CaseColumns>
     </>
   )

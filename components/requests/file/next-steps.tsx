@@ -107,7 +107,7 @@ function ByWhen({ locale, file }: Pick<VerbProps, 'locale' | 'file'>) {
   const { acknowledgement } = time
   const owed = acknowledgement && !acknowledgement.doneOn ? acknowledgement.dueOn : null
   const on = dueOn ?? owed
-  if (status === 'closed' || !on) return null
+  if (status === 'closed' || stateOf(file) === 'disputedUnconfirmed' || !on) return null
   const label = translatorFor(locale, 'story')(dueOn ? 'answerBy' : 'acknowledgeBy', {
     day: dayText(on, locale),
   })

@@ -49,6 +49,17 @@ describe('what to do next', () => {
     expect(shown).not.toContain('/close"')
   })
 
+  it('on a case that its mailbox disowned before it was confirmed has no date to answer by', async () => {
+    const store = freshStore()
+    const { reference } = await givenRequestIn(store, 'open')
+    const read = must(await readRequestFile(atDesk(store), reference))
+    const disowned = { ...read, status: 'unconfirmed', disputedAt: read.receivedAt } as const
+    const shown = (file: typeof read) =>
+      renderToStaticMarkup(<NextSteps locale="en" file={file} late={null} openTasks={0} />)
+    expect(shown(read)).toContain('Answer by')
+    expect(shown(disowned)).not.toContain('Answer by')
+  })
+
   it('on a case that was put together with another is to go there', async () => {
     const store = freshStore()
     const { reference: other } = await givenRequestIn(store, 'open')
