@@ -78,7 +78,7 @@ function Gone({ locale, file, verb, again, whyNot }: GoneProps) {
       <PageHeader caption={t('caption', { reference: file.reference })} title={t(`${verb}.title`)} />
       <Notice
         tone="warning"
-        title={t(whyNot ? 'notices.cannotTitle' : 'notices.goneTitle')}
+        title={t(typed && !whyNot ? 'notices.goneTitle' : 'notices.cannotTitle')}
         toneWord={messagesOf(locale).site.toneWords.warning}
       >
         {whyNot ? <p>{whyNot}</p> : null}

@@ -104,7 +104,7 @@ export const casefile = {
     goneTitle: 'This can no longer be done',
     cannotTitle: 'This cannot be done',
     goneText: 'The request has changed since you opened the form. This is what you typed:',
-    goneNothing: 'The request has changed since you opened the form.',
+    goneNothing: 'It does not fit the request as it stands now, or it is not for your role.',
     back: 'Back to the request',
   },
   done: {

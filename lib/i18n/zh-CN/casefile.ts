@@ -96,7 +96,7 @@ export const casefile = {
     goneTitle: '现在无法执行此操作',
     cannotTitle: '无法执行此操作',
     goneText: '自您打开表单以来，该申请已有变化。您填写的内容如下：',
-    goneNothing: '自您打开表单以来，该申请已有变化。',
+    goneNothing: '该操作与申请的现状不符，或不属于您的角色。',
     back: '返回该申请',
   },
   done: {
