@@ -223,6 +223,9 @@ describe('the queue', () => {
     const zhDesk = translatorFor('zh-CN', 'desk')
     await page.goto('/zh-CN/desk')
     await look(page)
+    // folded, so that the list is near
+    expect(await page.locator('[name=due]').isVisible()).toBe(false)
+    await page.locator('summary', { hasText: zhDesk('filter.label') }).click()
     await fillIn(page, [['due', 'overdue']])
     await press(page, zhDesk('filter.submit'))
     await look(page)
