@@ -9,15 +9,17 @@ type FilterBarProps = {
   action: string
   submitLabel: string
   reset?: { href: string; label: string }
+  /** What is asked is named elsewhere on the page: on phones it stays folded. */
+  isNamed?: boolean
   /** Fields; they stand side by side where there is room. */
   children: ReactNode
 }
 
 /** What a list shows, asked by GET, so that the answer has an address. On phones it folds, so that the list is near. */
-export function FilterBar({ label, action, submitLabel, reset, children }: FilterBarProps) {
+export function FilterBar({ label, action, submitLabel, reset, isNamed = false, children }: FilterBarProps) {
   return (
     <search aria-label={label} className="mb-5 block print:hidden">
-      <details className="filter-fold" open={reset !== undefined}>
+      <details className="filter-fold" open={reset !== undefined && !isNamed}>
         <summary className="mb-2 inline-flex min-h-8 list-none items-center gap-1.5 py-1 text-link">
           <ListFilter aria-hidden className="size-[1.2em] shrink-0" />
           <span className="underline underline-offset-4">{label}</span>

@@ -6,6 +6,7 @@ import { DUE_FILTERS } from '#lib/domain/requests/days-left.ts'
 import { KINDS } from '#lib/domain/requests/kinds.ts'
 import { STATUSES } from '#lib/domain/requests/lifecycle.ts'
 import { filterParams, QUEUE_SORTS, type QueueFilter } from '#lib/domain/requests/queue-filter.ts'
+import { viewOf } from '#lib/domain/requests/queue-views.ts'
 import { lawName } from '#lib/i18n/law-name.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -50,6 +51,7 @@ export function QueueFilters(props: QueueFiltersProps) {
       label={t('filter.label')}
       action={action}
       submitLabel={t('filter.submit')}
+      isNamed={viewOf(filter) !== undefined}
       reset={isFiltered ? { href: action, label: t('filter.reset') } : undefined}
     >
       {(['status', 'due', 'kind', 'assignee'] as const).map((name) => (
