@@ -7,7 +7,7 @@ import type { Locale } from '#lib/domain/locales.ts'
 import { ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { browserName } from '#lib/domain/staff/browser-name.ts'
 import { parseFields, readBody } from '#lib/http/body.ts'
-import { countClientUse } from '#lib/http/client-use.ts'
+import { countClientUse, countSessionUse } from '#lib/http/client-use.ts'
 import { contextFor, webProcess } from '#lib/http/context.ts'
 import type { CookieName } from '#lib/http/cookies.ts'
 import {
@@ -91,9 +91,9 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   // A full disk would fail in the middle of things; refused early, nothing is lost (SR-194).
   if (freeMegabytes(env.DATA_DIR) < env.MIN_FREE_MB)
     return refuse(route, visit, { code: 'no-room', retryAfterSeconds: 600 }, {})
-  const counted = await countClientUse(route.limit, request.headers)
-  if (!counted.ok) return refuse(route, visit, counted.problem, {})
-  const actor = await actorOf(route.door, cookieReader(request))
+  const entered = await enter(route, request)
+  if (!entered.ok) return refuse(route, visit, entered.problem, {})
+  const { actor, isOverSoftLimit } = entered.value
   if (actor.ok && route.permission) {
     const staff = await staffWhoMay(contextFor(actor.value), route.permission)
     if (!staff.ok) return refuse(route, visit, staff.problem, {})
@@ -103,13 +103,30 @@ async function answer<Input>(route: Route<Input>, visit: Visit): Promise<Respons
   const { fields, problem } = body.value
   if (!actor.ok) return refuse(route, visit, actor.problem, fields)
   if (problem) return refuse(route, visit, problem, fields)
-  const { isOverSoftLimit } = counted.value
   const result = await runParsed(route, visit, { actor: actor.value, isOverSoftLimit, fields })
   if (!result.ok) return refuse(route, visit, result.problem, fields)
   if (!result.value.keepsTyped || visit.wantsJson) return proceed(visit, result.value)
   const path = `/${visit.locale}${route.back(visit.params)}`
   const values = { ...fields, ...result.value.typed }
   return proceed(visit, await keepAttempt(visit, { path, values, problem: null }))
+}
+
+/**
+ * Who comes, counted: at the desk by their sign-in, since a team shares an address; who is not signed in by the address,
+ * at every door.
+ */
+async function enter<Input>(
+  route: Route<Input>,
+  request: NextRequest,
+): Promise<Result<{ actor: Result<Actor>; isOverSoftLimit: boolean }>> {
+  const cookie = cookieReader(request)
+  const staff = route.door === 'staff' ? await actorOf('staff', cookie) : null
+  const session = staff?.ok ? cookie('desk') : null
+  const counted = session
+    ? await countSessionUse(route.limit, session)
+    : await countClientUse(route.limit, request.headers)
+  if (!counted.ok) return counted
+  return ok({ ...counted.value, actor: staff ?? (await actorOf(route.door, cookie)) })
 }
 
 async function bodyOf<Input>(

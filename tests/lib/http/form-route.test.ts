@@ -108,6 +108,28 @@ describe('a post', () => {
     expect((await post('name=Li', { 'x-forwarded-for': '203.0.113.99, 192.0.2.250' })).status).toBe(303)
   })
 
+  it('at the desk counts by sign-in, so that a team behind one address does not wait for each other (SR-043)', async () => {
+    const { store, post } = door(undefined, 'staff', { limit: 'desk' })
+    const mei = await givenStaff(store.visitor())
+    const ana = await givenStaff(store.visitor(), { email: 'ana@operator.example', invitedBy: mei })
+    const by = ({ sessionSecret }: { sessionSecret: string }, headers = {}) =>
+      post('name=Li', { cookie: `__Host-desk=${sessionSecret}`, ...headers })
+    for (let time = 0; time < 300; time++) expect((await by(mei)).status).toBe(303)
+    expect((await by(mei)).status).toBe(429)
+    expect((await by(mei, { 'x-forwarded-for': '203.0.113.78' })).status).toBe(429)
+    expect((await by(ana)).headers.get('location')).toBe('/en/done')
+  })
+
+  it('at the desk by nobody who is signed in counts by address, whatever its cookie says', async () => {
+    const { store, post } = door(undefined, 'staff', { limit: 'desk' })
+    const { sessionSecret } = await givenStaff(store.visitor())
+    const made = (n: number) => post('name=Li', { cookie: `__Host-desk=${String(n).padStart(43, 'x')}` })
+    for (let time = 0; time < 300; time++) expect((await made(time)).status).not.toBe(429)
+    expect((await made(300)).status).toBe(429)
+    const signedIn = { cookie: `__Host-desk=${sessionSecret}` }
+    expect((await post('name=Li', signedIn)).headers.get('location')).toBe('/en/done')
+  })
+
   it('from elsewhere does not use up anybody’s limit', async () => {
     const { post } = door()
     for (let time = 0; time < 9; time++) await post('name=Li', { origin: 'https://evil.example' })
