@@ -1,6 +1,6 @@
-import { asc, desc, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
-import { audit, auditCheckpoints } from '#db/schema/index.ts'
+import { audit, auditCheckpoints, auditNodes } from '#db/schema/index.ts'
 
 export type CheckpointRow = typeof auditCheckpoints.$inferSelect
 
@@ -32,4 +32,23 @@ export async function listHashesAfter(db: Queries, sequence: number, limit: numb
     .orderBy(asc(audit.sequence))
     .limit(limit)
   return rows.map(({ hash }) => hash)
+}
+
+/** How many nodes of a level are kept. */
+export async function countNodes(db: Queries, level: number): Promise<number> {
+  const ofLevel = db.select({ place: auditNodes.place }).from(auditNodes).where(eq(auditNodes.level, level))
+  const [last] = await ofLevel.orderBy(desc(auditNodes.place)).limit(1)
+  return last ? last.place + 1 : 0
+}
+
+/** Keeps nodes; what another process kept meanwhile stays. */
+export async function insertNodes(tx: Queries, nodes: (typeof auditNodes.$inferInsert)[]): Promise<void> {
+  await tx.insert(auditNodes).values(nodes).onConflictDoNothing()
+}
+
+/** The hashes of `count` nodes of a level, from one on. */
+export async function listNodes(db: Queries, level: number, place: number, count: number): Promise<string[]> {
+  const fromThere = and(eq(auditNodes.level, level), gte(auditNodes.place, place))
+  const nodes = db.select({ hash: auditNodes.hash }).from(auditNodes).where(fromThere)
+  return (await nodes.orderBy(asc(auditNodes.place)).limit(count)).map(({ hash }) => hash)
 }

@@ -4,8 +4,6 @@ import { storeFacts } from '#db/schema/index.ts'
 
 /** The fact by which wrong keys are noticed (SR-132). */
 export const KEY_CHECK = 'key-check'
-/** What of the tree over the trail is needed to grow it, as JSON of a `Tree`. */
-export const TRAIL_TREE = 'trail-tree'
 
 export async function findFact(db: Queries, name: string): Promise<string | undefined> {
   const [row] = await db.select().from(storeFacts).where(eq(storeFacts.name, name)).limit(1)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, table, text } from '#db/schema/columns.ts'
+import { index, integer, primaryKey, table, text } from '#db/schema/columns.ts'
 import type { AuditEvent } from '#lib/domain/audit/events.ts'
 
 /** As an index of its own holds it: on the bare column SQLite would take it for questions about one case, too. */
@@ -41,6 +41,13 @@ export const auditCheckpoints = table('audit_checkpoints', {
   at: text().notNull(),
   note: text().notNull(),
 })
+
+/** Hashes over whole stretches of the trail, so that its root and proofs are found without reading it (`lib/platform/merkle-proof.ts`). */
+export const auditNodes = table(
+  'audit_nodes',
+  { level: integer().notNull(), place: integer().notNull(), hash: text().notNull() },
+  (t) => [primaryKey({ columns: [t.level, t.place] })],
+)
 
 /** When a recurring job last did its work, so that it catches up once after a pause (SR-183). */
 export const jobRuns = table('job_runs', {

@@ -45,7 +45,7 @@ export async function casePack(
 
 /** The files of a pack: a page to read, the same for machines, the digest of each, and what checks them. */
 export function packParts(pack: CasePack, locale: Locale): PackPart[] {
-  const { events, mails, letters, notes, auditHead, forPage: _, ...facts } = pack
+  const { events, mails, letters, notes, auditHead, proofs, forPage: _, ...facts } = pack
   const asJson = (path: string, value: unknown): PackPart => ({
     path,
     text: `${JSON.stringify(value, null, 2)}\n`,
@@ -54,6 +54,7 @@ export function packParts(pack: CasePack, locale: Locale): PackPart[] {
     { path: 'index.html', text: packPage(pack, locale) },
     asJson('case.json', facts),
     asJson('trail.json', events),
+    ...(proofs ? [asJson('proofs.json', proofs)] : []),
     asJson('letters.json', letters),
     asJson('mails.json', mails),
     ...(notes ? [asJson('notes.json', notes)] : []),

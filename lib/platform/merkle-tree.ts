@@ -28,6 +28,11 @@ export function rootOf({ subtrees }: Tree): string {
   return (hashes[0] ?? createHash('sha256').digest()).toString('hex')
 }
 
+/** Nodes beside each other as the one above them: as many as a power of two, or two halves of different size. */
+export function joined(hashes: readonly string[]): string {
+  return rootOf(grown(EMPTY_TREE, hashes))
+}
+
 function joinLastTwo(hashes: Buffer[]): void {
   const [left, right] = hashes.splice(-2)
   if (!left || !right) throw new Error('A tree of this size has two subtrees here.')

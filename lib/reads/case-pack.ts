@@ -32,6 +32,7 @@ import { readCatalogue } from '#lib/reads/catalogue.ts'
 import { notePack } from '#lib/reads/note-view.ts'
 import { packFiles, packMails, packTexts } from '#lib/reads/pack-parts.ts'
 import { readStaffNames } from '#lib/reads/staff-names.ts'
+import { readTrailProofs, type TrailProofs } from '#lib/reads/trail-proofs.ts'
 import { openDecision, openDetails } from '#lib/vault/request-texts.ts'
 import { type Contact, findVault, openContact, type Vault } from '#lib/vault/request-vault.ts'
 
@@ -79,6 +80,8 @@ export type CasePack = {
   colleagues: Record<string, string> | null
   /** Where the whole chain stands: the same as in a digest mail of that time. */
   auditHead: { sequence: number; hash: string } | null
+  /** That its lines are in the trail as it was signed last. */
+  proofs: TrailProofs | null
 }
 
 type Wanted = { reference: string; reader: PackReader; sessionSecret: string | null }
@@ -104,6 +107,7 @@ async function packOf(context: Context, request: RequestRow, reader: PackReader)
   const vault = await findVault(keys, db.read, request.id)
   const names = await readStaffNames(context)
   const rows = await listAudit(db.read, request.id)
+  const events = rows.filter(({ event }) => isWhole || isForPerson(event)).map((row) => eventFor(reader, row))
   const head = await findAuditHead(db.read)
   const { trace } = readStoredTrace(request.clockTrace)
   const texts = packTexts(vault, isWhole ? names : null)
@@ -116,7 +120,7 @@ async function packOf(context: Context, request: RequestRow, reader: PackReader)
     request: factsOf(request),
     ...personOf(request, vault),
     receipt: isWhole ? trace : publicTrace(trace),
-    events: rows.filter(({ event }) => isWhole || isForPerson(event)).map((row) => eventFor(reader, row)),
+    events,
     letters: (await listCorrespondence(db.read, request.id)).flatMap(texts.letter),
     notes,
     mails: packMails(vault, await listMailOf(db.read, request.id)).filter(
@@ -130,6 +134,10 @@ async function packOf(context: Context, request: RequestRow, reader: PackReader)
     },
     colleagues: isWhole ? namesIn(rows, names) : null,
     auditHead: head ? { sequence: head.sequence, hash: head.hash } : null,
+    proofs: await readTrailProofs(
+      context,
+      events.map(({ sequence }) => sequence),
+    ),
   }
 }
 

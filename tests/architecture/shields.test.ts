@@ -33,7 +33,7 @@ const NO_CASES = [
   ...['passkeys', 'single-sign-on'],
   ...['key-rotation', 'readiness'],
   // hashes of all rows as one
-  'trail-checkpoint',
+  ...['trail-checkpoint', 'trail-proofs'],
   // parts of others, which found the case or the list before
   ...[
     'case-files',

@@ -95,6 +95,7 @@ describe('a pack for a regulator', () => {
       status: 0,
       said: expect.stringMatching(/^Whole: \d+ files, \d+ lines of the trail checked\./),
     })
+    expect(verify(folder).said).toMatch(/\n(\d+) of \1 lines are in the trail that was signed on/)
     const facts = json('case.json')
     expect(facts.decision.body).toBe('You were right.')
     const { dueOn } = await stored(store.visitor(), reference)

@@ -54,6 +54,6 @@ export const pack = {
     erased: 'The personal data of this case were destroyed; what is left names nobody.',
     check: 'How to check this pack',
     checkText:
-      'Unpack it and run “node verify.mjs” in its folder. It needs Node 18 or newer and no network. MANIFEST.json holds the digest of every file; trail.json the lines of the trail with their hashes.',
+      'Unpack it and run “node verify.mjs” in its folder. It needs Node 18 or newer and no network. MANIFEST.json holds the digest of every file; trail.json the lines of the trail with their hashes; proofs.json, if there is one, proves that they are in the trail as it was signed.',
   },
 } as const

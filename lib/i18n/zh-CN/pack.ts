@@ -56,6 +56,6 @@ export const pack: Messages['pack'] = {
     erased: '本案的个人信息已销毁；留下的内容不涉及任何个人。',
     check: '如何校验本材料包',
     checkText:
-      '解压后在其文件夹中运行“node verify.mjs”。需要 Node 18 或更高版本，无需联网。MANIFEST.json 列出每个文件的摘要；trail.json 为记录的各行及其哈希值。',
+      '解压后在其文件夹中运行“node verify.mjs”。需要 Node 18 或更高版本，无需联网。MANIFEST.json 列出每个文件的摘要；trail.json 为记录的各行及其哈希值；proofs.json（如有）可证明这些行包含在已签名的记录中。',
   },
 }

@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { signTrail } from '#lib/commands/audit/sign-trail.ts'
 import type { PackReader } from '#lib/domain/pack/pack.ts'
 import { packParts } from '#lib/http/case-pack.ts'
+import { type AuditRow, hashAuditRow } from '#lib/platform/audit-chain.ts'
 import { readCasePack } from '#lib/reads/case-pack.ts'
 import {
   atDesk,
@@ -28,6 +30,7 @@ async function unpacked(reader: PackReader) {
   must(await DESK_VERBS['add-note'](desk, await givenMatched(store, reference)))
   must(await closeGranted(desk, await stored(desk, reference), 'Here is everything.'))
   const { factor } = await stepUp(desk)
+  must(await signTrail(store.system()))
   const pack = must(await readCasePack(desk, { reference, reader, sessionSecret: factor.sessionSecret }))
   const folder = mkdtempSync(join(tmpdir(), 'pack-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -51,6 +54,11 @@ describe('a pack', () => {
       const { folder, reference, text } = await unpacked(reader)
       const { status, said } = verify(folder)
       expect([status, said]).toEqual([0, expect.stringMatching(/^Whole: \d+ files, \d+ lines/)])
+      // the line that says that this pack was made is younger than what was signed
+      const [, proven, of] =
+        /(\d+) of (\d+) lines are in the trail that was signed on \S+, by the key\n\S+\+/.exec(said) ?? []
+      expect(Number(proven)).toBeGreaterThan(2)
+      expect(Number(of) - Number(proven)).toBeLessThanOrEqual(1)
       expect(text).toContain(reference)
       expect(text).toContain('Zoe Ambrose')
       expect(text).toContain('Here is everything.')
@@ -80,18 +88,56 @@ describe('a pack', () => {
   it('is not whole once a line of the trail was rewritten, even with a new manifest', async () => {
     const { folder } = await unpacked('regulator')
     edit(folder, 'trail.json', /granted/, 'refused')
-    const manifest = JSON.parse(readFileSync(join(folder, 'MANIFEST.json'), 'utf8'))
-    for (const file of manifest.files)
-      file.sha256 = createHash('sha256')
-        .update(readFileSync(join(folder, file.path)))
-        .digest('hex')
-    writeFileSync(join(folder, 'MANIFEST.json'), JSON.stringify(manifest))
+    listAnew(folder)
     expect(verify(folder)).toMatchObject({
       status: 1,
       said: expect.stringContaining('of the trail was changed'),
     })
   })
+
+  it('is not whole once a line was made anew with all its hashes: it is not in the trail that was signed', async () => {
+    const { folder } = await unpacked('regulator')
+    const trail: (AuditRow & Record<string, unknown>)[] = JSON.parse(
+      readFileSync(join(folder, 'trail.json'), 'utf8'),
+    )
+    const [first] = trail
+    if (!first) throw new Error('A case has a trail.')
+    first.at = '2020-01-01T00:00:00.000Z'
+    first.hash = hashAuditRow(first)
+    writeFileSync(join(folder, 'trail.json'), JSON.stringify([first]))
+    listAnew(folder)
+    expect(verify(folder)).toEqual({
+      status: 1,
+      said: expect.stringContaining(
+        `line ${first.sequence} of the trail is not in the trail that was signed`,
+      ),
+    })
+  })
+
+  it.each([
+    ['says another size', /\\n(\d+)\\n/, '\\n9$1\\n'],
+    ['is no note', /— \S+/, '- nobody'],
+    ['is said to be by another key', /\+[0-9a-f]{8}\+A.{5}/, '+01234567+AQAAAA'],
+  ])('is not whole once what was signed %s', async (_, what, to) => {
+    const { folder } = await unpacked('person')
+    edit(folder, 'proofs.json', what, to)
+    listAnew(folder)
+    expect(verify(folder)).toEqual({
+      status: 1,
+      said: expect.stringContaining('the state of the trail is not signed by the key that stands beside it'),
+    })
+  })
 })
+
+/** The list of files as somebody makes it who changed one of them. */
+function listAnew(folder: string): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'MANIFEST.json'), 'utf8'))
+  for (const file of manifest.files)
+    file.sha256 = createHash('sha256')
+      .update(readFileSync(join(folder, file.path)))
+      .digest('hex')
+  writeFileSync(join(folder, 'MANIFEST.json'), JSON.stringify(manifest))
+}
 
 function edit(folder: string, path: string, what: RegExp, to: string): void {
   const text = readFileSync(join(folder, path), 'utf8')
