@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Queries } from '#db/client.ts'
 import { insertInto, place, prepared } from '#db/prepared.ts'
 import { outbox } from '#db/schema/index.ts'
@@ -65,6 +65,17 @@ export async function dropQueuedMail(tx: Queries, requestId: string, kind?: NewM
     kind && eq(outbox.kind, kind),
   )
   await tx.update(outbox).set({ status: 'dropped' }).where(where)
+}
+
+/** Drops what has not reached the person, of one kind: it waits or was given up, and has lost its reason. */
+export async function dropUnsentMail(tx: Queries, requestId: string, kind: NewMail['kind']): Promise<void> {
+  const unsent = and(
+    eq(outbox.requestId, requestId),
+    eq(outbox.kind, kind),
+    inArray(outbox.status, ['queued', 'failed']),
+    isNull(outbox.settledAt),
+  )
+  await tx.update(outbox).set({ status: 'dropped' }).where(unsent)
 }
 
 /** Drops what still waits for a mailbox that may belong to a stranger, whoever filed it (SR-160). */

@@ -3,7 +3,7 @@ import type { RequestRow } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { addressHashes } from '#lib/commands/steps/outgoing-mail.ts'
 import { parseFailureText } from '#lib/domain/messages/mail-failures.ts'
-import { undelivered } from '#lib/domain/messages/required.ts'
+import { canBeReaddressed, undelivered } from '#lib/domain/messages/required.ts'
 import type { NotNotified } from '#lib/domain/messages/undelivered-notice.ts'
 
 type Case = Pick<RequestRow, 'id' | 'unnotifiedSince'>
@@ -19,7 +19,7 @@ export async function readNotNotified(
   const notices = undelivered(await listRequesterMail(context.db.read, id)).map((mail) => ({
     ...{ mailId: mail.id, kind: mail.kind, createdAt: mail.createdAt },
     failure: parseFailureText(mail.lastError ?? '').word,
-    hasNewAddress: now !== null && now !== mail.recipientHash,
+    hasNewAddress: canBeReaddressed(mail) && now !== null && now !== mail.recipientHash,
   }))
   return { since, notices, waits: notices.length === 0 }
 }

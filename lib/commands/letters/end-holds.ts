@@ -4,7 +4,9 @@ import { type LetterRow, listLettersDue, saveLetter } from '#db/queries/letters.
 import { listCorrespondence } from '#db/queries/messages.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { giveBack } from '#lib/commands/steps/give-back.ts'
+import { holdOn, missingNotice } from '#lib/commands/steps/hold-notice.ts'
 import { findLetterToChange } from '#lib/commands/steps/letter-to-change.ts'
+import { noticeGivenUp } from '#lib/commands/steps/not-notified.ts'
 import { releaseCase } from '#lib/commands/steps/release-case.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -13,7 +15,8 @@ const BATCH = 20
 
 /**
  * Ends the holds whose time is over and that nobody stopped: their cases are open again, and their letters go with this
- * round of the worker. Who wrote meanwhile is read first. @returns how many.
+ * round of the worker. Who wrote meanwhile is read first. One whose notice did not reach anybody begins anew, since
+ * nobody could stop it (SR-081). @returns how many.
  */
 export async function endHolds(context: Context): Promise<Result<number>> {
   if (context.actor.type !== 'system') return failed('not-permitted')
@@ -29,6 +32,14 @@ async function endOne(context: Context, tx: Queries, { id: letterId, version }: 
   if (!found.ok) return
   const { row, request } = found.value
   const at = instantText(context.now)
+  const wrote = await wroteSince(tx, row)
+  const notice = wrote ? undefined : await missingNotice(tx, row)
+  if (notice) {
+    await holdOn(context, tx, found.value)
+    // it was given up before notices of holds counted as required
+    if (notice.status === 'failed') await noticeGivenUp(context, tx, notice)
+    return
+  }
   const released = await releaseCase(context, tx, request)
   if (!released.ok) {
     await saveLetter(tx, row, { state: 'cancelled', updatedAt: at })
@@ -36,7 +47,7 @@ async function endOne(context: Context, tx: Queries, { id: letterId, version }: 
   }
   const about = { at, actor: context.actor, requestId: request.id }
   await appendAudit(tx, { ...about, event: 'letter-hold-ended', payload: { letterId } })
-  if (await wroteSince(tx, row)) {
+  if (wrote) {
     await giveBack(context, tx, found.value, { because: 'problem', code: 'person-wrote' })
     return
   }

@@ -1,12 +1,12 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
 import { listLettersOf, saveLetter } from '#db/queries/letters.ts'
-import { dropQueuedMail } from '#db/queries/outbox.ts'
 import { findRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
-import { endVerifications, findVerificationByToken } from '#db/queries/verification.ts'
+import { findVerificationByToken } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { checkCode } from '#lib/commands/steps/check-code.ts'
 import { tellAuthor } from '#lib/commands/steps/give-back.ts'
+import { endHoldNotice } from '#lib/commands/steps/hold-notice.ts'
 import { mailAdmin } from '#lib/commands/steps/outgoing-mail.ts'
 import { findOwnRequest } from '#lib/commands/steps/own-request.ts'
 import { tellSecondPersons } from '#lib/commands/steps/tell-second-persons.ts'
@@ -57,8 +57,7 @@ async function freeze(
   const at = instantText(context.now)
   const frozen = await saveLetter(tx, row, { state: 'frozen', sendAt: null, updatedAt: at })
   if (!frozen || !(await saveRequest(tx, request, { lastActivityAt: at }))) return failed('stale-version')
-  await endVerifications(tx, request.id, 'stop-letter', at)
-  await dropQueuedMail(tx, request.id, 'letter-held')
+  await endHoldNotice(context, tx, request.id)
   const audit = { event: 'letter-stopped', requestId: request.id, payload: { letterId: row.id, by } } as const
   await appendAudit(tx, { at, actor: context.actor, ...audit })
   const { reference, kind, law, dueOn } = request

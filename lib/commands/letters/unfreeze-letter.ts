@@ -3,10 +3,9 @@ import { appendAudit } from '#db/queries/audit.ts'
 import { saveLetter } from '#db/queries/letters.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
-import { outcomeOf } from '#lib/commands/steps/check-letter.ts'
 import { type BroughtFactor, demandFreshFactor } from '#lib/commands/steps/fresh-factor.ts'
 import { giveBack } from '#lib/commands/steps/give-back.ts'
-import { letterDemands } from '#lib/commands/steps/letter-demands.ts'
+import { announcedBy } from '#lib/commands/steps/hold-notice.ts'
 import {
   findLetterToChange,
   isSecondPerson,
@@ -18,8 +17,6 @@ import { noteReason } from '#lib/commands/steps/note-reason.ts'
 import { releaseCase } from '#lib/commands/steps/release-case.ts'
 import { staffWhoMay } from '#lib/commands/steps/staff-authority.ts'
 import { tellOfHold } from '#lib/commands/steps/tell-of-hold.ts'
-import { letterContent } from '#lib/domain/letters/content.ts'
-import { effectsOf } from '#lib/domain/requests/effects.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
@@ -68,21 +65,15 @@ async function drop(
   return released.ok ? giveBack(context, tx, found, back) : released
 }
 
-async function holdAnew(
-  context: Context,
-  tx: Queries,
-  { row, request, vault, kept }: LetterToChange,
-): Promise<Result<unknown>> {
-  const content = letterContent.safeParse({ verb: row.verb, ...kept.values })
-  if (!content.success) return failed('invalid-input')
-  const outcome = outcomeOf(content.data)
-  const effects = effectsOf(request.kind, outcome, kept.files.length)
-  const { holdHours } = await letterDemands(context, tx, request, { effects, outcome })
+async function holdAnew(context: Context, tx: Queries, found: LetterToChange): Promise<Result<unknown>> {
+  const { row, request, vault } = found
+  const announced = await announcedBy(context, tx, found)
+  if (!announced.ok) return announced
+  const { holdHours, effects, onFile } = announced.value
   const at = instantText(context.now)
   const until = context.now.add({ hours: holdHours })
   const seen = await saveRequest(tx, request, { lastActivityAt: at })
   if (!seen) return failed('stale-version')
-  const onFile = content.data.onFile ?? null
   const noticeMailId = await tellOfHold(context, tx, { request: seen, vault, effects, until, onFile })
   const held = { state: 'cooling-off', sendAt: instantText(until), caseVersion: seen.version } as const
   const saved = await saveLetter(tx, row, { ...held, noticeMailId, updatedAt: at })

@@ -4,6 +4,7 @@ import { claimNextMails, countCappedSent, saveMail } from '#db/queries/outbox-cl
 import type { Context } from '#lib/commands/context.ts'
 import { extensionNoticeMissed, restatedNotice } from '#lib/commands/steps/extension-notice.ts'
 import { holdMail, mustHold } from '#lib/commands/steps/hold-mail.ts'
+import { restatedHold } from '#lib/commands/steps/hold-notice.ts'
 import { lostItsReason } from '#lib/commands/steps/mail-reason.ts'
 import { restatedMail } from '#lib/commands/steps/restated-mail.ts'
 import { unprovenMailsPerMinute } from '#lib/domain/messages/caps.ts'
@@ -57,5 +58,6 @@ async function hasNoUse(context: Context, tx: Queries, row: MailRow): Promise<bo
 }
 
 async function restated(context: Context, tx: Queries, row: MailRow): Promise<MailRow | null> {
+  if (row.kind === 'letter-held') return restatedHold(context, tx, row)
   return row.kind === 'extension-notice' ? restatedNotice(context, tx, row) : restatedMail(context, tx, row)
 }

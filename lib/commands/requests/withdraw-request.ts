@@ -3,6 +3,7 @@ import { cancelLettersOf } from '#db/queries/letters.ts'
 import { saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { destroyIdentityFiles } from '#lib/commands/steps/destroy-identity-files.ts'
+import { endHoldNotice } from '#lib/commands/steps/hold-notice.ts'
 import { closedNow, keepFirstAsLong } from '#lib/commands/steps/keep-record.ts'
 import { dropMailOfEnded } from '#lib/commands/steps/leave-visit.ts'
 import { mailRequester } from '#lib/commands/steps/outgoing-mail.ts'
@@ -29,6 +30,7 @@ export async function withdrawRequest(context: Context, input: { version: number
     if (!saved) return failed('stale-version')
     await keepFirstAsLong(tx, request, closed.eraseOn)
     await cancelLettersOf(tx, { requestId: request.id, states: UNSENT, at })
+    await endHoldNotice(context, tx, request.id)
     await destroyIdentityFiles(context, tx, request.id, 'decided')
     await dropMailOfEnded(context, tx, request)
     await appendAudit(tx, { at, actor, event: 'request-withdrawn', requestId: request.id, payload: {} })

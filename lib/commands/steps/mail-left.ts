@@ -4,6 +4,7 @@ import { saveMail } from '#db/queries/outbox-claims.ts'
 import { markVerificationSent } from '#db/queries/verification.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { extensionNoticeLeft } from '#lib/commands/steps/extension-notice.ts'
+import { holdNoticeLeft } from '#lib/commands/steps/hold-notice.ts'
 import { verificationOf } from '#lib/commands/steps/mail-reason.ts'
 import { lookIfNotified } from '#lib/commands/steps/not-notified.ts'
 import { receiptConfirmed } from '#lib/commands/steps/receipt-confirmed.ts'
@@ -17,6 +18,7 @@ const EFFECTS: Partial<Record<MessageKind, Effect>> = {
   'extension-notice': extensionNoticeLeft,
   'request-confirmed': receiptConfirmed,
   'decision-appealed': receiptConfirmed,
+  'letter-held': holdNoticeLeft,
 }
 
 /** The same when what the mail says was posted as a letter instead, on a day (YYYY-MM-DD). */

@@ -1,8 +1,7 @@
 import type { Queries } from '#db/client.ts'
-import { dropQueuedMail } from '#db/queries/outbox.ts'
-import { type RequestRow, saveRequest } from '#db/queries/requests.ts'
-import { endVerifications } from '#db/queries/verification.ts'
+import { findRequest, type RequestRow, saveRequest } from '#db/queries/requests.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { endHoldNotice } from '#lib/commands/steps/hold-notice.ts'
 import { nextStatusOf } from '#lib/domain/requests/lifecycle.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
@@ -14,10 +13,10 @@ export async function releaseCase(
   request: RequestRow,
 ): Promise<Result<RequestRow>> {
   const at = instantText(context.now)
-  await endVerifications(tx, request.id, 'stop-letter', at)
-  await dropQueuedMail(tx, request.id, 'letter-held')
+  await endHoldNotice(context, tx, request.id)
   const status = nextStatusOf(request, request.status === 'held' ? 'release' : 'note')
   if (!status.ok) return status
-  const saved = await saveRequest(tx, request, { status: status.value, lastActivityAt: at })
+  const now = (await findRequest(tx, request.id)) ?? request
+  const saved = await saveRequest(tx, now, { status: status.value, lastActivityAt: at })
   return saved ? ok(saved) : failed('stale-version')
 }

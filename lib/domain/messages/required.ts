@@ -1,10 +1,14 @@
 import type { MessageKind } from '#lib/domain/messages/catalogue.ts'
 
-/** Mails that a law wants the person to have: receipt, a longer time, a question that may stop the clock, the answer. */
+/**
+ * Mails that a law wants the person to have: receipt, a longer time, a question that may stop the clock, the answer; and
+ * what the contact on file is told before something is done for good (SR-080).
+ */
 const REQUIRED: readonly MessageKind[] = [
   'request-confirmed',
   'decision-appealed',
   'extension-notice',
+  'letter-held',
   'new-message',
   'request-answered',
 ]
@@ -20,6 +24,14 @@ export function isRequired({ kind, audience }: Sent): boolean {
 /** The mails that did not reach the person and that nobody has made up for. */
 export function undelivered<Mail extends Standing>(mails: readonly Mail[]): Mail[] {
   return mails.filter((mail) => isRequired(mail) && mail.status === 'failed' && !mail.settledAt)
+}
+
+/**
+ * Whether it may go to another address that the person has proven since. Not the notice of a hold: it is for the contact
+ * on file, and who proved another address may be whom it warns of.
+ */
+export function canBeReaddressed({ kind }: Pick<Sent, 'kind'>): boolean {
+  return kind !== 'letter-held'
 }
 
 /** Whether a person who was not notified is by now: nothing is undelivered, and nothing that they must have still waits. */

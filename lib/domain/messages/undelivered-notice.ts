@@ -7,7 +7,7 @@ export type UndeliveredNotice = {
   kind: MessageKind
   createdAt: string
   failure: MailFailureWord
-  /** The person has proven another address since. */
+  /** The person has proven another address since, and it may go there. */
   hasNewAddress: boolean
 }
 

@@ -18,7 +18,7 @@ export const letters = {
     'in-review': 'A colleague reads it before it goes on.',
     'awaiting-approval': 'A second person has to approve what it releases or erases.',
     'cooling-off':
-      'On hold until {moment}: the contact on file was told and can stop it. Then it goes by itself.',
+      'On hold until {moment}: the contact on file can stop it. Then it goes by itself, if its notice has reached them.',
     frozen:
       'The person stopped it. It stands still until somebody who did not prepare it has looked into it.',
     returned: 'It came back and waits for its author.',

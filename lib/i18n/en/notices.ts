@@ -2,7 +2,7 @@
 export const notices = {
   title: 'The person is not notified',
   openText:
-    'A mail that the law requires could not be delivered. The case cannot be closed until the person has got it.',
+    'A mail that the person must have could not be delivered. Until they have got it, the case cannot be closed, and nothing that is on hold goes.',
   closedText:
     'The answer is written, but the mail that tells of it could not be delivered. Nobody has told the person.',
   waits: 'What could not be delivered is on its way again. As soon as it has left, this notice is gone.',

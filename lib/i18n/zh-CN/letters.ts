@@ -17,7 +17,7 @@ export const letters = {
     goingNow: '即将发出。',
     'in-review': '由同事审阅后继续。',
     'awaiting-approval': '其中提供或删除数据的部分须经第二人批准。',
-    'cooling-off': '暂缓至{moment}：已通知登记的联系方式，对方可以阻止。到期后自动发出。',
+    'cooling-off': '暂缓至{moment}：登记的联系方式可以阻止。通知已送达的，到期后自动发出。',
     frozen: '申请人已阻止。在未参与起草的同事调查之前，一切暂停。',
     returned: '已退回，等待起草人处理。',
     draft: '尚未提交。',

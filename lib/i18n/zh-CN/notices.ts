@@ -3,7 +3,7 @@ import type { Messages } from '#lib/i18n/messages.ts'
 /** 法律要求告知申请人的内容未能送达时。 */
 export const notices: Messages['notices'] = {
   title: '申请人尚未获知',
-  openText: '法律要求的一封邮件未能送达。在申请人收到之前，本案不能结案。',
+  openText: '一封必须送达申请人的邮件未能送达。在申请人收到之前，本案不能结案，暂缓的内容也不会发出。',
   closedText: '答复已作出，但告知邮件未能送达，申请人尚不知情。',
   waits: '未送达的内容正在重新发送；发出后本提示即消失。',
   putRight: '处理',

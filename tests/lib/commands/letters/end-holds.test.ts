@@ -5,6 +5,7 @@ import { closeRequest } from '#lib/commands/requests/close-request.ts'
 import { withdrawRequest } from '#lib/commands/requests/withdraw-request.ts'
 import { atDesk, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { lettersLeave } from '#tests/support/leaving.ts'
 import {
   carefulStore,
   givenSentOff,
@@ -23,6 +24,7 @@ describe('the end of a hold', () => {
     const { request, letter } = await givenSentOff(store, { kind: 'deletion' })
     must(await judge(second(store), letter))
     expect((await letterNow(store.context, letter.id)).state).toBe('cooling-off')
+    await lettersLeave(store)
     store.pass({ hours: 24 * 7 - 1, minutes: 59, seconds: 59 })
     await nextRound(store)
     expect((await stored(store.context, request.reference)).status).toBe('held')

@@ -15,6 +15,7 @@ import { readMyRequest } from '#lib/reads/my-request.ts'
 import { atDesk, closeGranted, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
 import { givenStaff } from '#tests/support/given-staff.ts'
+import { lettersLeave } from '#tests/support/leaving.ts'
 import { carefulStore, letterNow, nextRound, second } from '#tests/support/letters.ts'
 import { inPieces, pdf } from '#tests/support/sample-files.ts'
 
@@ -57,6 +58,7 @@ describe('files handed out after the answer', () => {
   it('wait as long as before it; the case stays closed, and then they go', async () => {
     const { store, now, letter, files } = await givenHandedOutAgain()
     expect([(await now()).status, (await letter()).state]).toEqual(['closed', 'cooling-off'])
+    await lettersLeave(store)
     store.pass({ hours: 24 * DAYS - 1 })
     await nextRound(store)
     expect(await files()).toEqual([])

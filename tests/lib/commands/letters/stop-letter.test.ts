@@ -8,6 +8,7 @@ import { openRecipient } from '#lib/vault/mail-vault.ts'
 import { findVault } from '#lib/vault/request-vault.ts'
 import { atDesk, closeGranted, DESK_VERBS, givenRequestIn, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { lettersLeave } from '#tests/support/leaving.ts'
 import { carefulStore, givenSentOff, letterNow, nextRound } from '#tests/support/letters.ts'
 import { letterOf, postEverything } from '#tests/support/post.ts'
 import { inPieces, pdf } from '#tests/support/sample-files.ts'
@@ -59,6 +60,7 @@ describe('a cooling-off', () => {
     must(await prepareFile(atDesk(store), settings, file))
     must(await closeGranted(atDesk(store), await stored(store.context, reference)))
     must(await DESK_VERBS['reply-to-requester'](atDesk(store), await stored(store.context, reference)))
+    await lettersLeave(store)
     store.pass({ minutes: 1 })
     await nextRound(store)
     const kindsWithFiles = async () => {

@@ -4,6 +4,7 @@ import { stopOwnLetter } from '#lib/commands/letters/stop-letter.ts'
 import { unfreezeLetter } from '#lib/commands/letters/unfreeze-letter.ts'
 import { atDesk, stepUp, stored } from '#tests/support/desk.ts'
 import { must } from '#tests/support/given.ts'
+import { lettersLeave } from '#tests/support/leaving.ts'
 import { carefulStore, givenSentOff, letterNow, nextRound, second } from '#tests/support/letters.ts'
 import { lettersOf } from '#tests/support/post.ts'
 
@@ -36,6 +37,7 @@ describe('what the person stopped', () => {
     store.pass({ hours: 24 * 6 })
     must(await unfreeze(second(store), 'go-on'))
     expect(await lettersOf(store.context, request.id, 'stop-letter')).toHaveLength(1)
+    await lettersLeave(store)
     store.pass({ hours: 24 * 6 })
     await nextRound(store)
     expect((await letterNow(store.context, letter.id)).state).toBe('cooling-off')

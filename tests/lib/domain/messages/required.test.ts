@@ -7,8 +7,9 @@ const mail = (status: string, more = {}) => ({
 })
 
 describe('what the law wants a person to have', () => {
-  it('is the answer, a question, a longer time and receipt; not a link asked for, nor mail of the desk', () => {
+  it('is the answer, a question, a longer time, receipt and what will be done for good; not a link asked for, nor mail of the desk', () => {
     expect(isRequired(mail('sent'))).toBe(true)
+    expect(isRequired({ kind: 'letter-held', audience: 'requester' })).toBe(true)
     expect(isRequired({ kind: 'open-request', audience: 'requester' })).toBe(false)
     expect(isRequired({ kind: 'request-answered', audience: 'admin' })).toBe(false)
   })
