@@ -9,6 +9,7 @@ export type LogFields = {
   actor?: string
   job?: string
   mail?: string
+  letter?: string
   attempt?: number
   count?: number
   errorClass?: string
@@ -23,6 +24,7 @@ const ALLOWED: Record<keyof LogFields, true> = {
   actor: true,
   job: true,
   mail: true,
+  letter: true,
   attempt: true,
   count: true,
   errorClass: true,

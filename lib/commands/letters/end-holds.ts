@@ -1,8 +1,9 @@
 import type { Queries } from '#db/client.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { type LetterRow, listLettersDue, saveLetter } from '#db/queries/letters.ts'
+import { type LetterRow, saveLetter } from '#db/queries/letters.ts'
 import { listCorrespondence } from '#db/queries/messages.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { dealWithDue } from '#lib/commands/steps/due-letters.ts'
 import { giveBack } from '#lib/commands/steps/give-back.ts'
 import { holdOn, missingNotice } from '#lib/commands/steps/hold-notice.ts'
 import { findLetterToChange } from '#lib/commands/steps/letter-to-change.ts'
@@ -11,8 +12,6 @@ import { releaseCase } from '#lib/commands/steps/release-case.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
-const BATCH = 20
-
 /**
  * Ends the holds whose time is over and that nobody stopped: their cases are open again, and their letters go with this
  * round of the worker. Who wrote meanwhile is read first. One whose notice did not reach anybody begins anew, since
@@ -20,10 +19,7 @@ const BATCH = 20
  */
 export async function endHolds(context: Context): Promise<Result<number>> {
   if (context.actor.type !== 'system') return failed('not-permitted')
-  const now = instantText(context.now)
-  const due = await listLettersDue(context.db.read, { state: 'cooling-off', now, limit: BATCH })
-  for (const row of due) await context.db.transaction((tx) => endOne(context, tx, row))
-  return ok(due.length)
+  return ok(await dealWithDue(context, 'cooling-off', (tx, row) => endOne(context, tx, row)))
 }
 
 async function endOne(context: Context, tx: Queries, { id: letterId, version }: LetterRow): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Queries } from '#db/client.ts'
-import { type LetterRow, listLettersDue, saveLetter } from '#db/queries/letters.ts'
+import { type LetterRow, saveLetter } from '#db/queries/letters.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { checkAgain } from '#lib/commands/steps/check-again.ts'
+import { dealWithDue } from '#lib/commands/steps/due-letters.ts'
 import { giveBack } from '#lib/commands/steps/give-back.ts'
 import { letterDemands, nextOf } from '#lib/commands/steps/letter-demands.ts'
 import { findLetterToChange, type LetterToChange } from '#lib/commands/steps/letter-to-change.ts'
@@ -9,18 +10,13 @@ import { moveLetter } from '#lib/commands/steps/move-letter.ts'
 import { failed, ok, type Problem, type Result } from '#lib/domain/result.ts'
 import { instantText } from '#lib/platform/clock.ts'
 
-const BATCH = 20
-
 /**
  * Sends the letters whose time to undo is over, as their authors: everything is asked again, the rules too. What may not
  * go any more is a draft again, and its author is told. @returns how many were dealt with.
  */
 export async function sendLetters(context: Context): Promise<Result<number>> {
   if (context.actor.type !== 'system') return failed('not-permitted')
-  const now = instantText(context.now)
-  const due = await listLettersDue(context.db.read, { state: 'going', now, limit: BATCH })
-  for (const row of due) await context.db.transaction((tx) => sendOne(context, tx, row))
-  return ok(due.length)
+  return ok(await dealWithDue(context, 'going', (tx, row) => sendOne(context, tx, row)))
 }
 
 async function sendOne(context: Context, tx: Queries, { id: letterId, version }: LetterRow): Promise<void> {
