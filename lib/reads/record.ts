@@ -3,6 +3,7 @@ import { findLastTurn } from '#db/queries/case-story.ts'
 import { findRequest, type RequestRow } from '#db/queries/requests.ts'
 import { listWithdrawalsOf } from '#db/queries/withdrawals.ts'
 import type { Context } from '#lib/commands/context.ts'
+import { isHeldWithAnother } from '#lib/commands/steps/held-with-another.ts'
 import { readDeskRules } from '#lib/commands/steps/read-desk-rules.ts'
 import { may } from '#lib/domain/access/permissions.ts'
 import { subjectSpeaks } from '#lib/domain/requests/agents.ts'
@@ -17,7 +18,8 @@ import type { Vault } from '#lib/vault/request-vault.ts'
 
 /** What the requester is told of the record of their request: until when it is kept and why. */
 export async function readMyRecord(context: Context, request: RequestRow): Promise<MyRecord> {
-  return { ...(await datesOf(context, request)), onHold: request.legalHoldAt !== null }
+  const onHold = request.legalHoldAt !== null || (await isHeldWithAnother(context.db.read, request))
+  return { ...(await datesOf(context, request)), onHold }
 }
 
 /** The same for staff, with the reason of a legal hold; of an erased one, the check value of its certificate. */
@@ -32,6 +34,7 @@ export async function readCaseRecord(
   return {
     ...(await datesOf(context, request)),
     legalHold: hold && at ? { at, reason: hold.reason, by: names[hold.staffId] ?? null } : null,
+    heldWithAnother: !erasedAt && (await isHeldWithAnother(db.read, request)),
     mayPack: may(context.actor, 'make-pack'),
     isDue: eraseOn !== null && !erasedAt && eraseOn <= dayIn(now, operator.zone),
     checkValue: erasedAt ? await checkValueOf(db.read, keys, request) : null,

@@ -12,7 +12,7 @@ type RecordCardProps = { locale: Locale; zone: string; file: CaseFile }
 export function RecordCard(props: RecordCardProps) {
   const { locale, zone, file } = props
   const t = translatorFor(locale, 'record')
-  const { legalHold, checkValue, source } = file.record
+  const { legalHold, heldWithAnother, checkValue, source } = file.record
   if (checkValue) return <Gone locale={locale} checkValue={checkValue} />
   return (
     <Card title={t('desk.title')}>
@@ -29,6 +29,7 @@ export function RecordCard(props: RecordCardProps) {
           ) : null}
         </div>
       ) : null}
+      {heldWithAnother ? <p className="font-semibold">{t('desk.heldWithAnother')}</p> : null}
       <Verb locale={locale} file={file} />
       <Packs locale={locale} file={file} />
     </Card>
@@ -37,10 +38,10 @@ export function RecordCard(props: RecordCardProps) {
 
 function sentenceOf({ locale, file: { record } }: RecordCardProps): string {
   const t = translatorFor(locale, 'record')
-  const { eraseOn, months, legalHold, isDue } = record
+  const { eraseOn, months, legalHold, heldWithAnother, isDue } = record
   if (!eraseOn) return t('desk.open', { months })
   const day = dayText(eraseOn, locale)
-  return !isDue || legalHold ? t('desk.eraseOn', { day }) : t('desk.past', { day })
+  return !isDue || legalHold || heldWithAnother ? t('desk.eraseOn', { day }) : t('desk.past', { day })
 }
 
 function Verb({ locale, file }: Pick<RecordCardProps, 'locale' | 'file'>) {

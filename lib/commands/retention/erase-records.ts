@@ -5,6 +5,7 @@ import { findRequestLinkedTo, type RequestRow, saveRequest } from '#db/queries/r
 import { type ErasePlace, listToErase } from '#db/queries/retention.ts'
 import type { Context } from '#lib/commands/context.ts'
 import { destroySealed, NOTHING_OF_THE_PERSON } from '#lib/commands/steps/destroy-sealed.ts'
+import { isHeldWithAnother } from '#lib/commands/steps/held-with-another.ts'
 import { failed, ok, type Result } from '#lib/domain/result.ts'
 import { dayIn, instantText } from '#lib/platform/clock.ts'
 
@@ -19,7 +20,8 @@ export const FIRST_TO_ERASE: ErasePlace = { eraseOn: '', id: '' }
  * Destroys the records of closed requests whose day has come: their keys first of all, everything sealed under them,
  * what is kept of their mail, and the hashes they are found by. A tombstone stays (reference, kind, law, dates and
  * outcome), and so does the trail, which holds ids and choices only (SR-135, SR-136). One batch, in one transaction: a
- * crash leaves each record whole or gone. Nothing goes under a legal hold (SR-083), or while an appeal about it is open.
+ * crash leaves each record whole or gone. Nothing goes under a legal hold, its own or that of a case it
+ * belongs to (SR-083), or while an appeal about it is open.
  */
 export async function eraseRecords(context: Context, after: ErasePlace): Promise<Result<Erased>> {
   if (context.actor.type !== 'system') return failed('not-permitted')
@@ -36,6 +38,7 @@ export async function eraseRecords(context: Context, after: ErasePlace): Promise
 async function erase(context: Context, tx: Queries, request: RequestRow): Promise<boolean> {
   const appeal = await findRequestLinkedTo(tx, request.id)
   if (appeal && appeal.status !== 'closed') return false
+  if (await isHeldWithAnother(tx, request)) return false
   const at = instantText(context.now)
   if (!(await saveRequest(tx, request, { ...NOTHING_OF_THE_PERSON, erasedAt: at }))) return false
   await destroySealed(tx, request.id, at)

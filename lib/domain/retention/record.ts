@@ -17,6 +17,8 @@ export type MyRecord = {
 /** What staff see of it besides: why it is on hold and since when (instant), and by whom; the check value once erased. */
 export type CaseRecord = Omit<MyRecord, 'onHold'> & {
   legalHold: { at: string; reason: string; by: string | null } | null
+  /** A case that it belongs to is under a legal hold, which keeps this one too. */
+  heldWithAnother: boolean
   checkValue: string | null
   /** Its day has come, and it is still there. */
   isDue: boolean

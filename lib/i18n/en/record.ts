@@ -48,6 +48,7 @@ export const record = {
     source: 'Why so long: {source}',
     onHold: 'Under a legal hold since {moment}',
     by: 'Set by {name}.',
+    heldWithAnother: 'A case that it belongs to is under a legal hold, so this record is kept as long.',
     hold: 'Put it under a legal hold',
     lift: 'Lift the legal hold',
     erased: 'Only this line and the trail are left.',

@@ -46,6 +46,7 @@ export const record: Messages['record'] = {
     source: '保存期限的依据：{source}',
     onHold: '自{moment}起依法保全',
     by: '由{name}设置。',
+    heldWithAnother: '与其关联的案件已依法保全，因此本记录一并保留。',
     hold: '设置依法保全',
     lift: '解除依法保全',
     erased: '只留下这一行和操作日志。',
