@@ -56,6 +56,8 @@ export async function tellAuthor(
   const person = await findStaff(tx, row.authorId)
   if (!person || person.disabledAt) return
   if (await isHiddenFrom(tx, { staffId: person.id, requestId: row.requestId })) return
-  const to = { address: profileOf(context.keys, person).email, locale: person.locale }
+  const { email: address } = profileOf(context.keys, person)
+  // with its case, so that it is dropped if that is hidden from them, or ends, before it leaves
+  const to = { address, locale: person.locale, requestId: row.requestId }
   await mailStaff(context, tx, to, { kind: 'staff-letter', payload: { reference, news } })
 }

@@ -10,10 +10,18 @@ import { changeTask } from '#lib/commands/tasks/change-task.ts'
 import { finishTask } from '#lib/commands/tasks/finish-task.ts'
 import { reopenTask } from '#lib/commands/tasks/reopen-task.ts'
 import { reportTask } from '#lib/commands/tasks/report-task.ts'
-import { atDesk, DESK_VERBS, givenColleague, givenRequestIn, stepUp, stored } from '#tests/support/desk.ts'
+import {
+  atDesk,
+  closeGranted,
+  DESK_VERBS,
+  givenColleague,
+  givenRequestIn,
+  stepUp,
+  stored,
+} from '#tests/support/desk.ts'
 import { givenConfirmedRequest, must } from '#tests/support/given.ts'
 import { lettersLeave } from '#tests/support/leaving.ts'
-import { carefulStore, nextRound, onlyLetter } from '#tests/support/letters.ts'
+import { carefulStore, judge, nextRound, onlyLetter, second } from '#tests/support/letters.ts'
 import { mailsOf } from '#tests/support/mails.ts'
 import { givenColleagueWith, givenShield } from '#tests/support/shields.ts'
 import { freshStore, type TestStore } from '#tests/support/store.ts'
@@ -135,4 +143,18 @@ it('the author of a letter is not told of it once its case is hidden from them',
   await nextRound(store)
   expect(await onlyLetter(store.context, request.id)).toMatchObject({ state: 'returned' })
   expect((await mailsOf(store)).filter(({ kind }) => kind === 'staff-letter')).toEqual([])
+})
+
+it('what told the author of a letter that it came back is not sent, if its case is hidden from them by then', async () => {
+  const store = carefulStore()
+  await givenColleagueWith(store, { ...MEI, email: 'mei@operator.example' })
+  const request = await givenRequestIn(store, 'open')
+  const mei = atDesk(store, 'handler', 'mei')
+  must(await closeGranted(mei, request))
+  const letter = await onlyLetter(store.context, request.id)
+  must(await judge(second(store), letter, { decision: 'return', comment: 'Name the recipients.' }))
+  await sayItIsAbout(store, request.reference)
+  expect(await lettersLeave(store)).not.toContain('staff-letter')
+  const [news] = (await mailsOf(store)).filter(({ kind }) => kind === 'staff-letter')
+  expect(news).toMatchObject({ status: 'dropped', requestId: request.id })
 })
