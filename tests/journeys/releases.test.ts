@@ -19,6 +19,7 @@ const letters = translatorFor('en', 'letters')
 const words = translatorFor('en', 'casefile')
 const problems = translatorFor('en', 'problems')
 const history = translatorFor('en', 'history')
+const notices = translatorFor('en', 'notices')
 let chief: Page
 let anna: Page
 
@@ -166,6 +167,39 @@ describe('an erasure', () => {
     expect(await textOf(chief)).toContain('it was their child')
     await requester.goto('/zh-CN/my-request')
     expect(await textOf(requester)).not.toMatch(/已删除您的数据。|their child/)
+  })
+})
+
+describe('a hold whose notice reached nobody', () => {
+  it('is told on its case, in both languages, and what it said is posted instead; the case stays on hold', async () => {
+    const email = 'unreached@mail.example'
+    const { reference } = await givenKnown(store, { kind: 'deletion', email, locale: 'zh-CN' })
+    await anna.goto(`${casePath(reference)}/close`)
+    await fillIn(anna, [
+      ['outcome', 'granted'],
+      ['body', '已删除您的数据。'],
+    ])
+    await press(anna, words('close.submit'))
+    await follow(anna, letters('onWay.open'))
+    await chief.goto(new URL(anna.url()).pathname)
+    story.mailbox.unknown.add(email)
+    await fillIn(chief, [['decision', 'pass']])
+    await press(chief, letters('judge.submit'))
+    const isTold = async () => {
+      await anna.goto(casePath(reference))
+      return (await textOf(anna)).includes(notices('title'))
+    }
+    await expect.poll(isTold, { timeout: 20_000, interval: 500 }).toBe(true)
+    await look(anna)
+    await anna.goto(`/zh-CN/desk/requests/${reference}`)
+    expect(await textOf(anna)).toContain(translatorFor('zh-CN', 'notices')('openText'))
+    await anna.goto(casePath(reference))
+    await follow(anna, notices('putRight'))
+    await look(anna)
+    await fillIn(anna, [['on', Temporal.Now.plainDateISO('Asia/Shanghai').toString()]])
+    await press(anna, notices('posted.submit'))
+    expect(await textOf(anna)).not.toContain(notices('title'))
+    expect((await stored(store.visitor(), reference)).status).toBe('held')
   })
 })
 
