@@ -27,15 +27,15 @@ export async function pageRate(
 
 export type Post = { headers: Record<string, string>; body: string }
 
-/** Posts a second, each post sent once over kept connections. Throws unless every one is answered with `expected`. */
-export async function postRate(url: string, posts: Post[], expected: number): Promise<number> {
+/** Posts a second, each post sent once over kept connections. Throws unless every one is led to the page `expected`. */
+export async function postRate(url: string, posts: Post[], expected: string): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const waiting = posts.values()
   const started = performance.now()
   const sender = async () => {
     for (const post of waiting) {
-      const status = await statusOf(url, post, agent)
-      if (status !== expected) throw new Error(`${url} answered ${status}.`)
+      const led = await whereLed(url, post, agent)
+      if (!led?.endsWith(expected)) throw new Error(`${url} led to ${led}.`)
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, sender))
@@ -44,7 +44,7 @@ export async function postRate(url: string, posts: Post[], expected: number): Pr
   return posts.length / seconds
 }
 
-function statusOf(url: string, { headers, body }: Post, agent: Agent): Promise<number | undefined> {
+function whereLed(url: string, { headers, body }: Post, agent: Agent): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const call = request(url, {
       method: 'POST',
@@ -52,7 +52,7 @@ function statusOf(url: string, { headers, body }: Post, agent: Agent): Promise<n
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
     })
     call.on('error', reject)
-    call.on('response', (response) => response.resume().on('end', () => resolve(response.statusCode)))
+    call.on('response', (response) => response.resume().on('end', () => resolve(response.headers.location)))
     call.end(body)
   })
 }

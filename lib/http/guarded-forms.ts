@@ -5,7 +5,7 @@ import { withdrawConsentForm } from '#lib/domain/requests/withdrawal.ts'
 import { ok, type Result } from '#lib/domain/result.ts'
 import type { Next } from '#lib/http/form-answer.ts'
 import type { Posted } from '#lib/http/form-route.ts'
-import { readDraft } from '#lib/reads/draft.ts'
+import { readDraftBegan } from '#lib/reads/draft.ts'
 
 /** A form that anybody can send, and that is held up for a moment when a program seems to do so (SR-045, SR-046). */
 export type Guarded<Input extends { website?: string }> = {
@@ -28,8 +28,7 @@ export const REQUEST_FORM: Guarded<z.infer<typeof checkForm>> = {
   back: '/request/check',
   startedAt: async ({ context, cookie }) =>
     // What was sent already is answered again at once.
-    instantOf((await readDraft(context, cookie('draft'))).startedAt) ??
-    Temporal.Instant.fromEpochMilliseconds(0),
+    instantOf(await readDraftBegan(context, cookie('draft'))) ?? Temporal.Instant.fromEpochMilliseconds(0),
   async send({ input: { website: _, ...shown }, context, locale, cookie }) {
     const held = { draftSecret: cookie('draft'), filingSecret: cookie('filing') }
     const sent = await submitRequest(context, { ...shown, ...held, locale })

@@ -3,7 +3,7 @@ import { randomText, securityHeaders } from '#lib/http/security-headers.ts'
 
 type Handler<Visit> = (request: NextRequest, visit: Visit) => Promise<Response>
 
-/** A door that `proxy.ts` leaves out, because files pass it: the headers are set here, and none is believed (F8). */
+/** A door that `proxy.ts` leaves out, because files pass it or because it is in a hurry: the headers are set here, and none is believed (F8). */
 export function withOwnHeaders<Visit>(handler: Handler<Visit>): Handler<Visit> {
   return async (request, visit) => {
     const [nonce, requestId] = [randomText(), randomText()]

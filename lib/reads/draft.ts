@@ -19,6 +19,12 @@ export type Draft = {
   expired: boolean
 }
 
+/** When the draft of this cookie was begun (instant), or null once it is gone. */
+export async function readDraftBegan({ db, now }: Context, secret: string | null): Promise<string | null> {
+  const row = secret ? await findDraft(db.read, hashSecret(secret), instantText(now)) : undefined
+  return row?.createdAt ?? null
+}
+
 /** The answers behind this draft cookie; none without a cookie or once the draft is gone. */
 export async function readDraft({ db, keys, now }: Context, secret: string | null): Promise<Draft> {
   const row = secret ? await findDraft(db.read, hashSecret(secret), instantText(now)) : undefined

@@ -3,8 +3,16 @@ import Database from 'better-sqlite3'
 
 type Row = Record<string, string | number | null>
 
-/** Rows that one submission writes, as the portal wrote them once; each post commits the like again. */
-const TABLES = ['requests', 'request_keys', 'verifications', 'outbox', 'submissions', 'audit'] as const
+/** Rows that one submission writes, as the portal wrote them once; each post commits the like again. A name has three words to be found by. */
+const ROWS = {
+  requests: 1,
+  request_keys: 1,
+  search_words: 3,
+  verifications: 1,
+  outbox: 1,
+  submissions: 1,
+  audit: 1,
+}
 
 let store: { commit: (id: string) => void } | undefined
 
@@ -12,13 +20,15 @@ function open(): { commit: (id: string) => void } {
   const db = new Database(process.env.BENCH_DATABASE ?? '')
   db.pragma('synchronous = FULL')
   db.pragma('busy_timeout = 5000')
-  const samples = TABLES.map((table) => {
-    const row = db.prepare(`select * from ${table} order by rowid desc limit 1`).get() as Row
-    const columns = Object.keys(row)
-    const insert = db.prepare(
-      `insert into ${table} (${columns.join(',')}) values (${columns.map(() => '?').join(',')})`,
-    )
-    return { table, row, columns, insert }
+  const samples = Object.entries(ROWS).flatMap(([table, count]) => {
+    const rows = db.prepare(`select * from ${table} order by rowid desc limit ?`).all(count) as Row[]
+    return rows.map((row) => {
+      const columns = Object.keys(row)
+      const insert = db.prepare(
+        `insert into ${table} (${columns.join(',')}) values (${columns.map(() => '?').join(',')})`,
+      )
+      return { table, row, columns, insert }
+    })
   })
   let sequence = Number(samples.find(({ table }) => table === 'audit')?.row.sequence)
   const valueFor = (column: string, row: Row, id: string) => {
