@@ -8,6 +8,7 @@ import {
   type BulkOutcome,
   type BulkResult,
   type BulkVerb,
+  NOBODY,
   rowValue,
   undoValue,
 } from '#lib/domain/requests/bulk-form.ts'
@@ -45,8 +46,9 @@ const UNDO: Partial<Record<BulkVerb, BulkVerb>> = {
 /** @returns the row that takes it back; null where nothing changed or nothing can. */
 async function doOne(context: Context, input: BulkInput, row: Row): Promise<Result<string | null>> {
   const { former, ...seen } = row
-  if (input.do === 'assign' || input.do === 'assign-back')
-    return assignOne(context, seen, input.do === 'assign' ? input.assignee : former)
+  if (input.do === 'assign')
+    return assignOne(context, seen, input.assignee === NOBODY ? null : input.assignee)
+  if (input.do === 'assign-back') return assignOne(context, seen, former)
   if (input.do === 'tag' || input.do === 'untag') return tagOne(context, input, seen)
   const closed = await closeOne(context, input, seen)
   return closed.ok ? ok(null) : closed

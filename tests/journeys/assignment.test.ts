@@ -11,6 +11,8 @@ const rules = translatorFor('en', 'assignment-rules')
 const absences = translatorFor('en', 'absences')
 const words = translatorFor('en', 'assignment')
 const casefile = translatorFor('en', 'casefile')
+const bulk = translatorFor('en', 'bulk')
+const problems = translatorFor('en', 'problems')
 let chief: AtWork
 let anna: AtWork
 let lena: AtWork
@@ -48,6 +50,41 @@ describe('who gets a case', () => {
     expect(await holderOn(anna)).toContain('Anna Keller')
     await press(anna.page, casefile('assign.undo', { name: casefile('assign.nobody') }))
     expect(await holderOn(anna)).toBe(casefile('assign.nobody'))
+  })
+
+  it('is nobody new by a careless press in the list, where what was ticked waits to be put right', async () => {
+    const { page } = lena
+    const tick = async () => {
+      await page.goto('/en/desk')
+      await page.locator('main tbody tr', { hasText: waiting }).locator('input[type=checkbox]').check()
+    }
+    await tick()
+    await press(page, bulk('assign'))
+    await look(page)
+    expect(await textOf(page)).toContain(bulk('nothing'))
+    expect(await page.locator('[data-field=assignee]').innerText()).toContain(problems('assignee-missing'))
+    expect(await page.getByRole('checkbox', { name: waiting }).isChecked()).toBe(true)
+    for (const [who, holds] of [
+      ['Anna Keller', 'Anna Keller'],
+      [bulk('nobody'), casefile('assign.nobody')],
+    ] as const) {
+      if (who !== 'Anna Keller') await tick()
+      await page.locator('main select[name=assignee]:not(search *)').selectOption({ label: who })
+      await press(page, bulk('assign'))
+      expect(await textOf(page)).toContain(bulk('summary', { done: 1, all: 1 }))
+      await anna.page.goto(`/en/desk/requests/${waiting}`)
+      expect(await holderOn(anna)).toContain(holds)
+    }
+    await tick()
+    await page.locator('summary', { hasText: bulk('close') }).click()
+    await press(page, bulk('spam'))
+    await look(page)
+    await fillIn(page, [['reason', 'An advertisement.']])
+    await page.getByRole('checkbox', { name: waiting }).uncheck({ force: true })
+    await page.getByRole('button', { name: bulk('spam'), exact: true }).click()
+    await page.getByText(problems('cases-missing')).first().waitFor()
+    await look(page)
+    expect(await page.locator('[name=reason]').inputValue()).toBe('An advertisement.')
   })
 
   it('is said by a rule that a lead makes, and they are told', async () => {

@@ -61,7 +61,7 @@ export const DESK_POSTS: Record<string, DoorRow> = {
   'calendars/load/preview/[draft]/save': { may: 'manage-clock' },
   'cases/change': {
     may: 'assign-request',
-    body: { do: 'assign', 'cases[]': 'REFERENCE.1', assignee: '' },
+    body: { do: 'assign', 'cases[]': 'REFERENCE.1', assignee: 'nobody' },
   },
   'enter/import/[list]/discard': { may: 'enter-request' },
   'enter/import/[list]/enter': { may: 'enter-request' },

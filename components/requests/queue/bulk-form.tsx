@@ -4,7 +4,7 @@ import { assigneeLabel } from '#components/staff/away-line.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Details } from '#components/ui/details.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
-import type { BulkVerb } from '#lib/domain/requests/bulk-form.ts'
+import { type BulkVerb, NOBODY } from '#lib/domain/requests/bulk-form.ts'
 import type { Assignee } from '#lib/domain/staff/absence.ts'
 import { translatorFor } from '#lib/i18n/translator.ts'
 
@@ -25,10 +25,11 @@ type BulkFormProps = {
 export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormProps) {
   const t = translatorFor(locale, 'bulk')
   const people = colleagues.map((one) => ({ id: one.staffId, name: assigneeLabel(one, locale) }))
+  const nobody = { id: NOBODY, name: t('nobody') }
   return (
     <form method="post" action={`/${locale}/desk/cases/change`}>
       <input type="hidden" name="from" value={from} />
-      {/* Enter in a field presses the first button of a form, which would assign them all to nobody: this one does nothing */}
+      {/* Enter in a field presses the first button of a form, which would assign them all: this one does nothing */}
       <button type="submit" disabled hidden>
         {t('label')}
       </button>
@@ -37,7 +38,7 @@ export function BulkForm({ locale, from, colleagues, tags, children }: BulkFormP
         <legend className="sr-only">{t('label')}</legend>
         <TickedCount label={t('ticked')} of="cases[]" />
         <Together>
-          <Choice name="assignee" label={t('assignee')} first={t('nobody')} options={people} />
+          <Choice name="assignee" label={t('assignee')} first={t('choose')} options={[...people, nobody]} />
           <Do verb="assign">{t('assign')}</Do>
         </Together>
         {tags.length > 0 ? (

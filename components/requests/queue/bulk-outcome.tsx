@@ -3,45 +3,28 @@ import type { SortedColumn } from '#components/sorting/sorting.ts'
 import { BackLink } from '#components/ui/back-link.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Locale } from '#lib/domain/locales.ts'
 import type { BulkOutcome, BulkResult } from '#lib/domain/requests/bulk-form.ts'
 import { problemSentence } from '#lib/i18n/problem-sentence.ts'
-import { messagesOf, translatorFor } from '#lib/i18n/translator.ts'
+import { translatorFor } from '#lib/i18n/translator.ts'
 
 type BulkOutcomeProps = {
   locale: Locale
   path: string
   /** The address parameters of the queue it was sent from. */
   from: string
-  /** Null where nothing was begun; `problems` say why. */
-  outcome: BulkOutcome | null
-  problems: readonly string[]
+  outcome: BulkOutcome
 }
 
 /** What became of each case, row by row. */
-export function BulkOutcomeView({ locale, path, from, outcome, problems }: BulkOutcomeProps) {
+export function BulkOutcomeView({ locale, path, from, outcome }: BulkOutcomeProps) {
   const t = translatorFor(locale, 'bulk')
-  const tones = messagesOf(locale).site.toneWords
-  const back = <BackLink href={`/${locale}/desk${from ? `?${from}` : ''}`} label={t('back')} />
-  if (!outcome)
-    return (
-      <>
-        {back}
-        <PageHeader title={t('title')} />
-        <Notice tone="danger" title={t('nothing')} toneWord={tones.danger}>
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </Notice>
-      </>
-    )
   const done = outcome.results.filter(({ code }) => code === null).length
   const all = outcome.results.length
   return (
     <>
-      {back}
+      <BackLink href={`/${locale}/desk${from ? `?${from}` : ''}`} label={t('back')} />
       <PageHeader title={t(`verbs.${outcome.do}`)} lead={t('summary', { done, all })} />
       <SortedTable
         {...{ locale, path }}

@@ -6,6 +6,9 @@ import { parseReference } from '#lib/domain/requests/reference.ts'
 export const BULK_MAX = 50
 export const BULK_VERBS = ['assign', 'assign-back', 'tag', 'untag', 'spam', 'duplicate'] as const
 export type BulkVerb = (typeof BULK_VERBS)[number]
+export const bulkVerb = z.enum(BULK_VERBS)
+/** Said in the place of a colleague: the cases wait to be taken. Leaving the choice out says nothing. */
+export const NOBODY = 'nobody'
 
 /** A case as its row was shown: `DSR-7K3M-Q9TX.4`, its reference and its version. */
 export const rowValue = ({ reference, version }: { reference: string; version: number }) =>
@@ -50,6 +53,7 @@ export const bulkForm = z
   .superRefine((sent, ctx) => {
     const missing = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
     if (sent.cases.length === 0) missing('cases', 'cases-missing')
+    if (sent.do === 'assign' && !sent.assignee) missing('assignee', 'assignee-missing')
     if ((sent.do === 'tag' || sent.do === 'untag') && !sent.tag) missing('tag', 'tag-missing')
     if (sent.do === 'spam' && !sent.reason) missing('reason', 'spam-reason-missing')
     if (sent.do === 'duplicate' && !parseReference(sent.of ?? ''))

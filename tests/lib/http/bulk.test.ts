@@ -43,6 +43,16 @@ describe('several cases at once', () => {
     expect(wrong.results[0]?.code).toBe('stale-version')
   })
 
+  it('are given to nobody only where that was chosen', async () => {
+    const { store, open } = await givenRows()
+    const cases = [rowValue(open)]
+    expect(codesOf({ do: 'assign', cases, assignee: '' })).toEqual(['assignee: assignee-missing'])
+    must(await doInBulk(atDesk(store), sent({ do: 'assign', cases, assignee: 'mei' })))
+    const seen = await stored(store.context, open.reference)
+    must(await doInBulk(atDesk(store), sent({ do: 'assign', cases: [rowValue(seen)], assignee: 'nobody' })))
+    expect((await stored(store.context, open.reference)).assigneeId).toBeNull()
+  })
+
   it('are tagged whatever their status, and untagged', async () => {
     const { store, closed, cases } = await givenRows()
     const tag = must(await makeTag(atDesk(store, 'lead'), { name: 'Urgent' }))
@@ -119,7 +129,7 @@ describe('several cases at once', () => {
 
   it('are named, and told what to do with', () => {
     const cases = ['DSR-7K3M-Q9TX.1']
-    expect(codesOf({ do: 'assign' })).toEqual(['cases: cases-missing'])
+    expect(codesOf({ do: 'assign', assignee: 'mei' })).toEqual(['cases: cases-missing'])
     expect(codesOf({ do: 'tag', cases, tag: '' })).toEqual(['tag: tag-missing'])
     expect(codesOf({ do: 'spam', cases, reason: ' ' })).toEqual(['reason: spam-reason-missing'])
     expect(codesOf({ do: 'duplicate', cases })).toEqual(['of: survivor-missing'])
