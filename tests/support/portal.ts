@@ -37,10 +37,12 @@ export async function startPortal(
   const baseUrl = `http://${settings.PORTAL_HOST ?? '127.0.0.1'}:${port}`
   const env = {
     ...process.env,
+    // what one portal compiled the next one need not: a quarter of the time that a start takes
+    NODE_COMPILE_CACHE: join(tmpdir(), 'portal-compiled'),
     PORTAL_DATA_DIR: dataDir,
     PORTAL_PORT: String(port),
     PORTAL_RATE_LIMIT_SCALE: '1000',
-    PORTAL_WORKER_TICK_MS: '50',
+    PORTAL_WORKER_TICK_MS: '100',
     PORTAL_IDENTITY_DOCUMENTS: 'yes',
     PORTAL_DESK_RULES: JSON.stringify(TEST_RULES),
     ...settings,
