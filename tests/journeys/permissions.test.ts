@@ -13,6 +13,8 @@ import { givenConfirmedRequest } from '#tests/support/given.ts'
 import { givenSignedIn, liveContext } from '#tests/support/live-desk.ts'
 import { newDataDir, type Portal, removeDataDir, startPortal } from '#tests/support/portal.ts'
 
+/** A link to a page of the desk. */
+const LINK = /<a [^>]*href="\/en\/desk\/?([^"?#]*)/g
 /** The name of a person whose case is at the desk: it must not be in anything that is refused. */
 const CANARY = 'Quillfeather'
 /** How the router of a browser asks for a page, or for a part of one. */
@@ -86,12 +88,9 @@ function addressOf(route: string): string {
 }
 
 const pages = new Map<string, Promise<Answer>>()
-
 /** A page as it is asked for plainly: once a caller, since looking changes nothing. */
 function askPage(caller: Caller, path: string): Promise<Answer> {
-  const known = pages.get(`${caller} ${path}`)
-  if (known) return known
-  const answer = ask(caller, path)
+  const answer = pages.get(`${caller} ${path}`) ?? ask(caller, path)
   pages.set(`${caller} ${path}`, answer)
   return answer
 }
@@ -155,17 +154,15 @@ describe('every route of the desk', () => {
     const wrong: string[] = []
     for (const role of ROLES) {
       const links = new Map<string, string>()
-      await walk(Object.keys(DESK_PAGES), [role], async (route) => {
+      for (const route of Object.keys(DESK_PAGES)) {
         const { body } = await askPage(role, addressOf(route))
-        for (const [, path = ''] of body.matchAll(/<a [^>]*href="\/en\/desk\/?([^"?#]*)/g))
-          links.set(path, route)
-        return null
-      })
-      const followed = await walk([...links.keys()], [role], async (path) => {
+        for (const [, path = ''] of body.matchAll(LINK)) links.set(path, route)
+      }
+      const follow = async (path: string) => {
         const { status } = await askPage(role, path)
         return status < 400 ? null : `${status}, linked on /${links.get(path)}`
-      })
-      wrong.push(...followed)
+      }
+      wrong.push(...(await walk([...links.keys()], [role], follow)))
     }
     expect(wrong).toEqual([])
   }, 180_000)
@@ -222,8 +219,7 @@ describe('every route of the desk', () => {
   }, 180_000)
 
   it('asks anew with every click: rights that were lost between page and post are gone', async () => {
-    const given = await givenSignedIn(context, { id: 'lost', role: 'lead', baseUrl: portal.baseUrl })
-    cookies.set('lead', given)
+    cookies.set('lead', await givenSignedIn(context, { id: 'lost', role: 'lead', baseUrl: portal.baseUrl }))
     expect((await ask('lead', addressOf('requests/[reference]/reply'))).status).toBe(200)
     await change('lost', { role: 'reader' })
     const note = { version: '1', body: 'Too late.' }
@@ -244,9 +240,7 @@ describe('every route of the desk', () => {
   })
 })
 
-async function stored() {
-  return findRequestByReference(db.read, reference)
-}
+const stored = () => findRequestByReference(db.read, reference)
 
 async function change(id: string, changes: Parameters<typeof saveStaff>[2]) {
   await db.transaction(async (tx) => {
