@@ -39,6 +39,7 @@ export function BulkAgain(props: BulkAgainProps) {
       >
         <Hidden name="from" value={from} />
         <Hidden name="do" value={verb} />
+        <Question {...props} />
         {ticked.length > 0 ? (
           <CheckboxGroup
             name="cases"
@@ -47,7 +48,6 @@ export function BulkAgain(props: BulkAgainProps) {
             values={ticked}
           />
         ) : null}
-        <Question {...props} />
       </StaffForm>
     </>
   )
