@@ -4,8 +4,8 @@ import { contentSecurityPolicy, randomText, securityHeaders } from '#lib/http/se
 /**
  * Sets headers, the CSP nonce, a request id and the address asked for, and nothing else: authority is checked in commands and reads
  * (SR-004). Doors that take files are left out of the matcher, because Next cuts long bodies that pass here; they set the
- * same headers themselves (`lib/http/own-headers.ts`). So does the one that sends a request, which is a tenth faster for it. The logo is left
- * out, too: browsers may keep it.
+ * same headers themselves (`lib/http/own-headers.ts`). So do those of forms that anybody can send, because passing here costs them time. The
+ * logo is left out, too: browsers may keep it.
  */
 export function proxy(request: NextRequest) {
   const nonce = randomText()
@@ -24,7 +24,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static/|logo/|[^/]+/(?:my-request/(?:send-message|identity/send|files/(?:add|remove))|request/(?:details/(?:save|change)|files/add|check/send)|desk/settings/logo/send|desk/enter/(?:send|import/check)|desk/requests/[^/]+/tasks/[^/]+/finish/(?:send|files/(?:add|remove))|task/(?:send|files/(?:add|remove))|desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove)))$).*)',
+        '/((?!_next/static/|logo/|[^/]+/(?:my-request/(?:send-message|identity/send|files/(?:add|remove))|request/(?:details/(?:save|change)|files/add|check/send)|withdraw-consent/send|desk/settings/logo/send|desk/enter/(?:send|import/check)|desk/requests/[^/]+/tasks/[^/]+/finish/(?:send|files/(?:add|remove))|task/(?:send|files/(?:add|remove))|desk/requests/[^/]+/(?:reply|close)/(?:send|files/(?:add|remove)))$).*)',
     },
   ],
 }

@@ -39,7 +39,10 @@ async function runWorker(settings: Env, stopping: AbortSignal): Promise<void> {
   log.info(transport ? 'worker started' : 'worker started, mail is captured', { process: 'worker' })
   await runUntilStopped(worker, settings.WORKER_TICK_MS)
   transport?.close()
-  await signAndKeep(worker)
+  // what could not be signed now is signed at the next start: the store is closed in order all the same
+  await signAndKeep(worker).catch((thrown: unknown) =>
+    log.error('job failed', { job: 'sign-trail', errorClass: errorClass(thrown) }),
+  )
   await settleCheckpoint(worker)
   db.close()
   log.info('worker stopped', { process: 'worker' })

@@ -104,18 +104,23 @@ describe('a release', () => {
   })
 })
 
+/** Anna grants an erasure, and the chief has its letter before them. */
+async function askToErase(reference: string): Promise<void> {
+  await anna.goto(`${casePath(reference)}/close`)
+  await fillIn(anna, [
+    ['outcome', 'granted'],
+    ['body', '已删除您的数据。'],
+  ])
+  await press(anna, words('close.submit'))
+  await follow(anna, letters('onWay.open'))
+  await chief.goto(new URL(anna.url()).pathname)
+}
+
 describe('an erasure', () => {
   it('waits after its approval, its person is told and can stop it, and then somebody else looks into it', async () => {
     const email = 'erased@mail.example'
     const { reference, sessionSecret } = await givenKnown(store, { kind: 'deletion', email, locale: 'zh-CN' })
-    await anna.goto(`${casePath(reference)}/close`)
-    await fillIn(anna, [
-      ['outcome', 'granted'],
-      ['body', '已删除您的数据。'],
-    ])
-    await press(anna, words('close.submit'))
-    await follow(anna, letters('onWay.open'))
-    await chief.goto(new URL(anna.url()).pathname)
+    await askToErase(reference)
     await fillIn(chief, [['decision', 'pass']])
     await press(chief, letters('judge.submit'))
     await look(chief)
@@ -174,14 +179,7 @@ describe('a hold whose notice reached nobody', () => {
   it('is told on its case, in both languages, and what it said is posted instead; the case stays on hold', async () => {
     const email = 'unreached@mail.example'
     const { reference } = await givenKnown(store, { kind: 'deletion', email, locale: 'zh-CN' })
-    await anna.goto(`${casePath(reference)}/close`)
-    await fillIn(anna, [
-      ['outcome', 'granted'],
-      ['body', '已删除您的数据。'],
-    ])
-    await press(anna, words('close.submit'))
-    await follow(anna, letters('onWay.open'))
-    await chief.goto(new URL(anna.url()).pathname)
+    await askToErase(reference)
     story.mailbox.unknown.add(email)
     await fillIn(chief, [['decision', 'pass']])
     await press(chief, letters('judge.submit'))

@@ -26,6 +26,19 @@ async function givenHold() {
   return { store, letter, now, mailId, state, seen, until, id: request.id }
 }
 
+/** It is there a day later, when its first time would be over, and goes after its whole time. */
+async function expectWholeTime({
+  store,
+  state,
+}: Pick<Awaited<ReturnType<typeof givenHold>>, 'store' | 'state'>) {
+  store.pass(DAY)
+  await nextRound(store)
+  expect(await state()).toEqual(['cooling-off', 'held'])
+  store.pass({ hours: 24 * 6 })
+  await nextRound(store)
+  expect(await state()).toEqual(['sent', 'closed'])
+}
+
 /** The same, and its notice was refused for good. */
 async function givenNoticeRefused() {
   const given = await givenHold()
@@ -62,24 +75,14 @@ describe('a hold whose notice reached nobody (SR-081)', () => {
     expect(await until()).toBe(store.now.add(WEEK).toString({ fractionalSecondDigits: 3 }))
     const mail = await findMail(store.context.db.read, mailId)
     expect(JSON.parse(mail?.payload ?? '{}')).toMatchObject({ until: '2026-12-06' })
-    store.pass(DAY)
-    await nextRound(store)
-    expect(await state()).toEqual(['cooling-off', 'held'])
-    store.pass({ hours: 24 * 6 })
-    await nextRound(store)
-    expect(await state()).toEqual(['sent', 'closed'])
+    await expectWholeTime({ store, state })
   })
 
   it('lasts its whole time once the notice was posted', async () => {
     const { store, state, seen } = await givenNoticeRefused()
     store.pass({ hours: 24 * 6 })
     must(await confirmPosted(atDesk(store), { ...(await seen()), on: '2026-11-29' }))
-    store.pass(DAY)
-    await nextRound(store)
-    expect(await state()).toEqual(['cooling-off', 'held'])
-    store.pass({ hours: 24 * 6 })
-    await nextRound(store)
-    expect(await state()).toEqual(['sent', 'closed'])
+    await expectWholeTime({ store, state })
   })
 
   it('is told of to no address that was proven since: that may be the stranger’s', async () => {

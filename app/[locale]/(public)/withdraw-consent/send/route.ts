@@ -1,12 +1,4 @@
-import { formRoute } from '#lib/http/form-route.ts'
 import { WITHDRAWAL_FORM } from '#lib/http/guarded-forms.ts'
-import { sendOrAskForMoment } from '#lib/http/one-moment.ts'
+import { guardedRoute } from '#lib/http/guarded-route.ts'
 
-export const POST = formRoute({
-  name: '/withdraw-consent/send',
-  schema: WITHDRAWAL_FORM.schema,
-  limit: 'submit',
-  door: 'anyone',
-  back: () => WITHDRAWAL_FORM.back,
-  run: (posted) => sendOrAskForMoment('withdrawal', WITHDRAWAL_FORM, posted),
-})
+export const POST = guardedRoute('withdrawal', WITHDRAWAL_FORM)

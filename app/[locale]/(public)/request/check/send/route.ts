@@ -1,3 +1,4 @@
-import { sendRequestRoute } from '#lib/http/send-request-route.ts'
+import { REQUEST_FORM } from '#lib/http/guarded-forms.ts'
+import { guardedRoute } from '#lib/http/guarded-route.ts'
 
-export const POST = sendRequestRoute()
+export const POST = guardedRoute('request', REQUEST_FORM)
